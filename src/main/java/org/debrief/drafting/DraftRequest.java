@@ -1,0 +1,25 @@
+package org.debrief.drafting;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants drafted.
+ *
+ * @param kinds the kinds of question to write
+ * @param limit at most so many questions, 1 or more; null leaves the number to the article's length
+ */
+public record DraftRequest(
+        Set<QuestionKind> kinds, @Nullable Integer limit) {
+
+    public DraftRequest {
+        kinds = Set.copyOf(kinds);
+        if (limit != null && limit < 1) {
+            throw new IllegalArgumentException("The limit must be 1 or more.");
+        }
+    }
+
+    public static DraftRequest everything() {
+        return new DraftRequest(Set.of(QuestionKind.values()), null);
+    }
+}

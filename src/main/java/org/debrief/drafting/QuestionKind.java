@@ -1,0 +1,13 @@
+package org.debrief.drafting;
+
+/** Which kind of fact a question asks about. The names are part of the HTTP API and of question packs. */
+public enum QuestionKind {
+    /** Who said, announced, warned or denied something. */
+    WHO_SAID,
+    /** What a named speaker said. */
+    WHAT_SAID,
+    /** How many or how much. */
+    FIGURE,
+    /** When something happened or will happen. */
+    DATE
+}

@@ -1,0 +1,10 @@
+package org.debrief.facts;
+
+import org.debrief.reading.TextSpan;
+
+/** Something that the article states, with the passage that states it. */
+public sealed interface Fact permits Statement, Figure, DatedEvent {
+
+    /** The passage that states the fact. */
+    TextSpan span();
+}

@@ -1,0 +1,23 @@
+package org.debrief.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cohorts of an instructor and the trainees in them. */
+public interface Cohorts {
+
+    /** The instructor's own cohorts, by name. */
+    List<CohortSummary> ownedBy(long instructorId);
+
+    /** One cohort, if it is the instructor's. */
+    Optional<CohortSummary> ownedBy(long instructorId, long cohortId);
+
+    CohortSummary create(long instructorId, String name);
+
+    /** The cohorts that an account is a member of. */
+    Set<Long> idsWithMember(long accountId);
+
+    /** The members of one cohort, by name. */
+    List<Person> members(long cohortId);
+}
