@@ -1,0 +1,90 @@
+package org.debrief.reading;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads an article: cleans it, cuts it into blocks and sentences, and annotates every word. */
+public final class ArticleReader {
+
+    /** The longest text that is read, in UTF-16 code units: about 20 pages. */
+    public static final int MAX_LENGTH = 60_000;
+
+    /** Loads the language models where they are not loaded yet; takes seconds. */
+    public static void loadModels() {
+        LanguageModels.get().annotate("Debrief reads.\n");
+    }
+
+    /**
+     * Annotates an article.
+     *
+     * @throws UnreadableArticleException when the text is empty, too long, or not English
+     */
+    public AnnotatedArticle read(Article article) {
+        String raw = article.text();
+        if (raw.isBlank()) {
+            throw new UnreadableArticleException("The article has no text. Paste the text of the article.");
+        }
+        if (raw.length() > MAX_LENGTH) {
+            throw new UnreadableArticleException(
+                    "The article has %,d characters, and at most %,d can be read at once. Split it into parts."
+                            .formatted(raw.length(), MAX_LENGTH));
+        }
+        LanguageModels models = LanguageModels.get();
+        if (!models.languageCheck().isEnglish(raw)) {
+            throw new UnreadableArticleException(
+                    "The text does not seem to be English, and only English can be read. Paste an English article.");
+        }
+        List<Block> blocks = BlockFinder.find(raw);
+        List<Quotation> quotations = QuotationFinder.find(raw, blocks);
+        CleanText clean = CleanText.of(raw, blocks, quotations);
+        List<Sentence> sentences = sentences(models.annotate(clean.text()), clean, blocks);
+        return new AnnotatedArticle(article, blocks, quotations, sentences, EntityMentions.find(raw, sentences));
+    }
+
+    private static List<Sentence> sentences(Annotation annotation, CleanText clean, List<Block> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<Token> tokens = tokens(map, clean);
+            int start = tokens.get(0).span().start();
+            Block block = blocks.stream()
+                    .filter(b -> b.span().start() <= start && start < b.span().end())
+                    .findFirst()
+                    .orElseThrow();
+            sentences.add(new Sentence(sentences.size(), block, tokens));
+        }
+        return sentences;
+    }
+
+    private static List<Token> tokens(CoreMap sentence, CleanText clean) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            IndexedWord node = graph.getNodeByIndexSafe(i + 1);
+            SemanticGraphEdge edge = node == null || graph.getRoots().contains(node)
+                    ? null
+                    : graph.incomingEdgeIterable(node).iterator().next();
+            tokens.add(new Token(
+                    i,
+                    label.word(),
+                    label.lemma(),
+                    label.tag(),
+                    label.ner(),
+                    clean.toRaw(label.beginPosition(), label.endPosition()),
+                    edge == null ? (node == null ? 0 : -1) : edge.getGovernor().index() - 1,
+                    edge == null
+                            ? (node == null ? "punct" : "root")
+                            : edge.getRelation().toString()));
+        }
+        return tokens;
+    }
+}
