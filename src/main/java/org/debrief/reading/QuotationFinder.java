@@ -31,7 +31,7 @@ final class QuotationFinder {
 
     private static boolean startsWithMark(String text, TextSpan span) {
         char first = text.charAt(span.start());
-        return first == '"' || first == '“' || first == '«';
+        return first == '"' || first == '“' || first == '«' || text.startsWith("''", span.start());
     }
 
     private static void findInBlock(String text, Block block, boolean nextReopens, List<Quotation> found) {
@@ -61,9 +61,10 @@ final class QuotationFinder {
                 open = i;
             } else {
                 int start = open >= 0 ? open : sentenceStart(text, runStart, i);
-                found.add(quotation(text, block, start, i + 1, false));
+                int width = text.charAt(i) == '\'' ? 2 : 1;
+                found.add(quotation(text, block, start, i + width, false));
                 open = -1;
-                runStart = i + 1;
+                runStart = i + width;
             }
             if (c == '`' || (c == '\'' && i + 1 < body.end() && text.charAt(i + 1) == '\'')) {
                 i++;
@@ -87,18 +88,20 @@ final class QuotationFinder {
         if (CLOSING.indexOf(c) >= 0) {
             return !inside && (atStart || Character.isWhitespace(before)) && Character.isLetterOrDigit(after);
         }
-        boolean latexOpen = c == '`' && after == '`';
-        boolean latexClose = c == '\'' && after == '\'';
-        if (latexOpen || latexClose) {
-            return latexOpen;
+        boolean doubled = c == '\'' && after == '\'';
+        if (c == '`' && after == '`') {
+            return true;
         }
-        if (c != '"') {
+        if (c != '"' && !doubled) {
             return null;
+        }
+        if (doubled) {
+            after = i + 2 < body.end() ? text.charAt(i + 2) : ' ';
         }
         boolean spaceBefore = atStart || Character.isWhitespace(before) || "([—–-/".indexOf(before) >= 0;
         boolean wordAfter = Character.isLetterOrDigit(after) || "$£€…[('‘.".indexOf(after) >= 0;
         if (inside) {
-            return spaceBefore && wordAfter && Character.isUpperCase(after);
+            return spaceBefore && !atStart && Character.isUpperCase(after);
         }
         return spaceBefore || wordAfter;
     }
@@ -111,6 +114,9 @@ final class QuotationFinder {
     private static boolean isSingleOpening(String text, int i, TextSpan body) {
         char c = text.charAt(i);
         if (c != '‘' && c != '\'') {
+            return false;
+        }
+        if (c == '\'' && i + 1 < body.end() && text.charAt(i + 1) == '\'') {
             return false;
         }
         boolean spaceBefore = i == body.start() || Character.isWhitespace(text.charAt(i - 1));

@@ -1,0 +1,143 @@
+package org.debrief.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves noun phrases that describe without naming: "the alliance", "the Taliban group", "a study mandated by the
+ * US Congress". A definite phrase that points back at something which cannot be told stays unresolved.
+ */
+final class Descriptions {
+
+    /** @param cluster the name that the phrase stands for, or null where it stands for itself */
+    record Found(Referent referent, @Nullable NameCluster cluster) {}
+
+    private static final Set<String> GENERIC_BODIES = Set.of(
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "alliance",
+            "agency",
+            "bloc",
+            "body",
+            "union",
+            "company");
+    /** Nouns of bodies that need a name, and the words in a name that such a body has. */
+    private static final Map<String, Set<String>> BODIES = Map.ofEntries(
+            Map.entry("alliance", Set.of("alliance", "nato", "treaty", "coalition")),
+            Map.entry("bloc", Set.of("eu", "union", "asean", "bloc", "community")),
+            Map.entry("union", Set.of("union", "eu")),
+            Map.entry(
+                    "agency",
+                    Set.of("agency", "organization", "organisation", "administration", "authority", "office")),
+            Map.entry("ministry", Set.of("ministry")),
+            Map.entry("department", Set.of("department")),
+            Map.entry("commission", Set.of("commission")),
+            Map.entry("committee", Set.of("committee")),
+            Map.entry("council", Set.of("council")),
+            Map.entry("court", Set.of("court")),
+            Map.entry("university", Set.of("university", "college")),
+            Map.entry("institute", Set.of("institute")),
+            Map.entry("bank", Set.of("bank")),
+            Map.entry("foundation", Set.of("foundation")),
+            Map.entry("association", Set.of("association")),
+            Map.entry("federation", Set.of("federation")),
+            Map.entry("club", Set.of("club", "fc", "united", "city", "rovers")),
+            Map.entry("party", Set.of("party")),
+            Map.entry(
+                    "company",
+                    Set.of("inc", "inc.", "ltd", "plc", "corp", "corporation", "company", "group", "co", "holdings")),
+            Map.entry("group", Set.of("group", "taliban", "front", "movement", "coalition")));
+
+    private static final Set<String> ANAPHORIC = Set.of("the", "this", "that", "these", "those", "such");
+    private static final int LONGEST_DESCRIPTION_WORDS = 14;
+
+    private final AnnotatedArticle article;
+    private final NameClusters names;
+
+    Descriptions(AnnotatedArticle article, NameClusters names) {
+        this.article = article;
+        this.names = names;
+    }
+
+    Optional<Found> of(Sentence sentence, Token head, List<Mentioned> before) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        Optional<NameCluster> inside = nameInside(sentence, head, lemma);
+        if (inside.isPresent()) {
+            return Optional.of(new Found(inside.get().referent(), inside.get()));
+        }
+        Optional<Token> article1 = sentence.child(head, "det");
+        boolean definite =
+                article1.isPresent() && ANAPHORIC.contains(article1.get().word().toLowerCase(Locale.ROOT));
+        boolean bare =
+                sentence.children(head).stream().allMatch(t -> t.relation().equals("det") || t.isPunctuation());
+        if (definite && bare) {
+            return pointingBack(lemma, before);
+        }
+        TextSpan span = NounPhrases.core(sentence, head);
+        String phrase = span.of(article.text()).replaceAll("\\s+", " ");
+        if (phrase.split(" ").length > LONGEST_DESCRIPTION_WORDS || hasPronoun(sentence, span)) {
+            return Optional.empty();
+        }
+        Token first = sentence.tokensIn(span).stream().findFirst().orElse(head);
+        String name = NounPhrases.inMidSentence(phrase, first);
+        boolean plural = head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || sentence.child(head, "conj").isPresent();
+        return Optional.of(new Found(new Referent(name, name, EntityType.MISC, plural), null));
+    }
+
+    private static boolean hasPronoun(Sentence sentence, TextSpan span) {
+        return sentence.tokensIn(span).stream().anyMatch(Token::isPronoun);
+    }
+
+    /** "the Taliban group" is the Taliban. */
+    private Optional<NameCluster> nameInside(Sentence sentence, Token head, String lemma) {
+        if (!GENERIC_BODIES.contains(lemma)) {
+            return Optional.empty();
+        }
+        return article.entitiesOf(sentence).stream()
+                .filter(m -> m.type() == EntityType.ORGANIZATION && m.last() == head.index() - 1)
+                .map(names::of)
+                .findFirst();
+    }
+
+    private static Optional<Found> pointingBack(String lemma, List<Mentioned> before) {
+        Set<String> words = BODIES.getOrDefault(lemma, Set.of());
+        Optional<Found> byClass = Optional.empty();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mentioned candidate = before.get(i);
+            String name = candidate.referent().name().toLowerCase(Locale.ROOT);
+            @Nullable NameCluster cluster = candidate.key() instanceof NameCluster known ? known : null;
+            boolean sameNoun =
+                    List.of(name.split("[ ,]+")).contains(lemma) && name.contains(" ") && !name.equals("the " + lemma);
+            boolean role = cluster != null
+                    && List.of(candidate
+                                    .referent()
+                                    .introduction()
+                                    .toLowerCase(Locale.ROOT)
+                                    .split("[ ,-]+"))
+                            .contains(lemma);
+            if (sameNoun || role) {
+                return Optional.of(new Found(candidate.referent(), cluster));
+            }
+            boolean known = cluster != null
+                    && candidate.referent().type() == EntityType.ORGANIZATION
+                    && (List.of(name.split(" ")).stream().anyMatch(words::contains)
+                            || List.of(cluster.bareName()
+                                            .toLowerCase(Locale.ROOT)
+                                            .split(" "))
+                                    .stream()
+                                    .anyMatch(words::contains));
+            if (known && byClass.isEmpty()) {
+                byClass = Optional.of(new Found(candidate.referent(), cluster));
+            }
+        }
+        return byClass;
+    }
+}

@@ -1,0 +1,82 @@
+package org.debrief.reading;
+
+import java.util.Optional;
+
+/** Finds the role that an article gives a person: "NATO Secretary-General Jens Stoltenberg", "Ana Roy, a doctor,". */
+final class Introductions {
+
+    private static final int LONGEST_ROLE_WORDS = 12;
+
+    private Introductions() {}
+
+    static Optional<String> of(AnnotatedArticle article, Sentence sentence, EntityMention mention) {
+        String text = article.text();
+        Token head = headOf(sentence, mention);
+        int first = mention.first();
+        while (first > 0 && isRoleWord(sentence, first - 1, head)) {
+            first--;
+        }
+        while (first < mention.first() && sentence.token(first).isPunctuation()) {
+            first++;
+        }
+        if (first < mention.first()) {
+            String phrase = clean(sentence.spanOf(first, mention.last()).of(text));
+            return Optional.of(
+                    sentence.token(first).tag().equals("NN")
+                                    || sentence.token(first).tag().equals("JJ")
+                            ? "the " + NounPhrases.inMidSentence(phrase, sentence.token(first))
+                            : phrase);
+        }
+        return sentence.child(head, "appos")
+                .filter(role -> role.index() > mention.last() && role.entity().equals("O") && role.isNoun())
+                .map(role -> sentence.spanOf(mention.last() + 1, last(sentence, role)))
+                .map(span -> clean(span.of(text).replaceFirst("^[\\s,]+", "")))
+                .filter(role ->
+                        role.split(" ").length <= LONGEST_ROLE_WORDS && !role.contains("“") && !role.contains("\""))
+                .map(role -> clean(mention.name()) + ", " + role);
+    }
+
+    /** A relative clause is left out of the role. */
+    private static int last(Sentence sentence, Token role) {
+        return sentence.tokensIn(NounPhrases.core(sentence, role)).stream()
+                .mapToInt(Token::index)
+                .max()
+                .orElse(role.index());
+    }
+
+    private static boolean isRoleWord(Sentence sentence, int i, Token head) {
+        Token token = sentence.token(i);
+        boolean modifiesName = token.relation().equals("compound")
+                || token.relation().equals("amod")
+                || (token.is("-") && token.relation().equals("punct"));
+        return modifiesName
+                && (token.isNoun() || token.is("-") || token.tag().startsWith("JJ"))
+                && !token.entity().equals("PERSON")
+                && governedBy(sentence, token, head);
+    }
+
+    private static boolean governedBy(Sentence sentence, Token token, Token head) {
+        Optional<Token> governor = sentence.head(token);
+        for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
+            if (governor.get().index() == head.index()) {
+                return true;
+            }
+            governor = sentence.head(governor.get());
+        }
+        return false;
+    }
+
+    static Token headOf(Sentence sentence, EntityMention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            Token token = sentence.token(i);
+            if (token.head() < mention.first() || token.head() > mention.last()) {
+                return token;
+            }
+        }
+        return sentence.token(mention.last());
+    }
+
+    private static String clean(String phrase) {
+        return phrase.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,99 @@
+package org.debrief.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All the names of one person, organisation or place in an article. */
+final class NameCluster {
+
+    private final EntityType type;
+    private final List<EntityMention> mentions = new ArrayList<>();
+    private String name;
+    private String introduction = "";
+    private Gender gender = Gender.UNKNOWN;
+    private int withArticle;
+    private int articleChances;
+
+    NameCluster(EntityMention first) {
+        this.type = first.type();
+        this.name = first.name();
+        mentions.add(first);
+    }
+
+    void add(EntityMention mention) {
+        mentions.add(mention);
+        if (words(mention.name()) > words(name)) {
+            name = mention.name();
+        }
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    List<EntityMention> mentions() {
+        return mentions;
+    }
+
+    String bareName() {
+        return name;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learnGender(Gender said) {
+        if (gender == Gender.UNKNOWN) {
+            gender = said;
+        }
+    }
+
+    void learnIntroduction(String said) {
+        if (introduction.isEmpty()) {
+            introduction = said;
+        }
+    }
+
+    /** Counts how often the name stands as a phrase of its own, and how often "the" stands before it there. */
+    void seenAsPhrase(boolean article) {
+        articleChances++;
+        if (article) {
+            withArticle++;
+        }
+    }
+
+    boolean takesArticle() {
+        return type != EntityType.PERSON && withArticle * 2 > articleChances;
+    }
+
+    /** The name that the article itself prefers: an acronym, once it is used more often than what it stands for. */
+    private String usualName() {
+        for (EntityMention mention : mentions) {
+            String alias = mention.name();
+            long uses = mentions.stream().filter(m -> m.name().equals(alias)).count();
+            long fullUses = mentions.stream().filter(m -> m.name().equals(name)).count();
+            if (alias.equals(alias.toUpperCase(Locale.ROOT)) && words(name) > 1 && uses > fullUses) {
+                return alias;
+            }
+        }
+        return name;
+    }
+
+    Referent referent() {
+        String usual = usualName();
+        if (type != EntityType.PERSON && !usual.equals(name)) {
+            return new Referent(usual, usual, type, false);
+        }
+        String full = takesArticle() && !name.toLowerCase(Locale.ROOT).startsWith("the ") ? "the " + name : name;
+        if (full.startsWith("The ")) {
+            full = "the " + full.substring(4);
+        }
+        return new Referent(full, introduction.isEmpty() ? full : introduction, type, false);
+    }
+}

@@ -1,0 +1,175 @@
+package org.debrief.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Groups the names of an article by whom or what they name. */
+final class NameClusters {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "dr",
+            "dr.",
+            "prof.",
+            "professor");
+    private static final Set<String> WOMENS_TITLES = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady");
+    private static final Set<String> MENS_TITLES = Set.of("mr", "mr.", "sir", "lord");
+
+    private final List<NameCluster> clusters = new ArrayList<>();
+    private final Map<EntityMention, NameCluster> byMention = new HashMap<>();
+
+    NameClusters(AnnotatedArticle article) {
+        // Longest names first, so that "Stoltenberg" finds "Jens Stoltenberg" wherever that stands.
+        List<EntityMention> mentions = new ArrayList<>(article.entities());
+        mentions.sort((a, b) -> Integer.compare(words(b.name()).length, words(a.name()).length));
+        for (EntityMention mention : mentions) {
+            NameCluster cluster = find(mention, article).orElse(null);
+            if (cluster == null) {
+                cluster = new NameCluster(mention);
+                clusters.add(cluster);
+            } else {
+                cluster.add(mention);
+            }
+            byMention.put(mention, cluster);
+        }
+        for (EntityMention mention : article.entities()) {
+            learn(article, mention, of(mention));
+        }
+    }
+
+    NameCluster of(EntityMention mention) {
+        NameCluster cluster = byMention.get(mention);
+        if (cluster == null) {
+            throw new IllegalArgumentException("Not a mention of this article: " + mention);
+        }
+        return cluster;
+    }
+
+    private Optional<NameCluster> find(EntityMention mention, AnnotatedArticle article) {
+        NameCluster best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (NameCluster cluster : clusters) {
+            for (EntityMention known : cluster.mentions()) {
+                if (sameThing(mention, known, article)) {
+                    int distance =
+                            Math.abs(known.span().start() - mention.span().start())
+                                    + (known.span().start() > mention.span().start() ? 100_000 : 0);
+                    if (distance < bestDistance) {
+                        best = cluster;
+                        bestDistance = distance;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean sameThing(EntityMention mention, EntityMention known, AnnotatedArticle article) {
+        String a = normal(mention.name());
+        String b = normal(known.name());
+        if (a.equals(b)) {
+            return mention.type() == known.type() || mention.type() != EntityType.PERSON;
+        }
+        if (mention.type() != known.type()) {
+            return isAcronymOf(mention.name(), known.name());
+        }
+        if (mention.type() == EntityType.PERSON) {
+            List<String> shorter = Arrays.asList(words(a));
+            List<String> longer = Arrays.asList(words(b));
+            return shorter.size() < longer.size()
+                    && (shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
+                            ? longer.containsAll(shorter)
+                            : shorter.size() == 1 && longer.get(0).equals(shorter.get(0)));
+        }
+        if (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.MISC) {
+            return isAcronymOf(mention.name(), known.name()) || inBracketsAfter(mention, known, article);
+        }
+        return false;
+    }
+
+    private static boolean inBracketsAfter(EntityMention mention, EntityMention known, AnnotatedArticle article) {
+        int from = known.span().end();
+        int to = mention.span().start();
+        return from <= to
+                && to - from <= 3
+                && article.text().substring(from, to).strip().equals("(")
+                && mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isAcronymOf(String shortName, String longName) {
+        String acronym = shortName.replace(".", "");
+        if (acronym.length() < 2 || !acronym.equals(acronym.toUpperCase(Locale.ROOT)) || shortName.contains(" ")) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        StringBuilder allInitials = new StringBuilder();
+        for (String word : longName.split("[ -]")) {
+            if (!word.isEmpty()) {
+                allInitials.append(Character.toUpperCase(word.charAt(0)));
+                if (Character.isUpperCase(word.charAt(0)) && !word.equalsIgnoreCase("the")) {
+                    initials.append(word.charAt(0));
+                }
+            }
+        }
+        return longName.contains(" ") && (acronym.contentEquals(initials) || acronym.contentEquals(allInitials));
+    }
+
+    private void learn(AnnotatedArticle article, EntityMention mention, NameCluster cluster) {
+        Sentence sentence = article.sentences().get(mention.sentence());
+        if (cluster.type() == EntityType.PERSON) {
+            if (mention.first() > 0) {
+                String before = sentence.token(mention.first() - 1).word().toLowerCase(Locale.ROOT);
+                if (WOMENS_TITLES.contains(before)) {
+                    cluster.learnGender(Gender.FEMALE);
+                } else if (MENS_TITLES.contains(before)) {
+                    cluster.learnGender(Gender.MALE);
+                }
+            }
+            if (words(mention.name()).length > 1) {
+                cluster.learnGender(FirstNames.genderOf(words(mention.name())[0]));
+                Introductions.of(article, sentence, mention).ifPresent(cluster::learnIntroduction);
+            }
+            return;
+        }
+        boolean asPhrase = mention.last() + 1 >= sentence.tokens().size()
+                || !sentence.token(mention.last() + 1).isNoun()
+                        && !sentence.token(mention.last() + 1).is("'s", "-");
+        if (asPhrase
+                && sentence.block().kind() == BlockKind.PARAGRAPH
+                && mention.name().equals(cluster.bareName())) {
+            cluster.seenAsPhrase(
+                    mention.first() > 0 && sentence.token(mention.first() - 1).is("the"));
+        }
+    }
+
+    private static String normal(String name) {
+        StringBuilder kept = new StringBuilder();
+        for (String word : words(name.replace(".", ""))) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (!TITLES.contains(lower) && !(kept.length() == 0 && lower.equals("the"))) {
+                kept.append(kept.length() == 0 ? "" : " ").append(lower);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String[] words(String name) {
+        return name.strip().split(" ");
+    }
+}
