@@ -11,9 +11,16 @@ import org.debrief.reading.TextSpan;
  * @param cueSpan where the cue stands
  * @param content what was said, in one or several pieces, in the order of the text, quotation marks included
  * @param direct whether any of it stands in quotation marks
+ * @param asserted whether the text says that it was said; false for "did not say", "would say", "if he says"
  */
 public record Statement(
-        TextSpan span, Speaker speaker, String cue, TextSpan cueSpan, List<TextSpan> content, boolean direct)
+        TextSpan span,
+        Speaker speaker,
+        String cue,
+        TextSpan cueSpan,
+        List<TextSpan> content,
+        boolean direct,
+        boolean asserted)
         implements Fact {
 
     public Statement {

@@ -1,0 +1,170 @@
+package org.debrief.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** Finds what a cue attributes: the clause after it, the clauses around it, or its object. */
+final class Contents {
+
+    private static final Set<String> OBJECTS = Set.of("obj", "ccomp", "xcomp");
+
+    private Contents() {}
+
+    static List<TextSpan> of(Cue cue) {
+        Sentence sentence = cue.sentence();
+        Token verb = cue.verb();
+        Set<CueFrame> frames = CueLexicon.framesOf(verb.lemma());
+        if (frames.contains(CueFrame.SAY)) {
+            Optional<List<TextSpan>> around = around(cue);
+            if (around.isPresent()) {
+                return around.get();
+            }
+        }
+        if (frames.contains(CueFrame.SAY) || frames.contains(CueFrame.THINK)) {
+            Optional<Token> clause = after(sentence, verb, "ccomp", "parataxis");
+            if (clause.isPresent()) {
+                return List.of(clauseSpan(sentence, cue, clause.get()));
+            }
+        }
+        if (frames.contains(CueFrame.INTEND) || frames.contains(CueFrame.DIRECT)) {
+            Optional<Token> infinitive = after(sentence, verb, "xcomp", "ccomp");
+            if (infinitive.isPresent() && hasTo(sentence, infinitive.get())) {
+                return List.of(sentence.subtreeSpan(infinitive.get()));
+            }
+        }
+        if (frames.contains(CueFrame.NAME) || frames.contains(CueFrame.JUDGE)) {
+            List<Token> objects = sentence.children(verb).stream()
+                    .filter(t -> t.index() > verb.index() && OBJECTS.contains(t.relation()))
+                    .toList();
+            if (!objects.isEmpty() && !objects.get(0).is("himself", "herself", "themselves")) {
+                TextSpan span = sentence.subtreeSpan(objects.get(0));
+                for (Token other : objects) {
+                    span = span.join(sentence.subtreeSpan(other));
+                }
+                return List.of(span);
+            }
+        }
+        return particle(sentence, verb)
+                .map(phrase -> List.of(withoutCase(sentence, phrase)))
+                .orElse(List.of());
+    }
+
+    /** The phrase of a verb that attributes with a preposition: "called for [a delay]". */
+    static Optional<Token> particle(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.index() > verb.index()
+                        && (t.relation().startsWith("obl") || t.relation().equals("advcl")))
+                .filter(t -> sentence.child(t, "case", "mark")
+                        .filter(c -> CueLexicon.has(verb.lemma() + "+" + c.lemma(), CueFrame.ABOUT))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static TextSpan withoutCase(Sentence sentence, Token phrase) {
+        List<Token> words = sentence.subtree(phrase);
+        int from = words.get(0).relation().equals("case")
+                        || words.get(0).relation().equals("mark")
+                ? 1
+                : 0;
+        return sentence.spanOf(
+                words.get(from).index(), words.get(words.size() - 1).index());
+    }
+
+    private static boolean hasTo(Sentence sentence, Token infinitive) {
+        return sentence.children(infinitive).stream().anyMatch(t -> t.is("to") && t.index() < infinitive.index());
+    }
+
+    private static Optional<Token> after(Sentence sentence, Token verb, String... relations) {
+        return sentence.child(verb, relations)
+                .filter(t -> t.index() > verb.index())
+                .or(() -> sentence.children(verb).stream()
+                        .filter(t ->
+                                t.index() > verb.index() && List.of(relations).contains(t.relation()))
+                        .findFirst());
+    }
+
+    /** From the clause's first word after the cue to its end; a missed subject before the cue does not count. */
+    private static TextSpan clauseSpan(Sentence sentence, Cue cue, Token clause) {
+        List<Token> words = sentence.subtree(clause).stream()
+                .filter(t -> t.index() > cue.verb().index())
+                .filter(t -> t.span().start() >= cue.cluster().end() || t.index() >= clause.index())
+                .toList();
+        int first = words.get(0).index();
+        int last = words.get(words.size() - 1).index();
+        while (first < last && sentence.token(first).isPunctuation()) {
+            first++;
+        }
+        while (last > first && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    /** "CONTENT, she said." and "CONTENT, she said, CONTENT." */
+    private static Optional<List<TextSpan>> around(Cue cue) {
+        Sentence sentence = cue.sentence();
+        List<Token> inside = sentence.tokensIn(cue.cluster());
+        int first = inside.get(0).index();
+        if (first < 2 || !sentence.token(first - 1).is(",") || cue.source().index() < first) {
+            return Optional.empty();
+        }
+        int end = afterAdverbials(sentence, cue, inside.get(inside.size() - 1).index());
+        boolean closes = end >= sentence.tokens().size() - 1;
+        if (!closes && !sentence.token(end + 1).is(",", ".", ";", "--", "-", ":", "?", "!")) {
+            return Optional.empty();
+        }
+        int start = clauseStart(sentence, first - 2);
+        List<TextSpan> content = new ArrayList<>();
+        content.add(sentence.spanOf(start, first - 2));
+        int next = end + 2;
+        if (!closes
+                && sentence.token(end + 1).is(",")
+                && next < sentence.tokens().size() - 1) {
+            int last = sentence.tokens().size() - 1;
+            while (last > next && sentence.token(last).isPunctuation()) {
+                last--;
+            }
+            // ", adding that ..." is another cue's content.
+            if (!sentence.token(next).tag().equals("VBG")
+                    && !sentence.token(next).is("who", "which", "and", "but", "as", "while")) {
+                content.add(sentence.spanOf(next, last));
+            }
+        }
+        return Optional.of(content);
+    }
+
+    private static int clauseStart(Sentence sentence, int last) {
+        int start = 0;
+        while (start < last
+                && (sentence.token(start).isPunctuation()
+                        || sentence.token(start).is("but", "and"))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "..., he said in an interview on Tuesday," belongs to the cue up to the comma. */
+    private static int afterAdverbials(Sentence sentence, Cue cue, int last) {
+        int end = sentence.children(cue.verb()).stream()
+                .filter(t -> t.index() > last)
+                .filter(t -> t.relation().startsWith("obl")
+                        || t.relation().equals("obj")
+                        || t.relation().equals("advmod"))
+                .flatMap(t -> sentence.subtree(t).stream())
+                .max(Comparator.comparingInt(Token::index))
+                .map(Token::index)
+                .orElse(last);
+        for (int i = last + 1; i <= end; i++) {
+            if (sentence.token(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+}

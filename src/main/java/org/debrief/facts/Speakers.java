@@ -1,0 +1,152 @@
+package org.debrief.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.NounPhrases;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Referents;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** Names the speaker of a statement from the word that stands for them. */
+final class Speakers {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report",
+            "study",
+            "survey",
+            "poll",
+            "statement",
+            "document",
+            "letter",
+            "memo",
+            "law",
+            "paper",
+            "article",
+            "audit",
+            "review",
+            "analysis",
+            "research",
+            "data",
+            "figure",
+            "record",
+            "assessment",
+            "bulletin",
+            "forecast",
+            "investigation",
+            "inquiry",
+            "message",
+            "book",
+            "account",
+            "result",
+            "evidence",
+            "estimate",
+            "email",
+            "post",
+            "tweet");
+
+    private final AnnotatedArticle article;
+    private final Referents referents;
+
+    Speakers(AnnotatedArticle article, Referents referents) {
+        this.article = article;
+        this.referents = referents;
+    }
+
+    Speaker of(Sentence sentence, Token source) {
+        Token named = antecedent(sentence, source);
+        TextSpan mention =
+                source.isPronoun() || source.tag().startsWith("W") ? source.span() : NounPhrases.core(sentence, source);
+        Optional<Referent> referent = referents.of(sentence, named);
+        String words = mention.of(article.text()).replaceAll("\\s+", " ");
+        if (referent.isEmpty()) {
+            boolean plain = named.isNoun() && !startsDefinite(words);
+            Token first = sentence.tokensIn(mention).stream().findFirst().orElse(source);
+            String name = NounPhrases.inMidSentence(words, first);
+            return new Speaker(name, name, mention, kindOf(named, Optional.empty()), plain);
+        }
+        String name = full(sentence, named, referent.get());
+        String introduction =
+                referent.get().name().equals(name) ? referent.get().introduction() : name;
+        boolean joint = name.contains(" and ") && !name.equals(referent.get().name());
+        return new Speaker(name, introduction, mention, joint ? SpeakerKind.GROUP : kindOf(named, referent), true);
+    }
+
+    /** A report or study is told apart by what follows it: "a study mandated by Congress". */
+    private String full(Sentence sentence, Token head, Referent referent) {
+        Optional<Token> partner = sentence.child(head, "conj");
+        if (partner.isPresent() && !head.isPronoun()) {
+            TextSpan phrase = NounPhrases.core(sentence, head);
+            if (phrase.covers(partner.get().span())) {
+                Token first = sentence.tokensIn(phrase).get(0);
+                return NounPhrases.inMidSentence(phrase.of(article.text()).replaceAll("\\s+", " "), first);
+            }
+        }
+        if (!DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                || !referent.name().startsWith("a")) {
+            return referent.name();
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.relation().equals("acl") && t.index() == head.index() + 1)
+                .map(t -> referent.name() + " " + sentence.subtreeSpan(t).of(article.text()))
+                .filter(name -> name.split(" ").length <= 12)
+                .findFirst()
+                .orElse(referent.name());
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean startsDefinite(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ")
+                || lower.startsWith("this ")
+                || lower.startsWith("that ")
+                || lower.startsWith("these ");
+    }
+
+    private static Token antecedent(Sentence sentence, Token source) {
+        if (!source.tag().startsWith("W")) {
+            return source;
+        }
+        return sentence.head(source)
+                .filter(verb -> verb.relation().startsWith("acl"))
+                .flatMap(sentence::head)
+                .orElse(source);
+    }
+
+    private static SpeakerKind kindOf(Token head, Optional<Referent> referent) {
+        if (DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (referent.isPresent() && referent.get().type() == EntityType.PERSON) {
+            return SpeakerKind.PERSON;
+        }
+        if (head.is("he", "she", "who")) {
+            return SpeakerKind.PERSON;
+        }
+        boolean named = referent.isPresent()
+                && (referent.get().type() == EntityType.ORGANIZATION
+                        || referent.get().type() == EntityType.LOCATION);
+        if (named) {
+            return SpeakerKind.ORGANISATION;
+        }
+        if (referent.isPresent() && referent.get().name().contains(" and ")) {
+            return SpeakerKind.GROUP;
+        }
+        if (referent.isPresent()
+                && !head.isNoun()
+                && Bodies.isBody(lastWord(referent.get().name()))) {
+            return SpeakerKind.ORGANISATION;
+        }
+        if (head.tag().equals("NNS") || head.is("they", "people", "police", "some", "many", "others")) {
+            return SpeakerKind.GROUP;
+        }
+        return head.tag().equals("NN") && Bodies.isBody(head.lemma()) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+    }
+}
