@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Common nouns for bodies that speak: "the ministry said". */
-final class Bodies {
+public final class Bodies {
 
     private static final Set<String> NOUNS = Set.of(
             "government",
@@ -61,7 +61,8 @@ final class Bodies {
 
     private Bodies() {}
 
-    static boolean isBody(String lemma) {
+    /** Whether the noun names a body that speaks. */
+    public static boolean isBody(String lemma) {
         return NOUNS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 }

@@ -19,6 +19,14 @@ final class EntityMentions {
                         && sentence.token(last + 1).entity().equals(type)) {
                     last++;
                 }
+                if (type.equals("LOCATION") && belongsToNext(sentence, i, last)) {
+                    // "the US Congress", "the Kenya Red Cross": the place is part of the organisation's name.
+                    type = "ORGANIZATION";
+                    do {
+                        last++;
+                    } while (last + 1 < sentence.tokens().size()
+                            && sentence.token(last + 1).entity().equals(type));
+                }
                 if (isName(type)) {
                     TextSpan span = sentence.spanOf(i, last);
                     String name = span.of(text).replaceAll("\\s+", " ");
@@ -28,6 +36,17 @@ final class EntityMentions {
             }
         }
         return found;
+    }
+
+    private static boolean belongsToNext(Sentence sentence, int first, int last) {
+        if (last + 1 >= sentence.tokens().size()
+                || !sentence.token(last + 1).entity().equals("ORGANIZATION")) {
+            return false;
+        }
+        int head = sentence.token(last).head();
+        return sentence.token(first).relation().equals("compound")
+                && head > last
+                && sentence.token(head).entity().equals("ORGANIZATION");
     }
 
     private static boolean isName(String type) {

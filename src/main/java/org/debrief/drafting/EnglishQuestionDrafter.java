@@ -1,0 +1,65 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.debrief.facts.Fact;
+import org.debrief.facts.FactFinder;
+import org.debrief.facts.StatementFinder;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.Article;
+import org.debrief.reading.ArticleReader;
+import org.debrief.reading.ReferentResolver;
+import org.debrief.reading.Referents;
+
+/** Drafts questions from English articles: reads, finds facts, writes, lets through the gate, chooses a set. */
+public final class EnglishQuestionDrafter implements QuestionDrafter {
+
+    private final ArticleReader reader = new ArticleReader();
+    private final List<FactFinder> finders = List.of(new StatementFinder());
+    private final List<QuestionWriter> writers = List.of(new WhoSaidWriter());
+    private volatile boolean ready;
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+
+    @Override
+    public void warmUp() {
+        ArticleReader.loadModels();
+        ready = true;
+    }
+
+    @Override
+    public Drafting draft(Article article, DraftRequest request) {
+        AnnotatedArticle annotated = reader.read(article);
+        Referents referents = ReferentResolver.of(annotated);
+        List<NumberedFact> facts = facts(annotated, referents);
+        Material material = new Material(annotated, referents, facts);
+        List<Candidate> candidates = new ArrayList<>();
+        for (QuestionWriter writer : writers) {
+            writer.write(material).stream()
+                    .filter(c -> request.kinds().contains(c.draft().kind()))
+                    .filter(c -> Gate.lets(c.draft()))
+                    .forEach(candidates::add);
+        }
+        int size = SetChooser.sizeFor(article.text());
+        Integer limit = request.limit();
+        List<Draft> drafts = new SetChooser(article.text()).choose(candidates, limit == null ? size : limit);
+        return new Drafting("en", facts, drafts);
+    }
+
+    private List<NumberedFact> facts(AnnotatedArticle article, Referents referents) {
+        List<Fact> found = new ArrayList<>();
+        for (FactFinder finder : finders) {
+            found.addAll(finder.find(article, referents));
+        }
+        found.sort(Comparator.comparing(Fact::span));
+        List<NumberedFact> numbered = new ArrayList<>();
+        for (Fact fact : found) {
+            numbered.add(new NumberedFact("f" + (numbered.size() + 1), fact));
+        }
+        return numbered;
+    }
+}

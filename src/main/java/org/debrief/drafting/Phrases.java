@@ -1,0 +1,81 @@
+package org.debrief.drafting;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Small operations on words that stems and options share. */
+final class Phrases {
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "with", "from", "s", "mr", "mrs", "ms",
+            "is", "are", "was", "were", "that", "it", "its", "their", "his", "her", "be", "as", "or", "not", "will",
+            "would", "has", "have", "had");
+
+    private Phrases() {}
+
+    /** White space made single, stray spaces before punctuation removed. */
+    static String tidy(String phrase) {
+        return phrase.replaceAll("\\s+", " ").replaceAll(" ([,.;:?!])", "$1").strip();
+    }
+
+    static String capitalised(String phrase) {
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
+    static int wordCount(String phrase) {
+        return phrase.isBlank() ? 0 : phrase.strip().split("\\s+").length;
+    }
+
+    /** Lower-case words that carry meaning. */
+    static Set<String> contentWords(String phrase) {
+        Set<String> words = new HashSet<>(Arrays.asList(phrase.toLowerCase(Locale.ROOT)
+                .replace("'s", "")
+                .replace("’s", "")
+                .split("[^\\p{L}\\p{N}]+")));
+        words.removeAll(EMPTY_WORDS);
+        words.remove("");
+        return words;
+    }
+
+    static boolean shareContentWord(String a, String b) {
+        Set<String> words = contentWords(a);
+        words.retainAll(contentWords(b));
+        return !words.isEmpty();
+    }
+
+    /** Whether two phrases have so many words in a row in common. */
+    static boolean shareRun(String a, String b, int length) {
+        List<String> first = List.of(a.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        String second = " " + String.join(" ", b.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) + " ";
+        for (int i = 0; i + length <= first.size(); i++) {
+            if (second.contains(" " + String.join(" ", first.subList(i, i + length)) + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without its full stop or comma, for use inside a sentence. */
+    static String withoutEnd(String phrase) {
+        String kept = phrase.strip();
+        while (!kept.isEmpty() && ",.;:–—-".indexOf(kept.charAt(kept.length() - 1)) >= 0 && !kept.endsWith("...")) {
+            if (kept.matches(".*\\b(\\p{Lu}\\.)+$")) {
+                break;
+            }
+            kept = kept.substring(0, kept.length() - 1).strip();
+        }
+        return kept;
+    }
+
+    static boolean balanced(String phrase) {
+        long open = phrase.chars().filter(c -> c == '“').count();
+        long close = phrase.chars().filter(c -> c == '”').count();
+        long straight = phrase.chars().filter(c -> c == '"').count();
+        long brackets = phrase.chars().filter(c -> c == '(').count();
+        long closed = phrase.chars().filter(c -> c == ')').count();
+        return open == close && straight % 2 == 0 && brackets == closed && !phrase.contains("''");
+    }
+}

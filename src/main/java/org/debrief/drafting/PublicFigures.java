@@ -1,0 +1,73 @@
+package org.debrief.drafting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.debrief.reading.Article;
+
+/** The people of {@code public-figures.txt}, which says when they may serve as distractors. */
+final class PublicFigures {
+
+    private record Figure(String name, int from, int to, Set<String> circles) {}
+
+    private static final class Loaded {
+        static final List<Figure> FIGURES = read();
+    }
+
+    private PublicFigures() {}
+
+    /** Names that may stand beside the people of this article, in a fixed order; empty for an article about others. */
+    static List<String> beside(Article article) {
+        List<Figure> named = Loaded.FIGURES.stream()
+                .filter(f -> article.text().contains(f.name()))
+                .toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        int from = article.published() == null
+                ? named.stream().mapToInt(Figure::from).max().orElseThrow()
+                : article.published().getYear();
+        List<String> names = new ArrayList<>();
+        for (Figure figure : Loaded.FIGURES) {
+            String surname = figure.name().substring(figure.name().lastIndexOf(' ') + 1);
+            boolean sameCircle = named.stream().anyMatch(n -> !Collections.disjoint(n.circles(), figure.circles()));
+            if (sameCircle
+                    && figure.from() <= from
+                    && from <= figure.to()
+                    && !article.text().contains(surname)) {
+                names.add(figure.name());
+            }
+        }
+        return names;
+    }
+
+    private static List<Figure> read() {
+        InputStream in = PublicFigures.class.getResourceAsStream("public-figures.txt");
+        if (in == null) {
+            throw new IllegalStateException("The list of public figures is not on the class path.");
+        }
+        List<Figure> figures = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] columns = line.split(" \\| ");
+                if (!line.startsWith("#") && columns.length == 4) {
+                    figures.add(new Figure(
+                            columns[0].strip(),
+                            Integer.parseInt(columns[1].strip()),
+                            Integer.parseInt(columns[2].strip()),
+                            Set.of(columns[3].strip().split(" "))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,143 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Bodies;
+import org.debrief.facts.SpeakerKind;
+import org.debrief.facts.Statement;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** Everybody in an article who might have said something, as distractors for one who did. */
+final class SpeakerPool {
+
+    /** @param mentions how often the article names them; @param statement something else they said, or empty */
+    record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
+
+    private final Material material;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+
+    SpeakerPool(Material material) {
+        this.material = material;
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Statement statement
+                    && statement.speaker().settled()) {
+                add(statement.speaker().name(), statement.speaker().kind(), Optional.of(statement));
+            }
+        }
+        for (EntityMention mention : material.article().entities()) {
+            kindOf(mention).ifPresent(kind -> named(mention).ifPresent(name -> add(name, kind, Optional.empty())));
+        }
+        for (Sentence sentence : material.article().sentences()) {
+            for (Token token : sentence.tokens()) {
+                body(sentence, token).ifPresent(name -> add(name, SpeakerKind.ORGANISATION, Optional.empty()));
+            }
+        }
+    }
+
+    /** "the Afghan government": a body that is told apart by a name. */
+    private Optional<String> body(Sentence sentence, Token token) {
+        return Bodies.isBody(token.lemma()) && token.relation().matches("nsubj.*|obj|obl|nmod|conj")
+                ? material.referents()
+                        .of(sentence, token)
+                        .map(Referent::name)
+                        .filter(name -> name.matches("the \\p{Lu}[\\p{L} .-]+"))
+                : Optional.empty();
+    }
+
+    private static Optional<SpeakerKind> kindOf(EntityMention mention) {
+        return switch (mention.type()) {
+            case PERSON -> Optional.of(SpeakerKind.PERSON);
+            case ORGANIZATION -> Optional.of(SpeakerKind.ORGANISATION);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> named(EntityMention mention) {
+        Sentence sentence = material.article().sentences().get(mention.sentence());
+        for (int i = mention.last(); i >= mention.first(); i--) {
+            Optional<Referent> referent = material.referents().of(sentence, sentence.token(i));
+            if (referent.isPresent() && referent.get().type() == mention.type()) {
+                return Optional.of(referent.get().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(String name, SpeakerKind kind, Optional<Statement> statement) {
+        Member known = members.get(name);
+        members.put(
+                name,
+                new Member(
+                        name,
+                        known == null ? kind : known.kind(),
+                        known == null ? 1 : known.mentions() + 1,
+                        known != null && known.statement().isPresent() ? known.statement() : statement));
+    }
+
+    /** Others of the same kind, those who speak most first. */
+    List<Member> distractorsFor(Statement statement, String stem) {
+        String key = statement.speaker().name();
+        List<Member> found = new ArrayList<>();
+        for (Member member : members.values()) {
+            boolean sameKind = member.kind() == statement.speaker().kind();
+            if (sameKind && isOther(key, member.name(), stem) && !saidTheSame(member.name(), statement)) {
+                found.add(member);
+            }
+        }
+        found.sort(Comparator.comparing((Member m) -> m.statement().isEmpty())
+                .thenComparing(Comparator.comparingInt(Member::mentions).reversed())
+                .thenComparing(Member::name));
+        return found;
+    }
+
+    /** Not the same under another name, not a part of it, and not named in the stem. */
+    private static boolean isOther(String key, String name, String stem) {
+        boolean apart = !Phrases.shareContentWord(key, name);
+        boolean fullName = !isPersonal(key) || Phrases.wordCount(name) > 1;
+        return apart
+                && fullName
+                && !Phrases.shareContentWord(name, stem)
+                && Phrases.wordCount(name) <= 6
+                && !name.matches(".*[’']s? .*")
+                && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“');
+    }
+
+    private static boolean isPersonal(String key) {
+        return Character.isUpperCase(key.charAt(0))
+                && key.contains(" ")
+                && !key.toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    private boolean saidTheSame(String name, Statement statement) {
+        Set<String> words = Phrases.contentWords(words(statement));
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Statement other && other.speaker().name().equals(name)) {
+                Set<String> shared = Phrases.contentWords(words(other));
+                int size = Math.min(shared.size(), words.size());
+                shared.retainAll(words);
+                if (size > 0 && shared.size() * 2 >= size || Phrases.shareRun(words(other), words(statement), 5)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    String words(Statement statement) {
+        StringBuilder words = new StringBuilder();
+        for (TextSpan piece : statement.content()) {
+            words.append(piece.of(material.text())).append(' ');
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,250 @@
+package org.debrief.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Statement;
+import org.debrief.reading.NounPhrases;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/**
+ * The stem of a question that asks who said something.
+ *
+ * @param asked the words of the article that it repeats
+ */
+record WhoStem(String text, TextSpan asked) {
+
+    private static final Set<String> SAYS = Set.of(
+            "say",
+            "state",
+            "add",
+            "announce",
+            "argue",
+            "claim",
+            "confirm",
+            "declare",
+            "explain",
+            "insist",
+            "note",
+            "reply",
+            "report",
+            "stress",
+            "suggest",
+            "tweet",
+            "vow",
+            "warn",
+            "write",
+            "conclude",
+            "admit",
+            "acknowledge",
+            "caution",
+            "complain",
+            "predict",
+            "pledge",
+            "promise",
+            "remark",
+            "observe",
+            "maintain",
+            "contend",
+            "assert",
+            "allege",
+            "affirm",
+            "reiterate",
+            "repeat",
+            "emphasise",
+            "emphasize",
+            "disclose",
+            "reveal",
+            "indicate",
+            "estimate",
+            "testify",
+            "concede",
+            "counter",
+            "deny",
+            "forecast",
+            "tell",
+            "continue",
+            "recall",
+            "respond",
+            "comment");
+    private static final Set<String> PROMISES =
+            Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand");
+    private static final Set<String> URGES =
+            Set.of("urge", "order", "tell", "warn", "call", "advise", "encourage", "instruct", "ask", "press", "push");
+    private static final Set<String> JUDGES = Set.of(
+            "praise",
+            "criticise",
+            "criticize",
+            "condemn",
+            "deny",
+            "reject",
+            "welcome",
+            "denounce",
+            "oppose",
+            "endorse",
+            "defend",
+            "propose",
+            "dismiss",
+            "support",
+            "back");
+    private static final Set<String> CALLS = Set.of(
+            "call for",
+            "warn of",
+            "warn against",
+            "warn about",
+            "push for",
+            "press for",
+            "appeal for",
+            "argue for",
+            "argue against",
+            "complain of",
+            "complain about",
+            "apologise for",
+            "apologize for",
+            "object to");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("if", "whether", "why", "how", "when", "where", "who", "what", "which", "to");
+
+    static Optional<WhoStem> of(Material material, Statement statement) {
+        Optional<WhoStem> quoted = statement.direct()
+                ? QuotedSentence.of(material.article(), statement)
+                        .map(span -> new WhoStem("Who said: “" + verbatim(span.of(material.text())) + "”?", span))
+                : Optional.empty();
+        return quoted.or(() -> indirect(material, statement));
+    }
+
+    /** Word for word; only what typesetting adds is made even. */
+    private static String verbatim(String words) {
+        return Phrases.tidy(words).replace("\"", "'").replace('“', '‘').replace('”', '’');
+    }
+
+    private static Optional<WhoStem> indirect(Material material, Statement statement) {
+        Sentence sentence =
+                material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
+        if (statement.content().size() != 1
+                || !sentence.span()
+                        .covers(withoutMarks(material, statement.content().get(0)))) {
+            return Optional.empty();
+        }
+        TextSpan content = withoutMarks(material, statement.content().get(0));
+        List<Token> inside = sentence.tokensIn(content);
+        if (inside.size() < 3) {
+            return Optional.empty();
+        }
+        if (statement.cue().equals("according to")) {
+            return clause(material, sentence, statement, content, "said");
+        }
+        Token verb = sentence.tokens().stream()
+                .filter(t -> t.span().equals(statement.cueSpan()))
+                .findFirst()
+                .orElseThrow();
+        return CueWords.after(sentence, verb)
+                .flatMap(words -> withVerb(material, sentence, statement, verb, content, words));
+    }
+
+    private static Optional<WhoStem> withVerb(
+            Material material, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
+        String cue = statement.cue();
+        boolean after = content.start() > verb.span().end();
+        List<Token> inside = sentence.tokensIn(content);
+        boolean infinitive = inside.get(0).is("to")
+                || (inside.get(0).is("not") && inside.get(1).is("to"));
+        Optional<String> object = addressee(material, sentence, verb, content);
+        if (infinitive && after && PROMISES.contains(cue) && object.isEmpty()) {
+            return stem(material, sentence, statement, content, "Who " + words + " ");
+        }
+        if (infinitive
+                && after
+                && URGES.contains(cue)
+                && object.isPresent()
+                && !object.get().isEmpty()) {
+            return stem(material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
+        }
+        Optional<Token> preposition = prepositionBefore(sentence, content);
+        if (after
+                && preposition.isPresent()
+                && CALLS.contains(cue + " " + preposition.get().lemma())) {
+            return stem(
+                    material,
+                    sentence,
+                    statement,
+                    content,
+                    "Who " + words + " " + preposition.get().word() + " ");
+        }
+        boolean finite = inside.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        if (!infinitive && SAYS.contains(cue) && finite) {
+            if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
+                return clause(material, sentence, statement, content, "said");
+            }
+            String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
+            return clause(
+                    material,
+                    sentence,
+                    statement,
+                    content,
+                    cue.equals("continue") || cue.equals("comment") ? "said" : verbWords);
+        }
+        if (after && JUDGES.contains(cue) && !finite && inside.size() >= 3) {
+            return stem(material, sentence, statement, content, "Who " + words + " ");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> prepositionBefore(Sentence sentence, TextSpan content) {
+        int first = sentence.tokensIn(content).get(0).index();
+        return first == 0
+                ? Optional.empty()
+                : Optional.of(sentence.token(first - 1)).filter(t -> t.tag().equals("IN"));
+    }
+
+    /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
+    private static Optional<String> addressee(Material material, Sentence sentence, Token verb, TextSpan content) {
+        return sentence.child(verb, "obj", "iobj")
+                .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
+                .map(t -> {
+                    TextSpan phrase = NounPhrases.core(sentence, t);
+                    return t.isPronoun()
+                            ? ""
+                            : new StandAlone(material)
+                                    .rewrite(sentence, phrase, "")
+                                    .orElse("");
+                });
+    }
+
+    private static Optional<WhoStem> clause(
+            Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
+        List<Token> inside = sentence.tokensIn(content);
+        int from = inside.get(0).is("that") ? 1 : 0;
+        TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
+        String link = QUESTION_WORDS.contains(inside.get(from).lemma()) ? " " : " that ";
+        // A clause that lacks its subject is a fragment.
+        boolean subject = inside.stream()
+                .anyMatch(t -> t.relation().startsWith("nsubj")
+                        || t.relation().equals("expl")
+                        || t.relation().equals("csubj"));
+        return subject ? stem(material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+    }
+
+    private static Optional<WhoStem> stem(
+            Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
+        Token first = sentence.tokensIn(content).get(0);
+        return new StandAlone(material)
+                .rewrite(sentence, content, statement.speaker().name())
+                .map(Phrases::withoutEnd)
+                .map(words -> NounPhrases.inMidSentence(words, first))
+                .filter(words -> Phrases.wordCount(words) >= 3)
+                .map(words -> new WhoStem(opening + words + "?", content));
+    }
+
+    private static TextSpan withoutMarks(Material material, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        String text = material.text();
+        boolean whole = "“\"".indexOf(text.charAt(start)) >= 0
+                && "”\"".indexOf(text.charAt(end - 1)) >= 0
+                && text.substring(start + 1, end - 1).chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
+        return whole ? new TextSpan(start + 1, end - 1) : span;
+    }
+}
