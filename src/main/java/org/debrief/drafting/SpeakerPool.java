@@ -20,7 +20,12 @@ import org.debrief.reading.Token;
 /** Everybody in an article who might have said something, as distractors for one who did. */
 final class SpeakerPool {
 
-    /** @param mentions how often the article names them; @param statement something else they said, or empty */
+    /**
+     * Somebody who might have said it.
+     *
+     * @param mentions how often the article names them
+     * @param statement something else that they said, or empty
+     */
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
     private final Material material;
