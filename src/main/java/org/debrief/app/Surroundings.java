@@ -1,0 +1,56 @@
+package org.debrief.app;
+
+import io.quarkus.runtime.Application;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.debrief.app.database.HomeFolder;
+import org.debrief.app.database.PostgresServer;
+
+/** What must be there before the application starts: the folder, the session key, the database server. */
+final class Surroundings {
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+
+    private Surroundings() {}
+
+    static void prepare() {
+        boolean ownDatabase = setting(DATABASE_URL).isEmpty();
+        boolean ownKey = setting(SESSION_KEY).isEmpty();
+        if (!ownDatabase && !ownKey) {
+            return;
+        }
+        HomeFolder home = HomeFolder.open(Path.of(setting("debrief.home").orElse("data")));
+        if (ownKey) {
+            System.setProperty(SESSION_KEY, home.secret("session.key"));
+        }
+        if (ownDatabase) {
+            PostgresServer server = PostgresServer.start(home, home.path());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "database-stop"));
+            System.setProperty(DATABASE_URL, server.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", server.user());
+            System.setProperty("quarkus.datasource.password", server.password());
+        }
+    }
+
+    /** Shutdown hooks run side by side, so this one first waits for the application to end. */
+    private static void stop(PostgresServer server) {
+        Application application = Application.currentApplication();
+        if (application != null) {
+            application.stop();
+        }
+        server.stop();
+    }
+
+    /** A setting by its name, or as an environment variable; the application's own settings are not read yet. */
+    static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(environmentName(name))))
+                .filter(value -> !value.isBlank());
+    }
+
+    private static String environmentName(String name) {
+        return name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+}

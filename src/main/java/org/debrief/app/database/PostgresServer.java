@@ -1,0 +1,132 @@
+package org.debrief.app.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The product's own PostgreSQL server: its data folder, its start and its stop. */
+public final class PostgresServer {
+
+    private static final String USER = "debrief";
+    private static final String HOST = "127.0.0.1";
+
+    private final Programs programs;
+    private final Path data;
+    private final Path log;
+    private final String password;
+    private final int port;
+
+    private PostgresServer(HomeFolder home, Programs programs, int port) {
+        this.programs = programs;
+        this.data = home.resolve("database");
+        this.log = home.resolve("database.log");
+        this.password = home.secret("database.password");
+        this.port = port;
+    }
+
+    /** Starts the server with the data in {@code home}, its programs unpacked below {@code programsFolder}. */
+    public static PostgresServer start(HomeFolder home, Path programsFolder) {
+        try {
+            Programs programs =
+                    new Programs(PostgresBinaries.in(programsFolder), Programs.runsAsRoot(home.resolve("lock")));
+            PostgresServer server = new PostgresServer(home, programs, freePort());
+            server.makeDataFolder();
+            server.checkVersion();
+            new OrphanedServer(server.data, programs).stop();
+            server.launch();
+            return server;
+        } catch (IOException e) {
+            throw new StartProblem("PostgreSQL does not start in the folder " + home.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://" + HOST + ":" + port + "/postgres";
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server; what is committed is on disk in any case. */
+    public void stop() {
+        try {
+            programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not stop", e);
+        }
+    }
+
+    private void makeDataFolder() throws IOException {
+        if (Files.isDirectory(data)) {
+            return;
+        }
+        // Made beside its place and then moved, so that a start that is cut off leaves no half a database.
+        Path draft = data.resolveSibling("database.new");
+        Folders.delete(draft);
+        Path passwordFile = data.resolveSibling("database.password");
+        programs.run(
+                "initdb",
+                "--pgdata=" + draft,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions");
+        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void checkVersion() throws IOException {
+        Path versionFile = data.resolve("PG_VERSION");
+        String found = Files.exists(versionFile) ? Files.readString(versionFile).strip() : "no version";
+        if (!found.equals(PostgresBinaries.majorVersion())) {
+            throw new StartProblem("The folder " + data + " was written by PostgreSQL " + found
+                    + ", and this Debrief brings PostgreSQL " + PostgresBinaries.majorVersion()
+                    + "; start the Debrief that wrote it, or move the data over with pg_dump.");
+        }
+    }
+
+    private void launch() throws IOException {
+        programs.run(
+                "pg_ctl",
+                "start",
+                "-D",
+                data.toString(),
+                "-l",
+                log.toString(),
+                "-w",
+                "-o",
+                String.join(" ", settings().stream().map(s -> "-c " + s).toList()));
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "port=" + port,
+                "listen_addresses=" + HOST,
+                "unix_socket_directories=",
+                "max_connections=100",
+                // An answer that the page calls saved must be on the disk.
+                "fsync=on",
+                "synchronous_commit=on",
+                "full_page_writes=on",
+                "timezone=UTC",
+                "log_checkpoints=off");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}

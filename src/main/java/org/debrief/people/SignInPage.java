@@ -1,0 +1,63 @@
+package org.debrief.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.debrief.pages.Problems;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Sign in and out. */
+@Path("/")
+@PermitAll
+public class SignInPage {
+
+    /** One sentence for both, so that nobody learns who has an account. */
+    private static final String WRONG = "That email and password do not belong together. Check both and try again.";
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignIn(String email, Problems problems) implements TemplateInstance {}
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Sessions sessions;
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance form() {
+        return new SignIn("", Problems.none());
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            RoutingContext context) {
+        Optional<Person> person = credentials.check(email, password);
+        if (person.isEmpty()) {
+            return Response.ok(new SignIn(email, Problems.of("password", WRONG)))
+                    .status(422)
+                    .build();
+        }
+        sessions.begin(person.get(), context);
+        return Response.seeOther(sessions.wayBack(context, "/")).build();
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut(RoutingContext context) {
+        sessions.end(context);
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+}

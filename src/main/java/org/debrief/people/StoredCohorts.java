@@ -1,0 +1,92 @@
+package org.debrief.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@ApplicationScoped
+class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
+
+    private static final String SUMMARY = """
+            select new org.debrief.people.CohortSummary(c.id, c.name, c.joinCode,
+                (select cast(count(m) as integer) from CohortMember m where m.cohortId = c.id))
+            from Cohort c where c.ownerId = :owner
+            """;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @Transactional
+    public List<CohortSummary> ownedBy(long instructorId) {
+        return getEntityManager()
+                .createQuery(SUMMARY + "order by lower(c.name), c.id", CohortSummary.class)
+                .setParameter("owner", instructorId)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<CohortSummary> ownedBy(long instructorId, long cohortId) {
+        return getEntityManager()
+                .createQuery(SUMMARY + "and c.id = :id", CohortSummary.class)
+                .setParameter("owner", instructorId)
+                .setParameter("id", cohortId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public CohortSummary create(long instructorId, String name) {
+        Cohort cohort = new Cohort(instructorId, name.strip(), JoinCodes.random(), clock.instant());
+        persist(cohort);
+        return new CohortSummary(cohort.id, cohort.name, cohort.joinCode, 0);
+    }
+
+    @Override
+    @Transactional
+    public Set<Long> idsWithMember(long accountId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select m.cohortId from CohortMember m where m.accountId = :account", Long.class)
+                .setParameter("account", accountId)
+                .getResultList());
+    }
+
+    @Override
+    @Transactional
+    public List<Person> members(long cohortId) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from Account a, CohortMember m
+                        where m.cohortId = :cohort and m.accountId = a.id order by lower(a.name), a.id
+                        """, Account.class)
+                .setParameter("cohort", cohortId)
+                .getResultStream()
+                .map(Account::person)
+                .toList();
+    }
+
+    Optional<Cohort> withJoinCode(String code) {
+        return find("joinCode", code).firstResultOptional();
+    }
+
+    /** Makes the account a member; to join twice changes nothing. */
+    void join(long cohortId, long accountId) {
+        CohortMember.Key key = new CohortMember.Key(cohortId, accountId);
+        if (getEntityManager().find(CohortMember.class, key) == null) {
+            getEntityManager().persist(new CohortMember(cohortId, accountId, clock.instant()));
+        }
+    }
+
+    /** Gives the instructor's cohort a new join code; links with the old one no longer work. */
+    @Transactional
+    boolean renewJoinCode(long instructorId, long cohortId) {
+        return update("joinCode = ?1 where id = ?2 and ownerId = ?3", JoinCodes.random(), cohortId, instructorId) == 1;
+    }
+}

@@ -1,0 +1,63 @@
+package org.debrief.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.debrief.testing.Browser;
+
+/** Makes accounts for tests, each with an email of its own. */
+@ApplicationScoped
+public class TestPeople {
+
+    /** Everybody's password in tests. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final String HASH = Passwords.hash(PASSWORD);
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    StoredCohorts cohorts;
+
+    @Transactional
+    public Person instructor() {
+        return account("Instructor", Role.INSTRUCTOR);
+    }
+
+    @Transactional
+    public Person trainee() {
+        return account("Trainee", Role.TRAINEE);
+    }
+
+    @Transactional
+    public void join(long cohortId, Person trainee) {
+        cohorts.join(cohortId, trainee.id());
+    }
+
+    /** A browser in which {@code person} has signed in. */
+    public static Browser browserOf(Person person) {
+        Browser browser = new Browser();
+        browser.get("/sign-in");
+        browser.post("/sign-in", "email", person.email(), "password", PASSWORD)
+                .then()
+                .statusCode(303);
+        return browser;
+    }
+
+    private Person account(String name, Role role) {
+        int number = COUNTER.incrementAndGet();
+        Account account = new Account(
+                name + " " + number,
+                name.toLowerCase(Locale.ROOT) + number + "@example.org",
+                HASH,
+                role,
+                Instant.now());
+        accounts.persist(account);
+        return account.person();
+    }
+}

@@ -1,0 +1,47 @@
+package org.debrief.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.debrief.app.database.HomeFolder;
+import org.debrief.app.database.PostgresServer;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL with an empty database, for all tests of one run. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable HomeFolder home;
+    private @Nullable PostgresServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path programs =
+                    Files.createDirectories(Path.of("target", "postgresql").toAbsolutePath());
+            HomeFolder folder = HomeFolder.open(Files.createTempDirectory("debrief-test"));
+            PostgresServer started = PostgresServer.start(folder, programs);
+            home = folder;
+            server = started;
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", started.jdbcUrl(),
+                    "quarkus.datasource.username", started.user(),
+                    "quarkus.datasource.password", started.password(),
+                    "quarkus.http.auth.session.encryption-key", folder.secret("session.key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop();
+        }
+        if (home != null) {
+            TestFolders.delete(home.path());
+        }
+    }
+}
