@@ -17,7 +17,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
 
     private final ArticleReader reader = new ArticleReader();
     private final List<FactFinder> finders = List.of(new StatementFinder());
-    private final List<QuestionWriter> writers = List.of(new WhoSaidWriter());
+    private final List<QuestionWriter> writers = List.of(new WhoSaidWriter(), new WhatSaidWriter());
     private volatile boolean ready;
 
     @Override

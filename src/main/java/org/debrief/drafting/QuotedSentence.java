@@ -15,12 +15,14 @@ import org.debrief.reading.Token;
 /** The one sentence of a direct quotation that is worth asking about and understood without the others. */
 final class QuotedSentence {
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 7;
     private static final int LONGEST = 34;
     private static final Set<String> GOES_ON = Set.of(
             "but", "and", "so", "that", "this", "it", "they", "he", "she", "these", "those", "then", "because", "or",
-            "there");
-    private static final Set<String> POINTS_BACK = Set.of("he", "she", "him", "her", "his", "they", "them");
+            "there", "which", "who", "where", "whereas", "such", "unless", "except", "also", "instead", "yes", "no",
+            "again");
+    private static final Set<String> POINTS_BACK =
+            Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its");
 
     private QuotedSentence() {}
 
@@ -60,7 +62,10 @@ final class QuotedSentence {
             return false;
         }
         String first = words.split("[ ,’']", 2)[0].toLowerCase(Locale.ROOT);
-        if (GOES_ON.contains(first) || words.endsWith("?") || words.endsWith("!") || words.contains("?")) {
+        if (GOES_ON.contains(first)
+                || words.endsWith("?")
+                || words.endsWith("!")
+                || words.matches("(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]).*")) {
             return false;
         }
         Optional<Sentence> sentence = article.sentenceAt(span.start());
@@ -68,14 +73,47 @@ final class QuotedSentence {
             return false;
         }
         List<Token> tokens = sentence.get().tokensIn(span);
+        if (tokens.isEmpty()
+                || tokens.get(0).tag().equals("VBG")
+                || pointsElsewhere(sentence.get(), tokens)
+                || !ends(article, span)) {
+            return false;
+        }
         boolean verb = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
         return verb && pronounsAreSettledInside(tokens);
+    }
+
+    /** A sentence that was cut by a mark inside it, as around a title, ends without punctuation. */
+    private static boolean ends(AnnotatedArticle article, TextSpan span) {
+        String text = article.text();
+        for (int i = span.end(); i < Math.min(text.length(), span.end() + 4); i++) {
+            char c = text.charAt(i);
+            if (".,!?…;:—".indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return span.end() + 4 >= text.length();
+    }
+
+    /** "This", "that" and "here" without a noun stand for something outside the quotation. */
+    private static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(t -> t.is("here")
+                        || (t.is("this", "that", "these", "those")
+                                && t.tag().equals("DT")
+                                && sentence.head(t)
+                                        .filter(h -> h.isNoun() && h.index() > t.index())
+                                        .isEmpty()));
     }
 
     private static boolean pronounsAreSettledInside(List<Token> tokens) {
         boolean noun = false;
         for (Token token : tokens) {
-            if (POINTS_BACK.contains(token.word().toLowerCase(Locale.ROOT)) && !noun) {
+            boolean empty = token.relation().equals("expl");
+            if (POINTS_BACK.contains(token.word().toLowerCase(Locale.ROOT)) && !noun && !empty) {
                 return false;
             }
             noun |= token.isNoun();

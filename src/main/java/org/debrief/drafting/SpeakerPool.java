@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +94,10 @@ final class SpeakerPool {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == statement.speaker().kind();
-            if (sameKind && isOther(key, member.name(), stem) && !saidTheSame(member.name(), statement)) {
+            if (sameKind
+                    && isName(member.name(), member.kind())
+                    && isOther(key, member.name(), stem)
+                    && !saidTheSame(member.name(), statement)) {
                 found.add(member);
             }
         }
@@ -108,19 +110,19 @@ final class SpeakerPool {
     /** Not the same under another name, not a part of it, and not named in the stem. */
     private static boolean isOther(String key, String name, String stem) {
         boolean apart = !Phrases.shareContentWord(key, name);
-        boolean fullName = !isPersonal(key) || Phrases.wordCount(name) > 1;
         return apart
-                && fullName
                 && !Phrases.shareContentWord(name, stem)
                 && Phrases.wordCount(name) <= 6
                 && !name.matches(".*[’']s? .*")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“');
     }
 
-    private static boolean isPersonal(String key) {
-        return Character.isUpperCase(key.charAt(0))
-                && key.contains(" ")
-                && !key.toLowerCase(Locale.ROOT).startsWith("the ");
+    /** Whether it is a name, and not a description: options are all full names, or all names of bodies. */
+    static boolean isName(String name, SpeakerKind kind) {
+        return kind == SpeakerKind.PERSON
+                ? name.matches(
+                        "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
+                : name.matches("(the )?\\p{Lu}.*");
     }
 
     private boolean saidTheSame(String name, Statement statement) {

@@ -33,6 +33,9 @@ final class WhoSaidWriter implements QuestionWriter {
                 && statement.speaker().settled()
                 && statement.speaker().kind() != SpeakerKind.DOCUMENT
                 && statement.speaker().kind() != SpeakerKind.GROUP
+                && SpeakerPool.isName(
+                        statement.speaker().name(), statement.speaker().kind())
+                && !statement.cue().isEmpty()
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
                         .sentenceAt(statement.cueSpan().start())

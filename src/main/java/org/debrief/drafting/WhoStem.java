@@ -104,8 +104,7 @@ record WhoStem(String text, TextSpan asked) {
             "apologise for",
             "apologize for",
             "object to");
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("if", "whether", "why", "how", "when", "where", "who", "what", "which", "to");
+    private static final Set<String> QUESTION_WORDS = Set.of("if", "whether", "why", "how", "when", "where", "to");
 
     static Optional<WhoStem> of(Material material, Statement statement) {
         Optional<WhoStem> quoted = statement.direct()
@@ -186,7 +185,7 @@ record WhoStem(String text, TextSpan asked) {
                     content,
                     cue.equals("continue") || cue.equals("comment") ? "said" : verbWords);
         }
-        if (after && JUDGES.contains(cue) && !finite && inside.size() >= 3) {
+        if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
             return stem(material, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
@@ -219,6 +218,9 @@ record WhoStem(String text, TextSpan asked) {
         int from = inside.get(0).is("that") ? 1 : 0;
         TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
         String link = QUESTION_WORDS.contains(inside.get(from).lemma()) ? " " : " that ";
+        if (inside.get(from).is("what", "who", "which", "for") || endsEarly(sentence, inside.get(inside.size() - 1))) {
+            return Optional.empty();
+        }
         // A clause that lacks its subject is a fragment.
         boolean subject = inside.stream()
                 .anyMatch(t -> t.relation().startsWith("nsubj")
@@ -227,13 +229,27 @@ record WhoStem(String text, TextSpan asked) {
         return subject ? stem(material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
     }
 
+    /** Whether the parser cut the clause before its end: a clause is followed by punctuation or by a conjunction. */
+    private static boolean endsEarly(Sentence sentence, Token last) {
+        if (last.index() + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.token(last.index() + 1);
+        return !next.isPunctuation()
+                && !next.is("and", "but", "while", "as", "after", "before", "because", "although", "according");
+    }
+
     private static Optional<WhoStem> stem(
             Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
-        Token first = sentence.tokensIn(content).get(0);
+        List<Token> inside = sentence.tokensIn(content);
+        Token first = inside.get(0);
+        if (endsEarly(sentence, inside.get(inside.size() - 1))) {
+            return Optional.empty();
+        }
         return new StandAlone(material)
                 .rewrite(sentence, content, statement.speaker().name())
                 .map(Phrases::withoutEnd)
-                .map(words -> NounPhrases.inMidSentence(words, first))
+                .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
                 .filter(words -> Phrases.wordCount(words) >= 3)
                 .map(words -> new WhoStem(opening + words + "?", content));
     }

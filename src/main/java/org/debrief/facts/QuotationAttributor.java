@@ -147,8 +147,8 @@ final class QuotationAttributor {
         if (block.index() - last.block() > 2) {
             return Optional.empty();
         }
-        Attribution carried = new Attribution(
-                last.speaker(), "say", quotation.span(), quotation.span(), last.isDirect(), block.index());
+        Attribution carried =
+                new Attribution(last.speaker(), "", quotation.span(), quotation.span(), last.isDirect(), block.index());
         ofBlock.add(carried);
         return Optional.of(carried);
     }

@@ -69,7 +69,16 @@ final class NameCluster {
     }
 
     boolean takesArticle() {
-        return type != EntityType.PERSON && withArticle * 2 > articleChances;
+        return type != EntityType.PERSON && (withArticle * 2 > articleChances || isDescriptive());
+    }
+
+    /** "US Department of Agriculture": a name made of common words takes "the". */
+    private boolean isDescriptive() {
+        return type == EntityType.ORGANIZATION
+                && name.matches(
+                        "(.* )?(Department|Ministry|Agency|Office|Organi[sz]ation|University|Institute|Bank|Court|Commission"
+                                + "|Council|Committee|Association|Union|Bureau|Authority|Federation) (of|for) .*"
+                                + "|.+ (Agency|Department|Commission|Council|Committee|Ministry|Court|Navy|Army|Congress|Senate)");
     }
 
     /** The name that the article itself prefers: an acronym, once it is used more often than what it stands for. */

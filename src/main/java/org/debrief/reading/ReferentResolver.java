@@ -169,7 +169,7 @@ public final class ReferentResolver implements Referents {
                 runnerUp = Math.max(runnerUp, score);
             }
         }
-        if (best != null && bestScore - runnerUp >= (personal ? 1.5 : 4)) {
+        if (best != null && bestScore - runnerUp >= (personal ? 2.5 : 4)) {
             if (best.key() instanceof NameCluster cluster && personal) {
                 cluster.learnGender(gender);
             }

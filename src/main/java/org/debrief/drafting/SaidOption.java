@@ -1,0 +1,134 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Statement;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody said, promised or was to do, worded as an option.
+ *
+ * @param asked its words in the article
+ * @param speaker whose words or deed it is, empty where that is not settled
+ */
+record SaidOption(
+        String text,
+        TextSpan asked,
+        String speaker,
+        @Nullable Statement source) {
+
+    private static final Set<String> PROMISES =
+            Set.of("promise", "vow", "pledge", "agree", "refuse", "threaten", "offer", "decline");
+    private static final int SHORTEST_DEED_WORDS = 3;
+    private static final int LONGEST_DEED_WORDS = 14;
+
+    /** The statement that it comes from; only options that can be a key have one. */
+    Statement statement() {
+        if (source == null) {
+            throw new IllegalStateException("Only what was stated can be the key: " + text);
+        }
+        return source;
+    }
+
+    String why() {
+        return source == null
+                ? "The article says this of " + speaker + "."
+                : "The article attributes this to " + speaker + ".";
+    }
+
+    /** One whole sentence of every direct quotation. */
+    static List<SaidOption> remarks(Material material) {
+        List<SaidOption> found = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Statement statement
+                    && statement.direct()
+                    && statement.speaker().settled()) {
+                QuotedSentence.of(material.article(), statement)
+                        .ifPresent(span -> found.add(new SaidOption(
+                                "“" + Phrases.tidy(span.of(material.text())).replace("\"", "'") + "”",
+                                span,
+                                statement.speaker().name(),
+                                statement)));
+            }
+        }
+        return found;
+    }
+
+    /** What somebody promised, refused or threatened to do. */
+    static List<SaidOption> promises(Material material) {
+        List<SaidOption> found = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Statement statement
+                    && PROMISES.contains(statement.cue())
+                    && statement.content().size() == 1) {
+                Optional<Sentence> sentence =
+                        material.article().sentenceAt(statement.cueSpan().start());
+                sentence.flatMap(s -> deed(
+                                material,
+                                s,
+                                statement.content().get(0),
+                                statement.speaker().name()))
+                        .ifPresent(text -> found.add(new SaidOption(
+                                text,
+                                statement.content().get(0),
+                                statement.speaker().name(),
+                                statement)));
+            }
+        }
+        return found;
+    }
+
+    /** Everything that somebody in the article was to do. */
+    static List<SaidOption> deeds(Material material) {
+        List<SaidOption> found = new ArrayList<>();
+        for (Sentence sentence : material.article().sentences()) {
+            if (sentence.block().kind() != BlockKind.PARAGRAPH) {
+                continue;
+            }
+            for (Token verb : sentence.tokens()) {
+                boolean infinitive = verb.tag().equals("VB")
+                        && verb.index() > 0
+                        && sentence.token(verb.index() - 1).is("to")
+                        && verb.relation().matches("xcomp|acl");
+                if (infinitive) {
+                    TextSpan span = sentence.subtreeSpan(verb);
+                    String doer = doer(material, sentence, verb);
+                    deed(material, sentence, span, doer)
+                            .filter(text -> !doer.isEmpty())
+                            .ifPresent(text -> found.add(new SaidOption(text, span, doer, null)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String doer(Material material, Sentence sentence, Token verb) {
+        return sentence.head(verb)
+                .flatMap(head -> sentence.child(head, "obj", "nsubj"))
+                .flatMap(subject -> material.referents().of(sentence, subject))
+                .map(Referent::name)
+                .orElse("");
+    }
+
+    private static Optional<String> deed(Material material, Sentence sentence, TextSpan span, String doer) {
+        List<Token> tokens = sentence.tokensIn(span);
+        if (tokens.size() < 3 || !tokens.get(0).is("to") || tokens.get(1).is("be", "have", "do")) {
+            return Optional.empty();
+        }
+        TextSpan bare = new TextSpan(tokens.get(1).span().start(), span.end());
+        return new StandAlone(material)
+                .rewrite(sentence, bare, doer)
+                .map(Phrases::withoutEnd)
+                .filter(text ->
+                        Phrases.wordCount(text) >= SHORTEST_DEED_WORDS && Phrases.wordCount(text) <= LONGEST_DEED_WORDS)
+                .filter(text -> text.indexOf(',') < 0 && text.indexOf('“') < 0 && text.indexOf('"') < 0)
+                .map(Phrases::capitalised);
+    }
+}
