@@ -26,18 +26,18 @@ final class CueFinder {
             if (token.is("according")) {
                 AccordingTo.find(sentence, token).ifPresent(cues::add);
             } else if (token.isVerb() && !token.tag().equals("MD")) {
-                verb(sentence, token).ifPresent(cues::add);
+                verb(article, sentence, token).ifPresent(cues::add);
             }
         }
         return cues;
     }
 
-    private static Optional<Cue> verb(Sentence sentence, Token verb) {
+    private static Optional<Cue> verb(AnnotatedArticle article, Sentence sentence, Token verb) {
         boolean aboutSomething = Contents.particle(sentence, verb).isPresent();
         if (CueLexicon.framesOf(verb.lemma()).isEmpty() && !aboutSomething) {
             return Optional.empty();
         }
-        Optional<Token> source = SourceFinder.of(sentence, verb);
+        Optional<Token> source = SourceFinder.of(article, sentence, verb);
         if (source.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.debrief.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -13,7 +14,16 @@ final class SourceFinder {
 
     private SourceFinder() {}
 
-    static Optional<Token> of(Sentence sentence, Token verb) {
+    /** The head word of whoever speaks. Words of a quotation cannot be the speaker of a verb outside it. */
+    static Optional<Token> of(AnnotatedArticle article, Sentence sentence, Token verb) {
+        return inTree(sentence, verb)
+                .filter(source -> article.quotationCovering(source.span()).isEmpty())
+                .or(() -> beside(sentence, verb)
+                        .filter(source ->
+                                article.quotationCovering(source.span()).isEmpty()));
+    }
+
+    private static Optional<Token> inTree(Sentence sentence, Token verb) {
         Optional<Token> own = ownSubject(sentence, verb);
         if (own.isPresent()) {
             return own.filter(SourceFinder::canSpeak);
@@ -41,7 +51,7 @@ final class SourceFinder {
             }
             at = head.get();
         }
-        return beside(sentence, verb);
+        return Optional.empty();
     }
 
     private static Optional<Token> ownSubject(Sentence sentence, Token verb) {

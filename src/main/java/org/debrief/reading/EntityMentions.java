@@ -2,9 +2,67 @@ package org.debrief.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Joins neighbouring words of one entity type to names. */
 final class EntityMentions {
+
+    private static final Set<String> ROLES = Set.of(
+            "master",
+            "minister",
+            "president",
+            "chief",
+            "secretary",
+            "general",
+            "captain",
+            "officer",
+            "director",
+            "commissioner",
+            "governor",
+            "senator",
+            "mayor",
+            "judge",
+            "justice",
+            "professor",
+            "chancellor",
+            "premier",
+            "ambassador",
+            "colonel",
+            "major",
+            "admiral",
+            "commander",
+            "lieutenant",
+            "sergeant",
+            "spokesman",
+            "spokeswoman",
+            "coach",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "bishop",
+            "archbishop",
+            "sheriff",
+            "inspector",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "rep.",
+            "sen.",
+            "gov.",
+            "dr",
+            "dr.",
+            "prof.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "sir",
+            "dame");
 
     private EntityMentions() {}
 
@@ -28,14 +86,25 @@ final class EntityMentions {
                             && sentence.token(last + 1).entity().equals(type));
                 }
                 if (isName(type)) {
-                    TextSpan span = sentence.spanOf(i, last);
+                    int first = type.equals("PERSON") ? afterRole(sentence, i, last) : i;
+                    TextSpan span = sentence.spanOf(first, last);
                     String name = span.of(text).replaceAll("\\s+", " ");
-                    found.add(new EntityMention(name, EntityType.valueOf(type), sentence.index(), i, last, span));
+                    found.add(new EntityMention(name, EntityType.valueOf(type), sentence.index(), first, last, span));
                 }
                 i = last + 1;
             }
         }
         return found;
+    }
+
+    /** "Harbour Master Ada Lund": the recogniser takes some offices for a part of the name. */
+    private static int afterRole(Sentence sentence, int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (ROLES.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static boolean belongsToNext(Sentence sentence, int first, int last) {

@@ -1,8 +1,10 @@
 package org.debrief.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** All the names of one person, organisation or place in an article. */
 final class NameCluster {
@@ -12,8 +14,8 @@ final class NameCluster {
     private String name;
     private String introduction = "";
     private Gender gender = Gender.UNKNOWN;
-    private int withArticle;
-    private int articleChances;
+    private final Map<String, Integer> withArticle = new HashMap<>();
+    private final Map<String, Integer> asPhrase = new HashMap<>();
 
     NameCluster(EntityMention first) {
         this.type = first.type();
@@ -60,22 +62,21 @@ final class NameCluster {
         }
     }
 
-    /** Counts how often the name stands as a phrase of its own, and how often "the" stands before it there. */
-    void seenAsPhrase(boolean article) {
-        articleChances++;
-        if (article) {
-            withArticle++;
-        }
+    /** Counts how often a name stands as a phrase of its own, and how often "the" stands before it there. */
+    void seenAsPhrase(String alias, boolean article) {
+        asPhrase.merge(alias, 1, Integer::sum);
+        withArticle.merge(alias, article ? 1 : 0, Integer::sum);
     }
 
-    boolean takesArticle() {
-        return type != EntityType.PERSON && (withArticle * 2 > articleChances || isDescriptive());
+    private boolean takesArticle(String alias) {
+        boolean usually = withArticle.getOrDefault(alias, 0) * 2 > asPhrase.getOrDefault(alias, 0);
+        return type != EntityType.PERSON && (usually || isDescriptive(alias));
     }
 
     /** "US Department of Agriculture": a name made of common words takes "the". */
-    private boolean isDescriptive() {
+    private boolean isDescriptive(String alias) {
         return type == EntityType.ORGANIZATION
-                && name.matches(
+                && alias.matches(
                         "(.* )?(Department|Ministry|Agency|Office|Organi[sz]ation|University|Institute|Bank|Court|Commission"
                                 + "|Council|Committee|Association|Union|Bureau|Authority|Federation) (of|for) .*"
                                 + "|.+ (Agency|Department|Commission|Council|Committee|Ministry|Court|Navy|Army|Congress|Senate)");
@@ -96,10 +97,8 @@ final class NameCluster {
 
     Referent referent() {
         String usual = usualName();
-        if (type != EntityType.PERSON && !usual.equals(name)) {
-            return new Referent(usual, usual, type, false);
-        }
-        String full = takesArticle() && !name.toLowerCase(Locale.ROOT).startsWith("the ") ? "the " + name : name;
+        String full =
+                takesArticle(usual) && !usual.toLowerCase(Locale.ROOT).startsWith("the ") ? "the " + usual : usual;
         if (full.startsWith("The ")) {
             full = "the " + full.substring(4);
         }

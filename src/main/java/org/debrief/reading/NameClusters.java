@@ -150,10 +150,9 @@ final class NameClusters {
         boolean asPhrase = mention.last() + 1 >= sentence.tokens().size()
                 || !sentence.token(mention.last() + 1).isNoun()
                         && !sentence.token(mention.last() + 1).is("'s", "-");
-        if (asPhrase
-                && sentence.block().kind() == BlockKind.PARAGRAPH
-                && mention.name().equals(cluster.bareName())) {
+        if (asPhrase && sentence.block().kind() == BlockKind.PARAGRAPH) {
             cluster.seenAsPhrase(
+                    mention.name(),
                     mention.first() > 0 && sentence.token(mention.first() - 1).is("the"));
         }
     }

@@ -127,6 +127,17 @@ public final class ReferentResolver implements Referents {
         if (token.relation().equals("compound") || token.relation().equals("appos")) {
             return;
         }
+        Optional<EntityMention> inApposition = sentence.child(token, "appos")
+                .flatMap(name -> article.entitiesOf(sentence).stream()
+                        .filter(m ->
+                                m.type() == EntityType.PERSON && m.first() <= name.index() && name.index() <= m.last())
+                        .findFirst());
+        if (inApposition.isPresent() && token.tag().equals("NN")) {
+            // "the union's president, Ada Lund, said"
+            NameCluster cluster = names.of(inApposition.get());
+            note(sentence, token, cluster, cluster.referent(), true, cluster.gender());
+            return;
+        }
         descriptions.of(sentence, token, mentioned).ifPresent(found -> {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean person = found.referent().type() == EntityType.PERSON || PERSON_NOUNS.contains(lemma);

@@ -1,0 +1,61 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GateTest {
+
+    private static final List<String> NAMES = List.of("Ada Lund", "Ben Moor", "Carla Diaz", "Dan Okoro");
+
+    @Test
+    void letsAWellMadeQuestionThrough() {
+        assertThat(Gate.lets(draft("Who said that the quay was safe?", NAMES))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who said that the quay was safe?",
+                "Who said that the quay was safe",
+                "Who said that? The quay was safe?",
+                "Who said “the quay was safe?",
+                "Who said that the quay , was safe?",
+                "Who said so?",
+                "Who said that Ada Lund was safe?"
+            })
+    void refusesAStemThatReadsBadlyOrGivesTheKeyAway(String stem) {
+        assertThat(Gate.lets(draft(stem, NAMES))).isFalse();
+    }
+
+    @Test
+    void refusesOptionsThatAreTheSameButForTheirForm() {
+        assertThat(Gate.lets(draft(
+                        "Who said that the quay was safe?", List.of("Ada Lund", "ADA LUND", "Ben Moor", "Carla Diaz"))))
+                .isFalse();
+    }
+
+    @Test
+    void refusesFewerThanFourOptions() {
+        assertThat(Gate.lets(draft("Who said that the quay was safe?", NAMES.subList(0, 3))))
+                .isFalse();
+    }
+
+    static Draft draft(String stem, List<String> options) {
+        return new Draft(
+                QuestionKind.WHO_SAID,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                options.stream()
+                        .map(text -> new DraftOption(text, text.equals(options.get(0)), "Because."))
+                        .toList(),
+                new TextSpan(0, 10),
+                "Because.");
+    }
+}

@@ -1,0 +1,55 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class SetChooserTest {
+
+    private static final String TEXT = "word ".repeat(400);
+    private static final List<String> NAMES = List.of("Ada Lund", "Ben Moor", "Carla Diaz", "Dan Okoro");
+
+    @Test
+    void theNumberOfQuestionsFollowsTheLengthOfTheArticle() {
+        assertThat(SetChooser.sizeFor(TEXT)).isEqualTo(10);
+        assertThat(SetChooser.sizeFor("a short note")).isEqualTo(5);
+        assertThat(SetChooser.sizeFor("word ".repeat(5_000))).isEqualTo(40);
+    }
+
+    @Test
+    void onePassageIsAskedOnceAndTheSetStandsInTheOrderOfTheText() {
+        Candidate late = candidate("Who said that the late quay was safe?", 900, 0.9);
+        Candidate early = candidate("Who said that the early quay was safe?", 100, 0.5);
+        Candidate sameAsEarly = candidate("Who claimed that one early quay was safe?", 105, 0.4);
+        assertThat(new SetChooser(TEXT).choose(List.of(late, early, sameAsEarly), 5))
+                .containsExactly(early.draft(), late.draft());
+    }
+
+    @Test
+    void theSetIsSpreadOverTheArticle() {
+        Candidate first = candidate("Who said that the first quay was safe?", 100, 0.80);
+        Candidate beside = candidate("Who said that the second quay was safe?", 130, 0.78);
+        Candidate farAway = candidate("Who said that the third quay was safe?", 1_500, 0.70);
+        assertThat(new SetChooser(TEXT).choose(List.of(first, beside, farAway), 2))
+                .containsExactly(first.draft(), farAway.draft());
+    }
+
+    private static Candidate candidate(String stem, int at, double weight) {
+        Draft draft = GateTest.draft(stem, NAMES);
+        TextSpan asked = new TextSpan(at, at + 20);
+        return new Candidate(
+                new Draft(
+                        draft.kind(),
+                        draft.format(),
+                        stem,
+                        "f1",
+                        draft.difficulty(),
+                        draft.options(),
+                        asked,
+                        draft.explanation()),
+                weight,
+                asked);
+    }
+}

@@ -1,0 +1,83 @@
+package org.debrief.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.Reading;
+import org.debrief.reading.ReferentResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementFinderTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            “The quay is safe,” Marta Lindqvist said.                                   | Marta Lindqvist | “The quay is safe,”
+            “The quay,” said Marta Lindqvist, “is safe again.”                          | Marta Lindqvist | “The quay,” + “is safe again.”
+            Marta Lindqvist said on Monday: “The quay is safe again.”                   | Marta Lindqvist | “The quay is safe again.”
+            Marta Lindqvist said that the quay was safe.                                | Marta Lindqvist | that the quay was safe
+            Marta Lindqvist said the quay was “as safe as it ever was”.                 | Marta Lindqvist | the quay was “as safe as it ever was”
+            The quay was safe again, Marta Lindqvist said.                              | Marta Lindqvist | The quay was safe again
+            According to Marta Lindqvist, the quay was safe again.                      | Marta Lindqvist | the quay was safe again
+            The quay was safe again, according to Marta Lindqvist.                      | Marta Lindqvist | The quay was safe again
+            Marta Lindqvist promised to repair the quay by June.                        | Marta Lindqvist | to repair the quay by June
+            Marta Lindqvist called for a second inquiry.                                | Marta Lindqvist | a second inquiry
+            Marta Lindqvist urged the council to repair the quay.                       | Marta Lindqvist | to repair the quay
+            The Pilots Union warned that more ships would run aground.                  | the Pilots Union | that more ships would run aground
+            A report by the audit office found that the repairs had cost too much.      | a report by the audit office | that the repairs had cost too much
+            Residents said the noise had kept them awake.                               | residents | the noise had kept them awake
+            """)
+    void findsWhoSaidWhat(String text, String speaker, String content) {
+        List<Statement> found = find(text);
+        assertThat(found).anySatisfy(statement -> {
+            assertThat(statement.speaker().name()).isEqualTo(speaker);
+            assertThat(statement.content().stream().map(p -> p.of(text)).collect(Collectors.joining(" + ")))
+                    .isEqualTo(content);
+            assertThat(statement.direct()).isEqualTo(content.contains("“"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ship left the harbour at noon.",
+                "The ferry “Northern Star” left the harbour at noon.",
+                "It goes without saying."
+            })
+    void findsNothingWhereNobodySpeaks(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void aPronounIsNamed() {
+        String text = "Marta Lindqvist inspected the harbour on Monday. “The quay is safe again,” she said.";
+        Statement statement = find(text).get(0);
+        assertThat(statement.speaker().name()).isEqualTo("Marta Lindqvist");
+        assertThat(statement.speaker().mention().of(text)).isEqualTo("she");
+        assertThat(statement.speaker().settled()).isTrue();
+    }
+
+    @Test
+    void aQuotationGoesOnInTheSameParagraphAndInTheNext() {
+        String text =
+                "“The quay is safe again,” Marta Lindqvist said. “We checked every stone.\n“We will check them again.”";
+        assertThat(find(text)).hasSize(1);
+        assertThat(find(text).get(0).content()).hasSize(3);
+    }
+
+    @Test
+    void whatWasNotSaidIsNotAsserted() {
+        assertThat(find("Marta Lindqvist did not say that the quay was safe."))
+                .extracting(Statement::asserted)
+                .containsOnly(false);
+    }
+
+    private static List<Statement> find(String text) {
+        AnnotatedArticle article = Reading.of(text);
+        return new StatementFinder().find(article, ReferentResolver.of(article));
+    }
+}

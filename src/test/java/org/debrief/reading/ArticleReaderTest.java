@@ -1,0 +1,49 @@
+package org.debrief.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ArticleReaderTest {
+
+    @Test
+    void everyWordKnowsItsPlaceInTheTextAsItWasGiven() {
+        String text = "  “ We are ready, ” said\u00a0Ada Lund.\r\nThe  ship left — at noon.";
+        AnnotatedArticle article = Reading.of(text);
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                assertThat(token.span().of(text)).isEqualTo(token.word());
+            }
+        }
+        assertThat(article.sentences()).hasSize(2);
+    }
+
+    @Test
+    void boilerplateHasNoSentences() {
+        AnnotatedArticle article = Reading.of("The harbour of Sundvik reopened on Monday.\nComments are closed.");
+        assertThat(article.sentences()).hasSize(1);
+    }
+
+    @Test
+    void aTextWithoutWordsIsRefused() {
+        assertThatThrownBy(() -> Reading.of(" \n "))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("no text");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        assertThatThrownBy(() -> Reading.of("word ".repeat(ArticleReader.MAX_LENGTH / 5 + 1)))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("60,000");
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsRefused() {
+        assertThatThrownBy(() -> Reading.of("Der Hafen von Sundvik wurde am Montag nach neun Tagen wieder geöffnet, "
+                        + "und die erste Fähre legte am Mittag mit mehr als dreihundert Menschen ab."))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("English");
+    }
+}
