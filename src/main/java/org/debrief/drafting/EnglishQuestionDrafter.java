@@ -3,8 +3,10 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.debrief.facts.DateFinder;
 import org.debrief.facts.Fact;
 import org.debrief.facts.FactFinder;
+import org.debrief.facts.FigureFinder;
 import org.debrief.facts.StatementFinder;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Article;
@@ -16,7 +18,7 @@ import org.debrief.reading.Referents;
 public final class EnglishQuestionDrafter implements QuestionDrafter {
 
     private final ArticleReader reader = new ArticleReader();
-    private final List<FactFinder> finders = List.of(new StatementFinder());
+    private final List<FactFinder> finders = List.of(new StatementFinder(), new FigureFinder(), new DateFinder());
     private final List<QuestionWriter> writers = List.of(new WhoSaidWriter(), new WhatSaidWriter());
     private volatile boolean ready;
 

@@ -1,0 +1,89 @@
+package org.debrief.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.Block;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.Referents;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates, counted from the publication day and never from the machine's clock. */
+public final class DateFinder implements FactFinder {
+
+    private record Match(TextSpan span, DatePhrase phrase, Matcher words) {}
+
+    @Override
+    public List<DatedEvent> find(AnnotatedArticle article, Referents referents) {
+        List<DatedEvent> dates = new ArrayList<>();
+        @Nullable LocalDate lastDay = null;
+        @Nullable Integer lastYear = null;
+        for (Block block : article.blocks()) {
+            if (block.kind() == BlockKind.BOILERPLATE) {
+                continue;
+            }
+            for (Match match : matches(article, block)) {
+                Optional<Sentence> sentence = article.sentenceAt(match.span().start());
+                if (!NotDates.isDate(article, sentence, match.span())) {
+                    continue;
+                }
+                DateContext context = new DateContext(
+                        article.article().published(),
+                        sentence.map(s -> TimeDirection.of(s, match.span())).orElse(TimeDirection.UNKNOWN),
+                        lastDay,
+                        lastYear,
+                        sentence.filter(s -> isModifier(s, match.span())).isPresent());
+                String value = match.phrase().resolver().resolve(match.words().toMatchResult(), context);
+                dates.add(new DatedEvent(match.span(), value));
+                if (value != null) {
+                    lastYear = Integer.valueOf(value.substring(0, 4));
+                    lastDay = value.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(value) : lastDay;
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static List<Match> matches(AnnotatedArticle article, Block block) {
+        List<Match> found = new ArrayList<>();
+        for (List<DatePhrase> phrases : List.of(AbsoluteDates.ALL, RelativeDates.ALL)) {
+            for (DatePhrase phrase : phrases) {
+                Matcher matcher = phrase.pattern().matcher(article.text());
+                matcher.region(block.span().start(), block.span().end());
+                matcher.useTransparentBounds(true);
+                while (matcher.find()) {
+                    TextSpan span = new TextSpan(matcher.start(), matcher.end());
+                    Matcher words = phrase.pattern().matcher(article.text());
+                    words.region(span.start(), block.span().end());
+                    words.useTransparentBounds(true);
+                    if (words.lookingAt()) {
+                        found.add(new Match(span, phrase, words));
+                    }
+                }
+            }
+        }
+        // The longest reading of the same words wins: "17 February 2021" over "February" and "2021".
+        found.sort(Comparator.comparingInt((Match m) -> -m.span().length()).thenComparing(Match::span));
+        List<Match> kept = new ArrayList<>();
+        for (Match match : found) {
+            if (kept.stream().noneMatch(k -> k.span().overlaps(match.span()))) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparing(Match::span));
+        return kept;
+    }
+
+    private static boolean isModifier(Sentence sentence, TextSpan span) {
+        List<Token> tokens =
+                sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).relation().matches("compound|amod|nmod:poss|nummod");
+    }
+}
