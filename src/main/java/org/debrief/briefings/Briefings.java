@@ -11,6 +11,15 @@ public interface Briefings {
 
     Optional<BriefingSummary> ownedBy(long instructorId, long briefingId);
 
+    /** The newest revision of a briefing. For callers that have already checked who may see it. */
+    BriefingSummary newest(long briefingId);
+
+    /** Stores a briefing and tells {@link BriefingUploaded} to whoever observes it, in one transaction. */
+    long add(long ownerId, NewBriefing briefing);
+
+    /** Stores a briefing whose questions are known already: nobody is told. */
+    long addQuietly(long ownerId, NewBriefing briefing);
+
     /** A briefing with the text of one revision. For callers that have already checked who may see it. */
     BriefingSummary atRevision(long revisionId);
 }

@@ -28,6 +28,12 @@ public final class Problems {
         return this;
     }
 
+    /** Sets a field's sentence, whatever it was before. */
+    public Problems replace(String field, String sentence) {
+        sentences.put(field, sentence);
+        return this;
+    }
+
     public boolean isEmpty() {
         return sentences.isEmpty();
     }

@@ -5,7 +5,15 @@ public class UnreadableArticleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableArticleException(String message) {
-        super(message);
+    private final String sentence;
+
+    public UnreadableArticleException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong with the text and what to do about it. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -1,0 +1,77 @@
+package org.debrief.briefings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.debrief.pages.Problems;
+import org.debrief.reading.ArticleReader;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into the upload page, or sent to the API, as they typed it. */
+public record BriefingForm(String title, String source, String published, String text) {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_SOURCE = 300;
+    private static final int FEWEST_WORDS = 20;
+
+    /** What is wrong with it, a sentence a field. */
+    public Problems problems(Clock clock) {
+        Problems problems = Problems.none();
+        if (title.isBlank()) {
+            problems.add("title", "Give the briefing a title, so that you find it again.");
+        } else if (title.strip().length() > LONGEST_TITLE) {
+            problems.add("title", "Shorten the title to at most " + LONGEST_TITLE + " characters.");
+        }
+        if (source.strip().length() > LONGEST_SOURCE) {
+            problems.add("source", "Shorten the source to at most " + LONGEST_SOURCE + " characters.");
+        }
+        checkDay(clock, problems);
+        checkText(problems);
+        return problems;
+    }
+
+    private void checkDay(Clock clock, Problems problems) {
+        if (published.isBlank()) {
+            return;
+        }
+        LocalDate day = day();
+        if (day == null) {
+            problems.add("published", "Write the publication day as year-month-day, for example 2026-03-14.");
+        } else if (day.isAfter(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
+            problems.add("published", "The publication day lies in the future. Check the year.");
+        } else if (day.getYear() < 1500) {
+            problems.add("published", "The publication day lies too far back. Check the year.");
+        }
+    }
+
+    private void checkText(Problems problems) {
+        if (text.isBlank()) {
+            problems.add("text", "Paste the text of the article, or choose a text file.");
+        } else if (text.length() > ArticleReader.MAX_LENGTH) {
+            problems.add(
+                    "text",
+                    "The article has %,d characters, and at most %,d can be read at once. Split it into parts."
+                            .formatted(text.length(), ArticleReader.MAX_LENGTH));
+        } else if (text.indexOf('\0') >= 0) {
+            problems.add("text", "This is not plain text. Save the article as a .txt file and try again.");
+        } else if (text.strip().split("\\s+").length < FEWEST_WORDS) {
+            problems.add("text", "The text is too short to ask about. Paste at least " + FEWEST_WORDS + " words.");
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(published.strip());
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /** The same, ready to be stored; only after {@link #problems} found none. */
+    public NewBriefing checked() {
+        return new NewBriefing(
+                title.strip(), source.isBlank() ? null : source.strip(), published.isBlank() ? null : day(), text);
+    }
+}

@@ -1,0 +1,74 @@
+package org.debrief.questions;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.debrief.briefings.BriefingUploaded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Briefings that wait for their questions. The queue is a table: it survives a restart, and each briefing is drafted by
+ * one node only.
+ */
+@ApplicationScoped
+class GenerationQueue {
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Generations generations;
+
+    @Inject
+    Clock clock;
+
+    private final OneTimeTask<Long> task = Tasks.oneTime("draft-questions", Long.class)
+            .execute((instance, context) -> generations.run(instance.getData()));
+
+    private @Nullable Scheduler scheduler;
+
+    void start(@Observes StartupEvent started) {
+        // Reading an article keeps one core busy; the other is for pages.
+        Scheduler created = Scheduler.create(dataSource, task)
+                .threads(1)
+                .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .enableImmediateExecution()
+                .build();
+        created.start();
+        scheduler = created;
+        // A server that was killed between storing a briefing and queueing it does not forget it.
+        generations.underWay().forEach(this::enqueue);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    void uploaded(@Observes(during = TransactionPhase.BEFORE_COMPLETION) BriefingUploaded uploaded) {
+        generations.set(uploaded.briefingId(), GenerationStatus.QUEUED);
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BriefingUploaded uploaded) {
+        enqueue(uploaded.briefingId());
+    }
+
+    /** Puts a briefing into the queue, once, however often it is asked to. */
+    void enqueue(long briefingId) {
+        if (scheduler != null) {
+            scheduler.scheduleIfNotExists(task.instance(String.valueOf(briefingId), briefingId), clock.instant());
+        }
+    }
+}

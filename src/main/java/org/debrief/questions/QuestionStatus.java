@@ -1,0 +1,8 @@
+package org.debrief.questions;
+
+/** What an instructor has decided about a question. */
+public enum QuestionStatus {
+    DRAFT,
+    APPROVED,
+    REJECTED
+}

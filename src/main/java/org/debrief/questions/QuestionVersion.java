@@ -1,0 +1,105 @@
+package org.debrief.questions;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.DraftOption;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
+import org.debrief.reading.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** What a question asks, as it was worded at one time; it never changes. */
+@Entity
+class QuestionVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column
+    long questionId;
+
+    @Column
+    int number;
+
+    @Column
+    long revisionId;
+
+    @Enumerated(EnumType.STRING)
+    QuestionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    QuestionFormat format;
+
+    @Enumerated(EnumType.STRING)
+    Difficulty difficulty;
+
+    @Column
+    String stem;
+
+    @Column
+    String explanation;
+
+    @Column
+    @Nullable Integer evidenceStart;
+
+    @Column
+    @Nullable Integer evidenceEnd;
+
+    @Column
+    Instant createdAt;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("position")
+    List<QuestionOption> options = new ArrayList<>();
+
+    protected QuestionVersion() {}
+
+    QuestionVersion(long questionId, int number, long revisionId, Wording wording, Instant createdAt) {
+        this.questionId = questionId;
+        this.number = number;
+        this.revisionId = revisionId;
+        this.kind = wording.kind();
+        this.format = wording.format();
+        this.difficulty = wording.difficulty();
+        this.stem = wording.stem();
+        this.explanation = wording.explanation();
+        TextSpan evidence = wording.evidence();
+        this.evidenceStart = evidence == null ? null : evidence.start();
+        this.evidenceEnd = evidence == null ? null : evidence.end();
+        this.createdAt = createdAt;
+        for (DraftOption option : wording.options()) {
+            options.add(new QuestionOption(this, options.size() + 1, option));
+        }
+    }
+
+    @Nullable TextSpan evidence() {
+        return evidenceStart == null || evidenceEnd == null ? null : new TextSpan(evidenceStart, evidenceEnd);
+    }
+
+    Wording wording() {
+        return new Wording(
+                kind,
+                format,
+                difficulty,
+                stem,
+                options.stream()
+                        .map(o -> new DraftOption(o.text, o.correct, o.why))
+                        .toList(),
+                evidence(),
+                explanation);
+    }
+}

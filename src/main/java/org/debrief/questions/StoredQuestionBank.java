@@ -1,0 +1,55 @@
+package org.debrief.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+@ApplicationScoped
+class StoredQuestionBank implements QuestionBank {
+
+    @Inject
+    StoredQuestions questions;
+
+    @Override
+    public List<BankQuestion> approved(long instructorId) {
+        return questions.approvedOf(instructorId).stream()
+                .map(StoredQuestionBank::view)
+                .toList();
+    }
+
+    @Override
+    public List<BankQuestion> approved(long instructorId, long briefingId) {
+        return approved(instructorId).stream()
+                .filter(question -> question.briefingId() == briefingId)
+                .toList();
+    }
+
+    @Override
+    public List<BankQuestion> versions(Collection<Long> versionIds) {
+        Map<Long, StoredQuestions.Current> found = questions.byVersion(List.copyOf(versionIds));
+        return versionIds.stream()
+                .filter(found::containsKey)
+                .map(id -> view(found.get(id)))
+                .toList();
+    }
+
+    static BankQuestion view(StoredQuestions.Current current) {
+        QuestionVersion version = current.version();
+        return new BankQuestion(
+                current.question().id,
+                version.id,
+                current.question().briefingId,
+                version.revisionId,
+                version.kind,
+                version.format,
+                version.difficulty,
+                version.stem,
+                version.options.stream()
+                        .map(option -> new BankOption(option.id, option.text, option.correct, option.why))
+                        .toList(),
+                version.evidence(),
+                version.explanation);
+    }
+}

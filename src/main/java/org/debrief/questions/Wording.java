@@ -1,0 +1,36 @@
+package org.debrief.questions;
+
+import java.util.List;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.Draft;
+import org.debrief.drafting.DraftOption;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
+import org.debrief.reading.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** All that one version of a question says. */
+record Wording(
+        QuestionKind kind,
+        QuestionFormat format,
+        Difficulty difficulty,
+        String stem,
+        List<DraftOption> options,
+        @Nullable TextSpan evidence,
+        String explanation) {
+
+    Wording {
+        options = List.copyOf(options);
+    }
+
+    static Wording of(Draft draft) {
+        return new Wording(
+                draft.kind(),
+                draft.format(),
+                draft.difficulty(),
+                draft.stem(),
+                draft.options(),
+                draft.evidence(),
+                draft.explanation());
+    }
+}
