@@ -1,32 +1,29 @@
 package org.debrief.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The style sheets and scripts, as far as a browser must know that they changed. */
-@ApplicationScoped
-class Assets {
+/** The style sheets that every page links. */
+public final class Assets {
 
     /** In the order in which they are linked. */
-    static final List<String> STYLE_SHEETS =
+    public static final List<String> STYLE_SHEETS =
             List.of("tokens", "base", "nav", "buttons", "forms", "cards", "tables", "chips", "article", "notices");
 
-    private final String version;
+    /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
+    public static final String VERSION = version();
 
-    Assets() {
+    private Assets() {}
+
+    private static String version() {
         CRC32 sum = new CRC32();
         for (String sheet : STYLE_SHEETS) {
             sum.update(bytes("/META-INF/resources/css/" + sheet + ".css"));
         }
-        version = Long.toHexString(sum.getValue());
-    }
-
-    String version() {
-        return version;
+        return Long.toHexString(sum.getValue());
     }
 
     private static byte[] bytes(String resource) {

@@ -14,16 +14,12 @@ public class Page {
     @Inject
     RoutingContext context;
 
-    @Inject
-    Assets assets;
-
     public List<String> getStyleSheets() {
         return Assets.STYLE_SHEETS;
     }
 
-    /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
     public String getAssetVersion() {
-        return assets.version();
+        return Assets.VERSION;
     }
 
     /** Whether the page lives at {@code path} or below it. */

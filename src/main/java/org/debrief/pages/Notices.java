@@ -24,6 +24,9 @@ public class Notices {
     @Inject
     RoutingContext context;
 
+    /** Kept here once read, for taking the cookie away hides it from the rest of the page. */
+    private @Nullable String current;
+
     /** Says {@code sentence} on the next page that this browser opens. */
     public void say(String sentence) {
         String shortened = sentence.substring(0, Math.min(sentence.length(), LONGEST));
@@ -32,15 +35,14 @@ public class Notices {
         context.response().addCookie(cookie(value).setMaxAge(60));
     }
 
-    /** The sentence for this page, if there is one; it is not shown again. */
+    /** The sentence for this page, if there is one; the next page does not show it again. */
     public @Nullable String getCurrent() {
         Cookie sent = context.request().getCookie(COOKIE);
-        if (sent == null || sent.getValue().isEmpty()) {
-            return null;
+        if (current == null && sent != null && !sent.getValue().isEmpty()) {
+            current = decode(sent.getValue());
+            context.response().addCookie(cookie("").setMaxAge(0));
         }
-        String sentence = decode(sent.getValue());
-        context.response().addCookie(cookie("").setMaxAge(0));
-        return sentence;
+        return current;
     }
 
     private static @Nullable String decode(String value) {

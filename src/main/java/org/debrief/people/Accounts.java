@@ -2,6 +2,7 @@ package org.debrief.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -9,6 +10,17 @@ class Accounts implements PanacheRepository<Account> {
 
     Optional<Account> withEmail(String typed) {
         return find("email", EmailAddress.normalise(typed)).firstResultOptional();
+    }
+
+    Account add(NewAccount wanted, Role role, Instant now) {
+        Account account = new Account(
+                wanted.name().strip(),
+                EmailAddress.normalise(wanted.email()),
+                Passwords.hash(wanted.password()),
+                role,
+                now);
+        persistAndFlush(account);
+        return account;
     }
 
     boolean hasInstructor() {

@@ -20,6 +20,14 @@ final class Identities {
                 .build();
     }
 
+    /** A visitor who has not signed in. */
+    static SecurityIdentity nobody() {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(""))
+                .setAnonymous(true)
+                .build();
+    }
+
     static Optional<Person> person(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(PERSON));
     }

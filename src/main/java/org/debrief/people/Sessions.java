@@ -1,6 +1,5 @@
 package org.debrief.people;
 
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -42,7 +41,7 @@ class Sessions {
     }
 
     void end(RoutingContext context) {
-        FormAuthenticationMechanism.logout(context);
+        cookies.clear(context);
     }
 
     /** Where the visitor wanted to go before the sign-in page came between, or {@code otherwise}. */

@@ -1,0 +1,82 @@
+package org.debrief.app.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.debrief.app.Assets;
+import org.jspecify.annotations.Nullable;
+
+/** What an error looks like: a page for a browser, a problem document for a program. */
+record ErrorAnswer(int status, String title, String sentence) {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String PROBLEM = "application/problem+json";
+
+    /** Needs nothing but its own data, so that it can be shown whatever else is broken. */
+    @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(String title, String sentence, List<String> styleSheets, String assetVersion)
+            implements TemplateInstance {}
+
+    /** The answer for a status, with a sentence of its own or the usual one. */
+    static ErrorAnswer of(int status, @Nullable String sentence) {
+        return new ErrorAnswer(status, title(status), sentence == null ? usualSentence(status) : sentence);
+    }
+
+    /** Sends it before the pages' own machinery has the request. */
+    void send(RoutingContext context) {
+        boolean api = ApiRequests.isApi(context.normalizedPath());
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", api ? PROBLEM : HTML)
+                .end(api ? JsonObject.mapFrom(problem()).encode() : page());
+    }
+
+    /** The same, as the answer of a page's or the API's method. */
+    Response.ResponseBuilder response(String path) {
+        boolean api = ApiRequests.isApi(path);
+        return Response.status(status).type(api ? PROBLEM : HTML).entity(api ? problem() : page());
+    }
+
+    Object body(String path) {
+        return ApiRequests.isApi(path) ? problem() : page();
+    }
+
+    private Problem problem() {
+        return new Problem("about:blank", title, status, sentence);
+    }
+
+    private String page() {
+        return new ErrorPage(title, sentence, Assets.STYLE_SHEETS, Assets.VERSION).render();
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 401 -> "Sign in first";
+            case 403 -> "This is not open to you";
+            case 404 -> "There is nothing here";
+            case 409 -> "That has changed in the meantime";
+            case 413 -> "That is too large";
+            case 503 -> "Not ready yet";
+            default -> status < 500 ? "That did not work" : "Something went wrong";
+        };
+    }
+
+    private static String usualSentence(int status) {
+        return switch (status) {
+            case 400 -> "The form could not be read. Go back, reload the page and send it again.";
+            case 401 -> "Send an account's email and password with the request.";
+            case 403 -> "Your account may not do this. Sign in with another account if you have one.";
+            case 404 -> "The address may be mistyped, or what was here is gone.";
+            case 405, 406, 415 -> "The request cannot be answered in this form.";
+            case 413 -> "Debrief takes up to 2 MB at once, and up to a million characters of text.";
+            case 503 -> "Try again in a moment.";
+            default ->
+                status < 500
+                        ? "The request could not be answered. Go back and try again."
+                        : "The fault is ours, and the log has it. Try again in a moment.";
+        };
+    }
+}

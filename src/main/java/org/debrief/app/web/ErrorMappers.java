@@ -1,0 +1,96 @@
+package org.debrief.app.web;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered when a method throws. */
+class ErrorMappers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    private static final String SIGN_IN = "/sign-in";
+    private static final String RETURN_COOKIE = "debrief-return";
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, RoutingContext context) {
+        Response meant = e.getResponse();
+        if (meant.getStatus() < 400 || meant.hasEntity()) {
+            return meant;
+        }
+        Response.ResponseBuilder answer =
+                ErrorAnswer.of(meant.getStatus(), ownSentence(e)).response(context.normalizedPath());
+        meant.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response missing(NotFoundException e, RoutingContext context) {
+        return refused(e, context);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, RoutingContext context) {
+        return ErrorAnswer.of(403, null).response(context.normalizedPath()).build();
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException e, RoutingContext context) {
+        return askToSignIn(context);
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(NotAuthorizedException e, RoutingContext context) {
+        return askToSignIn(context);
+    }
+
+    @ServerExceptionMapper
+    Response wrongPassword(AuthenticationFailedException e, RoutingContext context) {
+        return askToSignIn(context);
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable e, RoutingContext context) {
+        LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
+        return ErrorAnswer.of(500, null).response(context.normalizedPath()).build();
+    }
+
+    private static Response askToSignIn(RoutingContext context) {
+        if (ApiRequests.isApi(context.normalizedPath())) {
+            return ErrorAnswer.of(401, null)
+                    .response(context.normalizedPath())
+                    .header("WWW-Authenticate", "Basic realm=\"Debrief\", charset=\"UTF-8\"")
+                    .build();
+        }
+        if (context.request().getHeader("HX-Request") != null) {
+            // A redirect would put the sign-in page inside the part of the page that was to be renewed.
+            return Response.noContent().header("HX-Redirect", SIGN_IN).build();
+        }
+        if (context.request().method().equals(HttpMethod.GET)) {
+            context.response()
+                    .addCookie(Cookie.cookie(RETURN_COOKIE, context.request().uri())
+                            .setPath("/")
+                            .setHttpOnly(true)
+                            .setSecure(context.request().isSSL())
+                            .setSameSite(CookieSameSite.LAX));
+        }
+        return Response.seeOther(URI.create(SIGN_IN)).build();
+    }
+
+    /** The sentence that the room gave with the exception, as opposed to the one the framework makes up. */
+    private static @Nullable String ownSentence(WebApplicationException e) {
+        String message = e.getMessage();
+        return message == null || message.startsWith("HTTP ") ? null : message;
+    }
+}

@@ -1,0 +1,9 @@
+package org.debrief.app.web;
+
+/**
+ * An error as programs read it (RFC 9457).
+ *
+ * @param type "about:blank": the status says which kind of problem it is
+ * @param detail a plain sentence that says what to do
+ */
+public record Problem(String type, String title, int status, String detail) {}

@@ -1,0 +1,90 @@
+package org.debrief.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.debrief.pages.Notices;
+import org.debrief.pages.Problems;
+import org.debrief.people.Joining.Joined;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind a cohort's join link: sign up or sign in, and be a member. */
+@Path("/join/{code}")
+@PermitAll
+public class JoinPage {
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Join(
+            String code,
+            String cohort,
+            @Nullable Person signedIn,
+            boolean hasAccount,
+            NewAccount typed,
+            Problems problems)
+            implements TemplateInstance {}
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Notices notices;
+
+    @GET
+    public TemplateInstance form(@RestPath String code) {
+        Cohort cohort = cohort(code);
+        return page(cohort, false, NewAccount.BLANK, Problems.none());
+    }
+
+    @POST
+    public Response join(
+            @RestPath String code,
+            @RestForm @DefaultValue("new") String account,
+            @RestForm @DefaultValue("") String name,
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            RoutingContext context) {
+        Cohort cohort = cohort(code);
+        boolean hasAccount = account.equals("existing");
+        NewAccount typed = new NewAccount(name, email, password);
+        Joined joined = Identities.person(identity)
+                .map(person -> joining.join(cohort, person))
+                .orElseGet(() -> hasAccount ? joining.signIn(cohort, email, password) : joining.signUp(cohort, typed));
+        if (joined.person().isEmpty()) {
+            return Response.status(422)
+                    .entity(page(cohort, hasAccount, typed, joined.problems()))
+                    .build();
+        }
+        sessions.begin(joined.person().get(), context);
+        notices.say("You have joined " + cohort.name + ".");
+        return Response.seeOther(URI.create("/my")).build();
+    }
+
+    private TemplateInstance page(Cohort cohort, boolean hasAccount, NewAccount typed, Problems problems) {
+        Person signedIn = Identities.person(identity).orElse(null);
+        return new Join(cohort.joinCode, cohort.name, signedIn, hasAccount, typed, problems);
+    }
+
+    private Cohort cohort(String code) {
+        return joining.cohort(code)
+                .orElseThrow(() -> new NotFoundException(
+                        "This join link does not work. Ask your instructor for the current one."));
+    }
+}

@@ -1,0 +1,73 @@
+package org.debrief.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.debrief.pages.Problems;
+
+/** Lets trainees into a cohort by its join code. */
+@ApplicationScoped
+class Joining {
+
+    static final String FOR_TRAINEES =
+            "This is an instructor's account, and only trainees join a cohort. Use another email address.";
+
+    @Inject
+    StoredCohorts cohorts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Optional<Cohort> cohort(String code) {
+        return cohorts.withJoinCode(code);
+    }
+
+    /** Somebody who has no account yet. An account that has this very password is signed in instead. */
+    @Transactional
+    Joined signUp(Cohort cohort, NewAccount wanted) {
+        Problems problems = wanted.problems();
+        if (!problems.isEmpty()) {
+            return new Joined(Optional.empty(), problems);
+        }
+        if (accounts.withEmail(wanted.email()).isPresent()) {
+            return signIn(cohort, wanted.email(), wanted.password());
+        }
+        Account account = accounts.add(wanted, Role.TRAINEE, clock.instant());
+        return join(cohort, account.person());
+    }
+
+    /** Somebody who has an account. */
+    @Transactional
+    Joined signIn(Cohort cohort, String email, String password) {
+        Optional<Person> person = credentials.check(email, password);
+        if (person.isEmpty()) {
+            return refused("password", SignInPage.WRONG);
+        }
+        return join(cohort, person.get());
+    }
+
+    @Transactional
+    Joined join(Cohort cohort, Person person) {
+        if (person.role() != Role.TRAINEE) {
+            return refused("email", FOR_TRAINEES);
+        }
+        cohorts.join(cohort.id, person.id());
+        return new Joined(Optional.of(person), Problems.none());
+    }
+
+    private static Joined refused(String field, String sentence) {
+        return new Joined(Optional.empty(), Problems.of(field, sentence));
+    }
+
+    /** The new member, or what stands in the way. */
+    record Joined(Optional<Person> person, Problems problems) {}
+}

@@ -1,0 +1,138 @@
+package org.debrief.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JoinPageTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    StoredCohorts cohorts;
+
+    private Person instructor;
+    private CohortSummary cohort;
+
+    @BeforeEach
+    void cohort() {
+        instructor = people.instructor();
+        cohort = cohorts.create(instructor.id(), "Autumn desk");
+    }
+
+    @Test
+    void whoSignsUpIsAMemberAndSignedIn() {
+        Browser browser = new Browser();
+        browser.get(link()).then().statusCode(200).body(containsString("Join Autumn desk"));
+
+        browser.post(
+                        link(),
+                        "name",
+                        "Mira Öz",
+                        "email",
+                        "Mira" + cohort.id() + "@Example.org",
+                        "password",
+                        "three quiet rivers")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/my"));
+
+        assertThat(cohorts.members(cohort.id()))
+                .extracting(Person::name, Person::email, Person::role)
+                .containsExactly(tuple("Mira Öz", "mira" + cohort.id() + "@example.org", Role.TRAINEE));
+        browser.get("/").then().header("Location", endsWith("/my"));
+    }
+
+    @Test
+    void whatIsWrongStandsBesideTheFieldAndWhatWasTypedIsKept() {
+        Browser browser = new Browser();
+        browser.get(link());
+
+        browser.post(link(), "name", "Mira", "email", "mira.example.org", "password", "short")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give an email address"))
+                .body(containsString("at least 10 characters"))
+                .body(containsString("value=\"Mira\""))
+                .body(containsString("value=\"mira.example.org\""));
+
+        assertThat(cohorts.members(cohort.id())).isEmpty();
+    }
+
+    @Test
+    void whoHasAnAccountSignsInAndJoinsOnce() {
+        Person trainee = people.trainee();
+        for (int i = 0; i < 2; i++) {
+            Browser browser = new Browser();
+            browser.get(link());
+            browser.post(link(), "account", "existing", "email", trainee.email(), "password", TestPeople.PASSWORD)
+                    .then()
+                    .statusCode(303);
+        }
+
+        assertThat(cohorts.members(cohort.id())).containsExactly(trainee);
+    }
+
+    @Test
+    void whoIsSignedInJoinsWithOneButton() {
+        Person trainee = people.trainee();
+        Browser browser = TestPeople.browserOf(trainee);
+        browser.get(link()).then().body(containsString("You are signed in as " + trainee.name()));
+
+        browser.post(link()).then().statusCode(303);
+
+        assertThat(cohorts.idsWithMember(trainee.id())).containsExactly(cohort.id());
+    }
+
+    @Test
+    void anInstructorDoesNotBecomeAMember() {
+        Browser browser = TestPeople.browserOf(instructor);
+        browser.get(link()).then().body(containsString("signed in as an instructor"));
+        browser.post(link()).then().statusCode(422);
+
+        Browser another = new Browser();
+        another.get(link());
+        another.post(link(), "account", "existing", "email", instructor.email(), "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(422)
+                .body(containsString("only trainees join a cohort"));
+
+        assertThat(cohorts.members(cohort.id())).isEmpty();
+    }
+
+    @Test
+    void signingUpWithAnothersEmailNeedsTheirPassword() {
+        Person trainee = people.trainee();
+        Browser browser = new Browser();
+        browser.get(link());
+
+        browser.post(link(), "name", "Mallory", "email", trainee.email(), "password", "not their password")
+                .then()
+                .statusCode(422);
+
+        assertThat(cohorts.members(cohort.id())).isEmpty();
+    }
+
+    @Test
+    void aRenewedLinkReplacesTheOldOne() {
+        Browser browser = TestPeople.browserOf(instructor);
+        browser.get("/cohorts/" + cohort.id()).then().body(containsString(cohort.joinCode()));
+
+        browser.post("/cohorts/" + cohort.id() + "/join-code").then().statusCode(303);
+
+        new Browser().get(link()).then().statusCode(404).body(containsString("This join link does not work"));
+    }
+
+    private String link() {
+        return "/join/" + cohort.joinCode();
+    }
+}
