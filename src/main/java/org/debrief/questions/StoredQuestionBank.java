@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 @ApplicationScoped
 class StoredQuestionBank implements QuestionBank {
@@ -30,8 +31,9 @@ class StoredQuestionBank implements QuestionBank {
     public List<BankQuestion> versions(Collection<Long> versionIds) {
         Map<Long, StoredQuestions.Current> found = questions.byVersion(List.copyOf(versionIds));
         return versionIds.stream()
-                .filter(found::containsKey)
-                .map(id -> view(found.get(id)))
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(StoredQuestionBank::view)
                 .toList();
     }
 

@@ -1,0 +1,27 @@
+package org.debrief.questions;
+
+import org.debrief.drafting.QuestionKind;
+
+/** How the kinds of fact are called and coloured, the same on every page. */
+public final class FactKinds {
+
+    private FactKinds() {}
+
+    /** The last part of the style's name: {@code chip-who}, {@code fact-dates}. */
+    public static String styleOf(QuestionKind kind) {
+        return switch (kind) {
+            case WHO_SAID, WHAT_SAID -> "who";
+            case FIGURE -> "figures";
+            case DATE -> "dates";
+        };
+    }
+
+    public static String nameOf(QuestionKind kind) {
+        return switch (kind) {
+            case WHO_SAID -> "Who said it";
+            case WHAT_SAID -> "What was said";
+            case FIGURE -> "Figure";
+            case DATE -> "Date";
+        };
+    }
+}

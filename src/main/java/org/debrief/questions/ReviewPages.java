@@ -1,0 +1,180 @@
+package org.debrief.questions;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.Briefings;
+import org.debrief.drafting.QuestionDrafter;
+import org.debrief.pages.Notices;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The review desk: the article at one side, its questions at the other. */
+@Path("/")
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+public class ReviewPages {
+
+    /** A way to see fewer questions. */
+    record Filter(String name, String value, long count, boolean chosen) {}
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Review(
+            BriefingSummary briefing,
+            GenerationState generation,
+            boolean modelsReady,
+            MarkedArticle article,
+            List<ReviewCard> cards,
+            List<Filter> filters,
+            long drafts,
+            long approved)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReviewCardFragment(ReviewCard card) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Progress(long briefingId, boolean modelsReady) implements TemplateInstance {}
+
+    @Inject
+    Briefings briefings;
+
+    @Inject
+    StoredQuestions questions;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Generations generations;
+
+    @Inject
+    GenerationQueue queue;
+
+    @Inject
+    QuestionDrafter drafter;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Notices notices;
+
+    @GET
+    @Path("briefings/{id:\\d+}")
+    public TemplateInstance review(long id, @RestQuery @DefaultValue("ALL") String show) {
+        BriefingSummary briefing = briefing(id);
+        List<StoredQuestions.Current> all = questions.ofBriefing(id);
+        List<ReviewCard> cards = new ArrayList<>();
+        List<MarkedArticle.Mark> marks = new ArrayList<>();
+        for (StoredQuestions.Current current : all) {
+            ReviewCard card = ReviewCard.of(current, cards.size() + 1);
+            cards.add(card);
+            if (current.version().evidence() != null && current.version().revisionId == briefing.revisionId()) {
+                marks.add(new MarkedArticle.Mark(
+                        card.id(),
+                        card.kindStyle(),
+                        Objects.requireNonNull(current.version().evidence())));
+            }
+        }
+        List<ReviewCard> shown = cards.stream()
+                .filter(card -> show.equals("ALL") || card.status().name().equals(show))
+                .toList();
+        return new Review(
+                briefing,
+                GenerationState.of(generations.of(id)),
+                drafter.ready(),
+                MarkedArticle.of(briefing.text(), marks),
+                shown,
+                filters(cards, show),
+                count(cards, QuestionStatus.DRAFT),
+                count(cards, QuestionStatus.APPROVED));
+    }
+
+    /** What the page asks for while the questions are drafted; once they are there, it tells the browser to reload. */
+    @GET
+    @Path("briefings/{id:\\d+}/progress")
+    public Response progress(long id) {
+        BriefingSummary briefing = briefing(id);
+        GenerationState generation = GenerationState.of(generations.of(id));
+        if (!generation.isUnderWay()) {
+            return Response.noContent().header("HX-Refresh", "true").build();
+        }
+        return Response.ok(new Progress(briefing.id(), drafter.ready())).build();
+    }
+
+    @POST
+    @Path("questions/{id:\\d+}/status")
+    public Object decide(
+            long id,
+            @RestForm String status,
+            @RestForm @DefaultValue("0") int number,
+            @HeaderParam("HX-Request") @Nullable String htmx) {
+        QuestionStatus decided = statusOf(status);
+        StoredQuestions.Current current =
+                reviewing.decide(account.id(), id, decided).orElseThrow(NotFoundException::new);
+        if (htmx != null) {
+            return new ReviewCardFragment(ReviewCard.of(current, number));
+        }
+        return Response.seeOther(URI.create("/briefings/" + current.question().briefingId + "#q-" + id))
+                .build();
+    }
+
+    @POST
+    @Path("briefings/{id:\\d+}/approve-all")
+    public Response approveAll(long id) {
+        briefing(id);
+        int count = reviewing.approveDrafts(id);
+        notices.say(count == 1 ? "1 question approved." : count + " questions approved.");
+        return Response.seeOther(URI.create("/briefings/" + id)).build();
+    }
+
+    @POST
+    @Path("briefings/{id:\\d+}/retry")
+    public Response retry(long id) {
+        briefing(id);
+        generations.set(id, GenerationStatus.QUEUED);
+        queue.enqueue(id);
+        return Response.seeOther(URI.create("/briefings/" + id)).build();
+    }
+
+    private BriefingSummary briefing(long id) {
+        return briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private static QuestionStatus statusOf(String status) {
+        try {
+            return QuestionStatus.valueOf(status.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private static List<Filter> filters(List<ReviewCard> cards, String show) {
+        return List.of(
+                new Filter("All", "ALL", cards.size(), show.equals("ALL")),
+                new Filter("Drafts", "DRAFT", count(cards, QuestionStatus.DRAFT), show.equals("DRAFT")),
+                new Filter("Approved", "APPROVED", count(cards, QuestionStatus.APPROVED), show.equals("APPROVED")),
+                new Filter("Rejected", "REJECTED", count(cards, QuestionStatus.REJECTED), show.equals("REJECTED")));
+    }
+
+    private static long count(List<ReviewCard> cards, QuestionStatus status) {
+        return cards.stream().filter(card -> card.status() == status).count();
+    }
+}
