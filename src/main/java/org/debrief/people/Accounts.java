@@ -2,11 +2,22 @@ package org.debrief.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
-class Accounts implements PanacheRepository<Account> {
+class Accounts implements PanacheRepository<Account>, People {
+
+    @Override
+    @Transactional
+    public List<Person> withIds(Collection<Long> accountIds) {
+        return list("id in ?1 order by lower(name), id", accountIds).stream()
+                .map(Account::person)
+                .toList();
+    }
 
     Optional<Account> withEmail(String typed) {
         return find("email", EmailAddress.normalise(typed)).firstResultOptional();

@@ -1,0 +1,49 @@
+package org.debrief.quizzes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One trainee's go at one quiz. Rows are made by {@link StoredAttempts#begin}, which two clicks cannot get past. */
+@Entity
+class Attempt {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column
+    Long quizId;
+
+    @Column
+    Long accountId;
+
+    /** 1 for the first attempt of this trainee at this quiz. */
+    @Column
+    Integer number;
+
+    @Column
+    Long seed;
+
+    @Column
+    Instant startedAt;
+
+    @Column
+    @Nullable Instant submittedAt;
+
+    @Column
+    @Nullable Integer marks;
+
+    @Column
+    Integer maxMarks;
+
+    protected Attempt() {}
+
+    boolean isSubmitted() {
+        return submittedAt != null;
+    }
+}

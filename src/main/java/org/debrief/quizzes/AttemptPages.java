@@ -1,0 +1,144 @@
+package org.debrief.quizzes;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.debrief.pages.Moments;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.debrief.quizzes.Taking.Saved;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Taking a quiz: the questions, the check before submitting, the result. */
+@Path("/attempts/{id}")
+@RolesAllowed(Role.TRAINEE_NAME)
+public class AttemptPages {
+
+    private static final String CHECK = "check";
+
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Take(Sitting sitting, List<Paper.Item> shown, Turn turn, List<ArticleText> articles)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Progress(Paper paper, String saved) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Check(Sitting sitting) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Result(QuizResult result) implements TemplateInstance {}
+
+    @Inject
+    Taking taking;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    CurrentAccount account;
+
+    static URI pageOf(long attemptId) {
+        return URI.create("/attempts/" + attemptId);
+    }
+
+    @GET
+    public Response take(@RestPath long id, @RestQuery @DefaultValue("1") String question) {
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        if (sitting.submitted()) {
+            return resultOf(id);
+        }
+        Turn turn = Turn.at(question, sitting);
+        List<ArticleText> articles =
+                sitting.settings().articleShown() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
+        return Response.ok(new Take(sitting, turn.shownOf(sitting.paper().items()), turn, articles))
+                .build();
+    }
+
+    /** Saves the answers on the page and goes where the pressed button says. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response go(@RestPath long id, MultivaluedMap<String, String> form) {
+        if (save(id, form).submitted()) {
+            return resultOf(id);
+        }
+        String next = form.getFirst("go");
+        return Response.seeOther(
+                        next == null || next.equals(CHECK)
+                                ? URI.create("/attempts/" + id + "/check")
+                                : URI.create("/attempts/" + id + "?question=" + Turn.number(next)))
+                .build();
+    }
+
+    /** Saves one answer as soon as it is chosen, and says so. */
+    @POST
+    @Path("answers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(@RestPath long id, MultivaluedMap<String, String> form) {
+        Saved saved = save(id, form);
+        if (saved.submitted()) {
+            return Response.noContent()
+                    .header("HX-Redirect", "/attempts/" + id + "/result")
+                    .build();
+        }
+        Paper paper = taking.sitting(account.id(), id)
+                .orElseThrow(AttemptPages::missing)
+                .paper();
+        return Response.ok(new Progress(paper, "Saved " + Moments.clockTime(saved.at())))
+                .build();
+    }
+
+    @GET
+    @Path(CHECK)
+    public Response check(@RestPath long id) {
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        return sitting.submitted()
+                ? resultOf(id)
+                : Response.ok(new Check(sitting)).build();
+    }
+
+    @POST
+    @Path("submit")
+    public Response submit(@RestPath long id) {
+        if (!taking.submit(account.id(), id)) {
+            throw missing();
+        }
+        return resultOf(id);
+    }
+
+    @GET
+    @Path("result")
+    public TemplateInstance result(@RestPath long id) {
+        return new Result(results.own(account.id(), id).orElseThrow(AttemptPages::missing));
+    }
+
+    private Saved save(long id, MultivaluedMap<String, String> form) {
+        return taking.save(account.id(), id, (@Nullable String field) -> form.getFirst(field))
+                .orElseThrow(AttemptPages::missing);
+    }
+
+    private static Response resultOf(long id) {
+        return Response.seeOther(URI.create("/attempts/" + id + "/result")).build();
+    }
+
+    private static NotFoundException missing() {
+        return new NotFoundException("You have no such attempt.");
+    }
+}

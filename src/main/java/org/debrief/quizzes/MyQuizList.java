@@ -1,0 +1,54 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.debrief.people.Cohorts;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a trainee's home shows. */
+@ApplicationScoped
+class MyQuizList {
+
+    @Inject
+    StoredQuizzes quizzes;
+
+    @Inject
+    StoredAttempts attempts;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Transactional
+    List<MyQuiz> of(long traineeId) {
+        Map<Long, List<Attempt>> made = attempts.of(traineeId);
+        return quizzes.givenTo(cohorts.idsWithMember(traineeId)).stream()
+                .map(quiz -> row(quiz, made.getOrDefault(quiz.id, List.of())))
+                .toList();
+    }
+
+    private MyQuiz row(Quiz quiz, List<Attempt> made) {
+        List<MyQuiz.Done> done = new ArrayList<>();
+        MyQuiz.@Nullable Started open = null;
+        for (Attempt attempt : made) {
+            if (attempt.submittedAt != null && attempt.marks != null) {
+                Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
+                done.add(new MyQuiz.Done(attempt.id, attempt.number, attempt.submittedAt, score));
+            } else {
+                int answered = attempts.answers(attempt.id).byVersion().size();
+                open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered);
+            }
+        }
+        return new MyQuiz(
+                quiz.id,
+                quiz.title,
+                quiz.questionVersions.size(),
+                quiz.status == QuizStatus.CLOSED,
+                quiz.settings.attemptsAllowed() - made.size(),
+                open,
+                done);
+    }
+}

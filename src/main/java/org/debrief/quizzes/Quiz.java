@@ -1,0 +1,86 @@
+package org.debrief.quizzes;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** Questions that an instructor puts to cohorts. It keeps the versions that it was made with. */
+@Entity
+class Quiz {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column
+    Long ownerId;
+
+    @Column
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    QuizStatus status;
+
+    @Embedded
+    @Column
+    QuizSettings settings;
+
+    @Column
+    Instant createdAt;
+
+    @Column
+    @Nullable Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "quiz_question", joinColumns = @JoinColumn(name = "quiz_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    @Column(name = "question_version_id")
+    List<Long> questionVersions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "quiz_id"))
+    @Column(name = "cohort_id")
+    Set<Long> cohorts = new HashSet<>();
+
+    protected Quiz() {}
+
+    Quiz(long ownerId, String title, QuizSettings settings, Collection<Long> questionVersions, Instant createdAt) {
+        this.ownerId = ownerId;
+        this.title = title;
+        this.status = QuizStatus.DRAFT;
+        this.settings = settings;
+        this.questionVersions.addAll(questionVersions);
+        this.createdAt = createdAt;
+    }
+
+    void publish(Instant now) {
+        status = QuizStatus.PUBLISHED;
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    void close() {
+        if (status == QuizStatus.PUBLISHED) {
+            status = QuizStatus.CLOSED;
+        }
+    }
+}

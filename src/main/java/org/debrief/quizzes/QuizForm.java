@@ -1,0 +1,73 @@
+package org.debrief.quizzes;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.debrief.questions.BankQuestion;
+
+/**
+ * The form for a new quiz as it was typed, right or wrong.
+ *
+ * @param questions the ticked questions, by version
+ * @param briefings the briefings of which all questions are ticked
+ */
+record QuizForm(
+        String title,
+        Set<String> questions,
+        Set<String> briefings,
+        String cohort,
+        String newCohort,
+        String layout,
+        boolean articleShown,
+        String attempts,
+        String passMark) {
+
+    /** An empty form with the usual settings and these questions ticked. */
+    static QuizForm blank(String title, Collection<BankQuestion> ticked, String cohort) {
+        Set<String> versions =
+                ticked.stream().map(q -> String.valueOf(q.versionId())).collect(Collectors.toSet());
+        return new QuizForm(
+                title,
+                versions,
+                Set.of(),
+                cohort,
+                "",
+                QuizSettings.USUAL.layout().name(),
+                QuizSettings.USUAL.articleShown(),
+                String.valueOf(QuizSettings.USUAL.attemptsAllowed()),
+                "");
+    }
+
+    static QuizForm sent(MultivaluedMap<String, String> fields) {
+        return new QuizForm(
+                text(fields, "title"),
+                Set.copyOf(fields.getOrDefault("question", List.of())),
+                Set.copyOf(fields.getOrDefault("briefing", List.of())),
+                text(fields, "cohort"),
+                text(fields, "newCohort"),
+                text(fields, "layout"),
+                fields.containsKey("articleShown"),
+                text(fields, "attempts"),
+                text(fields, "passMark"));
+    }
+
+    private static String text(MultivaluedMap<String, String> fields, String name) {
+        String sent = fields.getFirst(name);
+        return sent == null ? "" : sent;
+    }
+
+    public boolean picks(BankQuestion question) {
+        return questions.contains(String.valueOf(question.versionId()))
+                || briefings.contains(String.valueOf(question.briefingId()));
+    }
+
+    public boolean isOnePerPage() {
+        return layout.equals(QuizLayout.ONE_PER_PAGE.name());
+    }
+
+    public boolean isFor(long cohortId) {
+        return cohort.equals(String.valueOf(cohortId));
+    }
+}

@@ -1,0 +1,118 @@
+package org.debrief.quizzes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.debrief.pages.Problems;
+import org.debrief.people.CohortSummary;
+import org.debrief.questions.BankQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a sent form into a quiz, or says for each field what to do. */
+final class QuizFormCheck {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_COHORT_NAME = 100;
+    private static final int MOST_QUESTIONS = 100;
+
+    private final QuizForm form;
+    private final List<BankQuestion> bank;
+    private final List<CohortSummary> cohorts;
+    private final Problems problems = Problems.none();
+
+    QuizFormCheck(QuizForm form, List<BankQuestion> bank, List<CohortSummary> cohorts) {
+        this.form = form;
+        this.bank = bank;
+        this.cohorts = cohorts;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The quiz, or nothing when there are {@link #problems()}. */
+    Optional<NewQuiz> quiz() {
+        String title = title();
+        List<Long> picked = picked();
+        String newCohort = newCohort();
+        Long cohort = newCohort == null ? cohort() : null;
+        QuizSettings settings = new QuizSettings(layout(), form.articleShown(), attempts(), passMark());
+        return problems.isEmpty()
+                ? Optional.of(new NewQuiz(title, picked, settings, cohort, newCohort))
+                : Optional.empty();
+    }
+
+    private String title() {
+        String title = form.title().strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            problems.add("title", "Give the quiz a title of 1 to " + LONGEST_TITLE + " characters.");
+        }
+        return title;
+    }
+
+    /** Only what is in the instructor's own bank counts, whatever the form says. */
+    private List<Long> picked() {
+        List<Long> picked =
+                bank.stream().filter(form::picks).map(BankQuestion::versionId).toList();
+        if (picked.isEmpty()) {
+            problems.add("questions", "Tick at least one question.");
+        } else if (picked.size() > MOST_QUESTIONS) {
+            problems.add("questions", "Tick at most " + MOST_QUESTIONS + " questions.");
+        }
+        return picked;
+    }
+
+    private @Nullable String newCohort() {
+        String name = form.newCohort().strip();
+        if (name.length() > LONGEST_COHORT_NAME) {
+            problems.add("newCohort", "Give the cohort a name of 1 to " + LONGEST_COHORT_NAME + " characters.");
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    private @Nullable Long cohort() {
+        Optional<Long> chosen =
+                cohorts.stream().map(CohortSummary::id).filter(form::isFor).findFirst();
+        if (chosen.isEmpty()) {
+            if (cohorts.isEmpty()) {
+                problems.add("newCohort", "Name the cohort that gets the quiz.");
+            } else {
+                problems.add("cohort", "Choose a cohort, or name a new one beside it.");
+            }
+        }
+        return chosen.orElse(null);
+    }
+
+    private QuizLayout layout() {
+        return form.isOnePerPage() ? QuizLayout.ONE_PER_PAGE : QuizLayout.ALL_ON_ONE;
+    }
+
+    private int attempts() {
+        OptionalInt attempts = number(form.attempts(), QuizSettings.MOST_ATTEMPTS);
+        if (attempts.isEmpty()) {
+            problems.add("attempts", "Allow 1 to " + QuizSettings.MOST_ATTEMPTS + " attempts.");
+        }
+        return attempts.orElse(1);
+    }
+
+    private @Nullable Integer passMark() {
+        if (form.passMark().isBlank()) {
+            return null;
+        }
+        OptionalInt percent = number(form.passMark().replace('%', ' '), 100);
+        if (percent.isEmpty()) {
+            problems.add("passMark", "Give a whole percentage from 1 to 100, or leave this empty.");
+            return null;
+        }
+        return percent.getAsInt();
+    }
+
+    private static OptionalInt number(String typed, int most) {
+        String digits = typed.strip();
+        if (!digits.matches("[0-9]{1,3}")) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.debrief.people.Cohorts;
+
+/** Making a quiz and moving it through its life, always for the instructor who owns it. */
+@ApplicationScoped
+class QuizMaking {
+
+    @Inject
+    StoredQuizzes quizzes;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    long create(long instructorId, NewQuiz wanted, boolean publish) {
+        Quiz quiz =
+                new Quiz(instructorId, wanted.title(), wanted.settings(), wanted.questionVersions(), clock.instant());
+        if (wanted.newCohort() != null) {
+            quiz.cohorts.add(cohorts.create(instructorId, wanted.newCohort()).id());
+        } else if (wanted.cohortId() != null) {
+            quiz.cohorts.add(wanted.cohortId());
+        }
+        if (publish) {
+            quiz.publish(clock.instant());
+        }
+        quizzes.persistAndFlush(quiz);
+        return quiz.id;
+    }
+
+    /** Publishes a draft, or opens a closed quiz again; false when the instructor has no such quiz. */
+    @Transactional
+    boolean publish(long instructorId, long quizId) {
+        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        quiz.ifPresent(own -> own.publish(clock.instant()));
+        return quiz.isPresent();
+    }
+
+    @Transactional
+    boolean close(long instructorId, long quizId) {
+        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        quiz.ifPresent(Quiz::close);
+        return quiz.isPresent();
+    }
+
+    /** Gives the quiz to one more cohort; false when the quiz or the cohort is not the instructor's. */
+    @Transactional
+    boolean giveTo(long instructorId, long quizId, long cohortId) {
+        Optional<Quiz> quiz = cohorts.ownedBy(instructorId, cohortId).flatMap(own -> quizzes.own(instructorId, quizId));
+        quiz.ifPresent(own -> own.cohorts.add(cohortId));
+        return quiz.isPresent();
+    }
+}

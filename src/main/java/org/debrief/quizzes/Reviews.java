@@ -1,0 +1,40 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.Briefings;
+import org.debrief.questions.BankQuestion;
+
+/** Puts questions together with their articles: after an attempt with keys and passages, before one without. */
+@ApplicationScoped
+class Reviews {
+
+    @Inject
+    Briefings briefings;
+
+    /** For callers that have checked that the key may be shown. */
+    List<ReviewedQuestion> review(List<BankQuestion> questions, long seed, Answers answers) {
+        Map<Long, BriefingSummary> articles = new HashMap<>();
+        List<ReviewedQuestion> reviewed = new ArrayList<>();
+        for (BankQuestion question : questions) {
+            BriefingSummary article = articles.computeIfAbsent(question.revisionId(), briefings::atRevision);
+            reviewed.add(
+                    ReviewedQuestion.of(reviewed.size() + 1, question, seed, answers, article.title(), article.text()));
+        }
+        return reviewed;
+    }
+
+    List<ArticleText> articles(Collection<Long> revisionIds) {
+        return revisionIds.stream()
+                .distinct()
+                .map(briefings::atRevision)
+                .map(ArticleText::of)
+                .toList();
+    }
+}

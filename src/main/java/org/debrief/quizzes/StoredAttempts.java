@@ -1,0 +1,94 @@
+package org.debrief.quizzes;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class StoredAttempts implements PanacheRepository<Attempt> {
+
+    private final SecureRandom seeds = new SecureRandom();
+
+    Optional<Attempt> own(long traineeId, long attemptId) {
+        return find("id = ?1 and accountId = ?2", attemptId, traineeId).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that two tabs write one after the other. */
+    Optional<Attempt> ownHeld(long traineeId, long attemptId) {
+        return find("id = ?1 and accountId = ?2", attemptId, traineeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Attempt> inQuiz(long quizId, long attemptId) {
+        return find("id = ?1 and quizId = ?2", attemptId, quizId).firstResultOptional();
+    }
+
+    List<Attempt> of(long traineeId, long quizId) {
+        return list("accountId = ?1 and quizId = ?2 order by number", traineeId, quizId);
+    }
+
+    /** Every attempt of a trainee, by quiz. */
+    Map<Long, List<Attempt>> of(long traineeId) {
+        return list("accountId = ?1 order by number", traineeId).stream()
+                .collect(Collectors.groupingBy(attempt -> attempt.quizId));
+    }
+
+    /** Begins an attempt, or finds the one that a second click has begun at the same moment. */
+    Attempt begin(long traineeId, long quizId, int number, int maxMarks, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into attempt (quiz_id, account_id, number, seed, started_at, max_marks)
+                        values (:quiz, :account, :number, :seed, :now, :max) on conflict do nothing
+                        """)
+                .setParameter("quiz", quizId)
+                .setParameter("account", traineeId)
+                .setParameter("number", number)
+                .setParameter("seed", seeds.nextLong())
+                .setParameter("now", now)
+                .setParameter("max", maxMarks)
+                .executeUpdate();
+        return find("accountId = ?1 and quizId = ?2 order by number desc", traineeId, quizId)
+                .firstResult();
+    }
+
+    Answers answers(long attemptId) {
+        return new Answers(responses(attemptId).stream()
+                .filter(response -> response.optionId != null)
+                .collect(Collectors.toMap(response -> response.questionVersionId, StoredAttempts::option)));
+    }
+
+    void save(long attemptId, Answers answers, Instant now) {
+        Map<Long, Response> saved = responses(attemptId).stream()
+                .collect(Collectors.toMap(response -> response.questionVersionId, Function.identity()));
+        answers.byVersion().forEach((version, option) -> {
+            Response response = saved.get(version);
+            if (response == null) {
+                getEntityManager().persist(new Response(attemptId, version, option, now));
+            } else if (!option.equals(response.optionId)) {
+                response.optionId = option;
+                response.answeredAt = now;
+            }
+        });
+    }
+
+    List<Response> responses(long attemptId) {
+        return getEntityManager()
+                .createQuery("from Response where attemptId = :attempt", Response.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+
+    @SuppressWarnings("NullAway") // only responses with an option come here
+    private static UUID option(Response response) {
+        return response.optionId;
+    }
+}

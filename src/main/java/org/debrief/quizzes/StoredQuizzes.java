@@ -1,0 +1,76 @@
+package org.debrief.quizzes;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.debrief.people.CohortSummary;
+import org.debrief.people.Cohorts;
+import org.debrief.questions.QuestionBank;
+
+@ApplicationScoped
+class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
+
+    @Inject
+    QuestionBank bank;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Override
+    @Transactional
+    public Optional<QuizSheet> ownedBy(long instructorId, long quizId) {
+        return own(instructorId, quizId).map(this::sheet);
+    }
+
+    Optional<Quiz> own(long instructorId, long quizId) {
+        return find("id = ?1 and ownerId = ?2", quizId, instructorId).firstResultOptional();
+    }
+
+    /** The instructor's quizzes, newest first. */
+    List<Quiz> allOf(long instructorId) {
+        return list("ownerId = ?1 order by createdAt desc, id desc", instructorId);
+    }
+
+    /** Quizzes that trainees of these cohorts may know of, newest first. */
+    List<Quiz> givenTo(Collection<Long> cohortIds) {
+        if (cohortIds.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                "select distinct q from Quiz q join q.cohorts c"
+                        + " where c in ?1 and q.status <> ?2 order by q.publishedAt desc, q.id desc",
+                cohortIds,
+                QuizStatus.DRAFT);
+    }
+
+    Optional<Quiz> givenTo(Collection<Long> cohortIds, long quizId) {
+        if (cohortIds.isEmpty()) {
+            return Optional.empty();
+        }
+        return find(
+                        "select distinct q from Quiz q join q.cohorts c where c in ?1 and q.status <> ?2 and q.id = ?3",
+                        cohortIds,
+                        QuizStatus.DRAFT,
+                        quizId)
+                .firstResultOptional();
+    }
+
+    private QuizSheet sheet(Quiz quiz) {
+        List<CohortSummary> assigned = cohorts.ownedBy(quiz.ownerId).stream()
+                .filter(cohort -> quiz.cohorts.contains(cohort.id()))
+                .toList();
+        return new QuizSheet(
+                quiz.id,
+                quiz.title,
+                quiz.status,
+                quiz.settings,
+                quiz.createdAt,
+                quiz.publishedAt,
+                bank.versions(List.copyOf(quiz.questionVersions)),
+                assigned);
+    }
+}

@@ -1,0 +1,25 @@
+package org.debrief.reports;
+
+import java.util.List;
+import org.debrief.quizzes.QuizSheet;
+
+/** Everything that the report of one quiz says. */
+record Report(QuizSheet quiz, ScoreSummary summary, List<TraineeRow> trainees, List<ItemRow> items) {
+
+    public String mean() {
+        return Figures.percent(summary.mean());
+    }
+
+    public String median() {
+        return Figures.percent(summary.median());
+    }
+
+    public String passRate() {
+        return Figures.percent(summary.passRate());
+    }
+
+    public boolean hasLaterAttempts() {
+        return trainees.stream()
+                .anyMatch(row -> row.attempt() != null && !row.attempt().isFirst());
+    }
+}

@@ -1,0 +1,61 @@
+package org.debrief.reports;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** How the trainees did in a quiz, and how its questions did. */
+@Path("/quizzes/{id}/report")
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+public class ReportPages {
+
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    @CheckedTemplate(basePath = "reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizReport(Report report) implements TemplateInstance {}
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    CurrentAccount account;
+
+    @GET
+    public TemplateInstance read(@RestPath long id) {
+        return new QuizReport(report(id));
+    }
+
+    @GET
+    @Path("scores.csv")
+    @Produces(CSV)
+    public Response scores(@RestPath long id) {
+        return file("scores", CsvTables.scores(report(id)));
+    }
+
+    @GET
+    @Path("questions.csv")
+    @Produces(CSV)
+    public Response questions(@RestPath long id) {
+        return file("questions", CsvTables.questions(report(id)));
+    }
+
+    private static Response file(String name, String csv) {
+        return Response.ok(csv)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .build();
+    }
+
+    private Report report(long id) {
+        return reports.of(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+    }
+}

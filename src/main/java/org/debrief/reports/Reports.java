@@ -1,0 +1,96 @@
+package org.debrief.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.debrief.people.CohortSummary;
+import org.debrief.people.Cohorts;
+import org.debrief.people.People;
+import org.debrief.people.Person;
+import org.debrief.quizzes.QuizSheet;
+import org.debrief.quizzes.Quizzes;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the report of a quiz together, for the instructor who owns it. */
+@ApplicationScoped
+class Reports {
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    People people;
+
+    @Inject
+    StoredResults results;
+
+    @Transactional
+    Optional<Report> of(long instructorId, long quizId) {
+        return quizzes.ownedBy(instructorId, quizId).map(this::report);
+    }
+
+    private Report report(QuizSheet quiz) {
+        List<AttemptRow> attempts = results.attempts(quiz.id());
+        Map<Long, Person> members = quiz.cohorts().stream()
+                .map(CohortSummary::id)
+                .flatMap(id -> cohorts.members(id).stream())
+                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
+        return new Report(
+                quiz,
+                summary(members.size(), attempts, quiz.settings().passMark()),
+                trainees(members, attempts, quiz.settings().passMark()),
+                new ItemRows(quiz.questions(), attempts, results.responses(quiz.id())).rows());
+    }
+
+    private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {
+        List<AttemptRow> first = attempts.stream().filter(AttemptRow::isFirst).toList();
+        List<AttemptRow> submitted =
+                first.stream().filter(AttemptRow::isSubmitted).toList();
+        long passed = passMark == null
+                ? 0
+                : submitted.stream()
+                        .filter(attempt -> 100 * attempt.marksOrNone() >= passMark * attempt.maxMarks())
+                        .count();
+        return new ScoreSummary(
+                invited,
+                first.size(),
+                submitted.stream().map(AttemptRow::percent).toList(),
+                passed);
+    }
+
+    /** Members first of all; who has left the cohort keeps the lines of their attempts. */
+    private List<TraineeRow> trainees(
+            Map<Long, Person> members, List<AttemptRow> attempts, @Nullable Integer passMark) {
+        Map<Long, Person> everybody = new LinkedHashMap<>(members);
+        List<Long> others = attempts.stream()
+                .map(AttemptRow::accountId)
+                .filter(id -> !members.containsKey(id))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            people.withIds(others).forEach(person -> everybody.put(person.id(), person));
+        }
+        Map<Long, List<AttemptRow>> byTrainee = attempts.stream().collect(Collectors.groupingBy(AttemptRow::accountId));
+        List<TraineeRow> rows = new ArrayList<>();
+        for (Person person : everybody.values()) {
+            List<AttemptRow> own = byTrainee.getOrDefault(person.id(), List.of());
+            own.forEach(attempt -> rows.add(TraineeRow.of(person, attempt, passMark)));
+            if (own.isEmpty()) {
+                rows.add(TraineeRow.of(person, null, passMark));
+            }
+        }
+        rows.sort(Comparator.comparing(TraineeRow::sortName)
+                .thenComparing(row -> row.trainee().id()));
+        return rows;
+    }
+}

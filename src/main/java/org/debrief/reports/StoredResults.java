@@ -1,0 +1,34 @@
+package org.debrief.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Reads attempts and responses. It never writes them. */
+@ApplicationScoped
+class StoredResults {
+
+    @Inject
+    EntityManager database;
+
+    List<AttemptRow> attempts(long quizId) {
+        return database.createQuery("""
+                        select new org.debrief.reports.AttemptRow(
+                            a.id, a.accountId, a.number, a.startedAt, a.submittedAt, a.marks, a.maxMarks)
+                        from Attempt a where a.quizId = :quiz order by a.accountId, a.number
+                        """, AttemptRow.class)
+                .setParameter("quiz", quizId)
+                .getResultList();
+    }
+
+    List<ResponseRow> responses(long quizId) {
+        return database.createQuery("""
+                        select new org.debrief.reports.ResponseRow(r.attemptId, r.questionVersionId, r.optionId)
+                        from Response r, Attempt a
+                        where r.attemptId = a.id and a.quizId = :quiz and a.submittedAt is not null
+                        """, ResponseRow.class)
+                .setParameter("quiz", quizId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.debrief.people.CohortSummary;
+import org.debrief.people.Cohorts;
+import org.debrief.people.Person;
+import org.debrief.people.TestPeople;
+import org.debrief.questions.BankQuestion;
+import org.debrief.questions.QuestionBank;
+import org.debrief.questions.TestBank;
+
+/** Makes instructors with published quizzes, for tests of pages. */
+@ApplicationScoped
+public class TestQuizzes {
+
+    public static final QuizSettings WITH_ARTICLE = new QuizSettings(QuizLayout.ALL_ON_ONE, true, 1, 60);
+    public static final QuizSettings ONE_PER_PAGE = new QuizSettings(QuizLayout.ONE_PER_PAGE, false, 2, null);
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    QuestionBank bank;
+
+    @Inject
+    TestBank testBank;
+
+    @Inject
+    QuizMaking making;
+
+    @Inject
+    QuizRows rows;
+
+    /** An instructor with a cohort of one trainee, who has a quiz of three questions. */
+    public record Classroom(Person instructor, CohortSummary cohort, Person trainee, long quizId, long briefingId) {}
+
+    public Classroom classroom(QuizSettings settings) {
+        return classroom(settings, true);
+    }
+
+    public Classroom classroom(QuizSettings settings, boolean published) {
+        Person instructor = people.instructor();
+        CohortSummary cohort = cohorts.create(instructor.id(), "Evening class");
+        Person trainee = people.trainee();
+        people.join(cohort.id(), trainee);
+        long briefing = testBank.harbourTalks(instructor);
+        List<Long> versions = bank.approved(instructor.id()).stream()
+                .map(BankQuestion::versionId)
+                .toList();
+        long quiz = making.create(
+                instructor.id(), new NewQuiz("Harbour quiz", versions, settings, cohort.id(), null), published);
+        return new Classroom(instructor, cohort, trainee, quiz, briefing);
+    }
+
+    public Person anotherTrainee(Classroom classroom) {
+        Person trainee = people.trainee();
+        people.join(classroom.cohort().id(), trainee);
+        return trainee;
+    }
+
+    public void close(Classroom classroom) {
+        making.close(classroom.instructor().id(), classroom.quizId());
+    }
+
+    public int quizCount(Person instructor) {
+        return rows.of(instructor.id()).size();
+    }
+
+    public List<BankQuestion> questions(Classroom classroom) {
+        return bank.approved(classroom.instructor().id());
+    }
+}
