@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where an instructor hands in an article: pasted, or as a text file. */
-@Path("/briefings/new")
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class UploadPage {
 
@@ -38,11 +38,13 @@ public class UploadPage {
     Clock clock;
 
     @GET
+    @Path("briefings/new")
     public TemplateInstance form() {
         return new Upload(new BriefingForm("", "", "", ""), Problems.none());
     }
 
     @POST
+    @Path("briefings/new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(
             @RestForm @DefaultValue("") String title,

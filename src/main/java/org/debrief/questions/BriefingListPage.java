@@ -15,7 +15,7 @@ import org.debrief.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** All briefings of an instructor, with how far their questions have come. */
-@Path("/briefings")
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class BriefingListPage {
 
@@ -43,6 +43,7 @@ public class BriefingListPage {
     CurrentAccount account;
 
     @GET
+    @Path("briefings")
     public TemplateInstance list() {
         List<BriefingSummary> mine = briefings.ownedBy(account.id());
         List<Long> ids = mine.stream().map(BriefingSummary::id).toList();

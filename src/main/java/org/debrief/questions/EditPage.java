@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Rewording a question; what was answered before keeps its version. */
-@Path("/questions/{id:\\d+}/edit")
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class EditPage {
 
@@ -52,12 +52,14 @@ public class EditPage {
     Notices notices;
 
     @GET
+    @Path("questions/{id:\\d+}/edit")
     public TemplateInstance form(long id) {
         StoredQuestions.Current current = current(id);
         return page(current, EditForm.of(current), Problems.none());
     }
 
     @POST
+    @Path("questions/{id:\\d+}/edit")
     public Response save(
             long id,
             @RestForm int lock,

@@ -7,7 +7,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +39,7 @@ class GenerationQueue {
         // Reading an article keeps one core busy; the other is for pages.
         Scheduler created = Scheduler.create(dataSource, task)
                 .threads(1)
-                .pollingInterval(Duration.ofSeconds(2))
+                .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .enableImmediateExecution()
@@ -57,11 +56,9 @@ class GenerationQueue {
         }
     }
 
-    void uploaded(@Observes(during = TransactionPhase.BEFORE_COMPLETION) BriefingUploaded uploaded) {
+    /** In the transaction that stores the briefing: either both are there or neither is. */
+    void uploaded(@Observes BriefingUploaded uploaded) {
         generations.set(uploaded.briefingId(), GenerationStatus.QUEUED);
-    }
-
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BriefingUploaded uploaded) {
         enqueue(uploaded.briefingId());
     }
 
