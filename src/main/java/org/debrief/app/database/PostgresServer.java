@@ -89,7 +89,11 @@ public final class PostgresServer {
 
     private void checkVersion() throws IOException {
         Path versionFile = data.resolve("PG_VERSION");
-        String found = Files.exists(versionFile) ? Files.readString(versionFile).strip() : "no version";
+        if (!Files.exists(versionFile)) {
+            throw new StartProblem("The folder " + data
+                    + " does not hold a PostgreSQL database; move it away, or set DEBRIEF_HOME to another folder.");
+        }
+        String found = Files.readString(versionFile).strip();
         if (!found.equals(PostgresBinaries.majorVersion())) {
             throw new StartProblem("The folder " + data + " was written by PostgreSQL " + found
                     + ", and this Debrief brings PostgreSQL " + PostgresBinaries.majorVersion()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    private static final List<String> FRAMEWORKS_OWN = List.of("HTTP ", "Unable to find matching target");
     private static final String SIGN_IN = "/sign-in";
     private static final String RETURN_COOKIE = "debrief-return";
 
@@ -91,6 +93,6 @@ class ErrorMappers {
     /** The sentence that the room gave with the exception, as opposed to the one the framework makes up. */
     private static @Nullable String ownSentence(WebApplicationException e) {
         String message = e.getMessage();
-        return message == null || message.startsWith("HTTP ") ? null : message;
+        return message == null || FRAMEWORKS_OWN.stream().anyMatch(message::startsWith) ? null : message;
     }
 }
