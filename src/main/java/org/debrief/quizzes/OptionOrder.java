@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 
@@ -22,7 +23,10 @@ final class OptionOrder {
 
     private static List<BankOption> shuffled(BankQuestion question, long seed) {
         List<BankOption> options = new ArrayList<>(question.options());
-        Collections.shuffle(options, new Random(seed + 31 * question.versionId()));
+        // Mixed well, for Random itself gives neighbouring seeds nearly the same order: all keys would stand in one
+        // place.
+        long mixed = new SplittableRandom(seed + question.versionId()).nextLong();
+        Collections.shuffle(options, new Random(mixed));
         return options;
     }
 }

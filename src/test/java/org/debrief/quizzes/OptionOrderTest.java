@@ -1,0 +1,78 @@
+package org.debrief.quizzes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
+import org.debrief.questions.BankOption;
+import org.debrief.questions.BankQuestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OptionOrderTest {
+
+    private static final List<BankOption> OPTIONS = List.of(
+            new BankOption(UUID.randomUUID(), "one", true, ""),
+            new BankOption(UUID.randomUUID(), "two", false, ""),
+            new BankOption(UUID.randomUUID(), "three", false, ""),
+            new BankOption(UUID.randomUUID(), "four", false, ""));
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIGURE", "DATE"})
+    void numbersAndDatesStandAsTheirAuthorPutThem(QuestionKind kind) {
+        assertThat(LongStream.range(0, 50).mapToObj(seed -> OptionOrder.of(question(kind, 7), seed)))
+                .allMatch(OPTIONS::equals);
+    }
+
+    @Test
+    void anAttemptShowsTheSameOrderEachTime() {
+        BankQuestion question = question(QuestionKind.WHO_SAID, 7);
+
+        assertThat(OptionOrder.of(question, 42))
+                .isEqualTo(OptionOrder.of(question, 42))
+                .hasSameElementsAs(OPTIONS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WHO_SAID", "WHAT_SAID"})
+    void overAttemptsTheKeyIsInEachPlaceAboutEquallyOften(QuestionKind kind) {
+        int[] places = new int[OPTIONS.size()];
+        for (long seed = 0; seed < 4000; seed++) {
+            places[OptionOrder.of(question(kind, 7), seed * 0x9E3779B97F4A7C15L).indexOf(OPTIONS.get(0))]++;
+        }
+
+        assertThat(IntStream.of(places)).allMatch(count -> count > 850 && count < 1150);
+    }
+
+    /** Within one attempt, too: the same seed must not put the key of every question into one place. */
+    @Test
+    void overTheQuestionsOfOneAttemptTheKeyIsInEachPlace() {
+        int[] places = new int[OPTIONS.size()];
+        for (long version = 1; version <= 200; version++) {
+            places[OptionOrder.of(question(QuestionKind.WHO_SAID, version), 42).indexOf(OPTIONS.get(0))]++;
+        }
+
+        assertThat(IntStream.of(places)).allMatch(count -> count > 25);
+    }
+
+    private static BankQuestion question(QuestionKind kind, long versionId) {
+        return new BankQuestion(
+                1,
+                versionId,
+                1,
+                1,
+                kind,
+                QuestionFormat.SINGLE_CHOICE,
+                Difficulty.RECALL,
+                "Who counts?",
+                OPTIONS,
+                null,
+                "");
+    }
+}

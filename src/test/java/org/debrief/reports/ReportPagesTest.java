@@ -1,0 +1,107 @@
+package org.debrief.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.debrief.people.Person;
+import org.debrief.people.TestPeople;
+import org.debrief.quizzes.QuizLayout;
+import org.debrief.quizzes.QuizSettings;
+import org.debrief.quizzes.TestQuizzes;
+import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.debrief.quizzes.TraineeBrowser;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReportPagesTest {
+
+    private static final QuizSettings TWO_ATTEMPTS_PASSED_FROM_60 =
+            new QuizSettings(QuizLayout.ALL_ON_ONE, false, 2, 60);
+
+    @Inject
+    TestQuizzes quizzes;
+
+    @Test
+    void beforeAnybodyAnswersTheReportSaysSo() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+
+        TestPeople.browserOf(classroom.instructor())
+                .get(addressOf(classroom))
+                .then()
+                .statusCode(200)
+                .body(containsString("<dt>Invited</dt><dd>1</dd>"))
+                .body(containsString("Not started"))
+                .body(containsString("No answers yet"));
+    }
+
+    /** Three trainees: all right, one right, started only. The second then tries again and has all right. */
+    @Test
+    void theFiguresAreThoseOfTheFirstAttempts() {
+        Classroom classroom = quizzes.classroom(TWO_ATTEMPTS_PASSED_FROM_60);
+        take(classroom, classroom.trainee(), "4,200", "12 March 2026");
+        Person second = quizzes.anotherTrainee(classroom);
+        take(classroom, second, "4,600", "14 March 2026");
+        take(classroom, second, "4,200", "12 March 2026");
+        new TraineeBrowser(quizzes.anotherTrainee(classroom)).start(classroom.quizId());
+
+        String report = reportOf(classroom, TestPeople.browserOf(classroom.instructor()));
+
+        assertThat(report)
+                .contains("<dt>Invited</dt><dd>3</dd>", "<dt>Started</dt><dd>3</dd>", "<dt>Submitted</dt><dd>2</dd>")
+                .contains("<dt>Mean score</dt><dd>67 %</dd>", "<dt>Median score</dt><dd>67 %</dd>")
+                .contains("<dt>Passed (from 60 %)</dt><dd>50 %</dd>")
+                .contains("3 of 3", "1 of 3", "Started, not submitted")
+                .contains("Only the first attempt of each trainee counts")
+                .contains("100 % (2 of 2)", "50 % (1 of 2)");
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains("<th scope=\"row\">4,600</th> <td class=\"num\">1</td>")
+                .contains("<th scope=\"row\">5,100</th> <td class=\"num\">0</td>")
+                .contains("4,200 <span class=\"chip chip-good\">Right answer</span></th> <td class=\"num\">1</td>");
+    }
+
+    @Test
+    void anInstructorReadsTheAnswersOfATrainee() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        String attempt = take(classroom, classroom.trainee(), "4,600", "12 March 2026");
+
+        TestPeople.browserOf(classroom.instructor())
+                .get("/quizzes/" + classroom.quizId() + attempt)
+                .then()
+                .statusCode(200)
+                .body(containsString(classroom.trainee().name()))
+                .body(containsString("Their answer"))
+                .body(containsString("<strong>2 of 3</strong>"));
+    }
+
+    @Test
+    void scoresAndQuestionsComeAsFiles() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        take(classroom, classroom.trainee(), "4,600", "12 March 2026");
+        Browser instructor = TestPeople.browserOf(classroom.instructor());
+
+        assertThat(instructor.get(addressOf(classroom) + "/scores.csv").asString())
+                .startsWith("name,email,state,attempt,marks,of,percent")
+                .contains(classroom.trainee().email() + ",Submitted,1,2,3,67,");
+        assertThat(instructor.get(addressOf(classroom) + "/questions.csv").asString())
+                .contains("2,How many people does the port employ?,0 %,–,\"4,600\",no,1,1");
+    }
+
+    private static String take(Classroom classroom, Person person, String figure, String date) {
+        TraineeBrowser trainee = new TraineeBrowser(person);
+        String attempt = trainee.start(classroom.quizId());
+        trainee.choose(attempt, "1", "Ana Ruiz", "2", figure, "3", date);
+        trainee.submit(attempt).then().statusCode(303);
+        return attempt;
+    }
+
+    private static String reportOf(Classroom classroom, Browser instructor) {
+        return instructor.get(addressOf(classroom)).asString();
+    }
+
+    private static String addressOf(Classroom classroom) {
+        return "/quizzes/" + classroom.quizId() + "/report";
+    }
+}
