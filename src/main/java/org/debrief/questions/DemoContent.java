@@ -1,0 +1,51 @@
+package org.debrief.questions;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.Briefings;
+import org.debrief.people.FirstInstructorCreated;
+
+/** Gives the first instructor the packs that come with the product, so that there is something to try at once. */
+@ApplicationScoped
+class DemoContent {
+
+    @Inject
+    Briefings briefings;
+
+    @Inject
+    StoredQuestions questions;
+
+    @Inject
+    Generations generations;
+
+    @Inject
+    Event<PacksLoaded> loaded;
+
+    void load(@Observes FirstInstructorCreated created) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String slug : ShippedPacks.slugs()) {
+                load(created.accountId(), slug);
+            }
+        });
+        loaded.fire(new PacksLoaded(created.accountId()));
+    }
+
+    private void load(long instructorId, String slug) {
+        Optional<QuestionPack> pack = ShippedPacks.pack(slug);
+        if (pack.isEmpty()) {
+            briefings.add(instructorId, PackFormat.readArticle(slug, ShippedPacks.article(slug)));
+            return;
+        }
+        long id = briefings.addQuietly(instructorId, pack.get().briefing());
+        BriefingSummary briefing = briefings.newest(id);
+        pack.get()
+                .questions()
+                .forEach(wording -> questions.add(id, briefing.revisionId(), wording, QuestionStatus.APPROVED));
+        generations.set(id, GenerationStatus.READY);
+    }
+}

@@ -1,0 +1,120 @@
+package org.debrief.questions.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.debrief.drafting.DraftRequest;
+import org.debrief.drafting.Drafting;
+import org.debrief.drafting.QuestionDrafter;
+import org.debrief.drafting.QuestionKind;
+import org.debrief.people.Role;
+import org.debrief.reading.Article;
+import org.debrief.reading.UnreadableArticleException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts questions and stores nothing. */
+@Path("/api/v1/generate")
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+@Tag(name = "Generate")
+public class GenerateResource {
+
+    private static final int MOST_QUESTIONS = 100;
+    private static final int SECONDS_TO_LOAD = 15;
+
+    @Inject
+    QuestionDrafter drafter;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Operation(
+            summary = "Draft questions from an article, storing nothing",
+            description = "The same input gives the same answer, but for millis.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All facts that were found, and the questions.",
+            content = @Content(schema = @Schema(implementation = GenerateAnswer.class)))
+    @APIResponse(responseCode = "400", description = "A field has a value that it cannot have.")
+    @APIResponse(responseCode = "422", description = "The text is empty, too long, or not English.")
+    @APIResponse(
+            responseCode = "503",
+            description = "The language models still load; try again after Retry-After seconds.")
+    public Response generate(@Nullable GenerateRequest request) {
+        if (request == null) {
+            throw ApiProblem.of(Response.Status.BAD_REQUEST, "Send a JSON object with the article's text.");
+        }
+        DraftRequest wanted = new DraftRequest(kinds(request.kinds()), limit(request.limit()));
+        String title = request.title();
+        String text = request.text();
+        Article article = new Article(title == null ? "" : title, text == null ? "" : text, day(request.published()));
+        if (!drafter.ready()) {
+            return ApiProblem.response(
+                            503,
+                            "Service Unavailable",
+                            "The language models are still loading. Try again in a few seconds.")
+                    .header("Retry-After", SECONDS_TO_LOAD)
+                    .build();
+        }
+        long start = System.nanoTime();
+        try {
+            Drafting drafting = drafter.draft(article, wanted);
+            return Response.ok(GenerateAnswer.of(drafting, (System.nanoTime() - start) / 1_000_000))
+                    .build();
+        } catch (UnreadableArticleException unreadable) {
+            throw ApiProblem.unprocessable(unreadable.sentence());
+        }
+    }
+
+    private static Set<QuestionKind> kinds(@Nullable List<String> names) {
+        if (names == null) {
+            return EnumSet.allOf(QuestionKind.class);
+        }
+        Set<QuestionKind> kinds = EnumSet.noneOf(QuestionKind.class);
+        for (String name : names) {
+            try {
+                kinds.add(QuestionKind.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                throw ApiProblem.of(
+                        Response.Status.BAD_REQUEST,
+                        "There is no kind of question “" + name + "”. Use some of " + List.of(QuestionKind.values())
+                                + ".");
+            }
+        }
+        return kinds;
+    }
+
+    private static @Nullable Integer limit(@Nullable Integer limit) {
+        if (limit != null && (limit < 1 || limit > MOST_QUESTIONS)) {
+            throw ApiProblem.of(
+                    Response.Status.BAD_REQUEST, "The limit must be a whole number from 1 to " + MOST_QUESTIONS + ".");
+        }
+        return limit;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        if (published == null || published.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(published);
+        } catch (DateTimeParseException notADay) {
+            throw ApiProblem.of(
+                    Response.Status.BAD_REQUEST, "Write “published” as year-month-day, for example 2026-03-14.");
+        }
+    }
+}
