@@ -57,7 +57,7 @@ final class StandAlone {
             "this", "these", "those", "such", "here", "there", "latter", "former", "another", "other", "others",
             "same");
     private static final Set<String> LEFT_OUT =
-            Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore");
+            Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead");
     /** Bare "the" + one of these is a thing told about before. */
     private static final Set<String> TOLD_BEFORE = Set.of(
             "group",
@@ -170,7 +170,7 @@ final class StandAlone {
                     return Optional.empty();
                 }
                 if (!mayStay(sentence, token, referent, named, asked, tokens)) {
-                    if (referent.isEmpty()) {
+                    if (referent.isEmpty() || !mayStandFor(token, referent.get())) {
                         return Optional.empty();
                     }
                     replacement = Optional.of(inPlaceOf(token, referent.get()));
@@ -241,6 +241,13 @@ final class StandAlone {
                         .filter(subject ->
                                 subject.index() < token.index() && subject.index() >= first.index() && subject.isNoun())
                         .isPresent();
+    }
+
+    /** An indefinite phrase names nobody, and "they" for one body is too often somebody else. */
+    private static boolean mayStandFor(Token pronoun, Referent referent) {
+        boolean plural = pronoun.is("they", "them", "their");
+        boolean indefinite = referent.name().matches("(an?|some|no|any) .*");
+        return !indefinite && plural == referent.plural();
     }
 
     private static String inPlaceOf(Token token, Referent referent) {

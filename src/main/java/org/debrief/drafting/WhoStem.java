@@ -172,7 +172,7 @@ record WhoStem(String text, TextSpan asked) {
                     content,
                     "Who " + words + " " + preposition.get().word() + " ");
         }
-        boolean finite = inside.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        boolean finite = isClause(sentence, inside);
         if (!infinitive && SAYS.contains(cue) && finite) {
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
                 return clause(material, sentence, statement, content, "said");
@@ -227,6 +227,18 @@ record WhoStem(String text, TextSpan asked) {
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
         return subject ? stem(material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+    }
+
+    /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */
+    private static boolean isClause(Sentence sentence, List<Token> inside) {
+        int first = inside.get(0).index();
+        int last = inside.get(inside.size() - 1).index();
+        boolean finite = inside.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        return finite
+                && inside.stream()
+                        .filter(t -> t.head() < first || t.head() > last)
+                        .anyMatch(t -> sentence.child(t, "nsubj", "nsubj:pass", "expl", "csubj")
+                                .isPresent());
     }
 
     /** Whether the parser cut the clause before its end: a clause is followed by punctuation or by a conjunction. */
