@@ -66,7 +66,7 @@ public final class FigureFinder implements FactFinder {
 
     private static FigureForm form(String text, TextSpan span, Units.@Nullable Found unit) {
         String rest = text.substring(span.end(), Math.min(text.length(), span.end() + 16));
-        String before = text.substring(Math.max(0, span.start() - 12), span.start());
+        String before = text.substring(Math.max(0, span.start() - 20), span.start());
         if (rest.startsWith("-strong")) {
             return FigureForm.STRENGTH;
         }
@@ -80,6 +80,12 @@ public final class FigureFinder implements FactFinder {
         }
         if (rest.matches("(?s)[-–]\\d.*") && unit == null || before.matches("(?s).*\\d[-–]")) {
             return FigureForm.SCORE;
+        }
+        if (rest.matches(
+                        "(?s) (?:in|out of) (?:every )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred).*")
+                || before.matches(
+                        "(?is).*\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$")) {
+            return FigureForm.FRACTION;
         }
         return unit == null ? FigureForm.COUNT : unit.form();
     }

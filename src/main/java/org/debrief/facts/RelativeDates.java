@@ -34,7 +34,7 @@ final class RelativeDates {
             DatePhrase.of(WEEKDAY + PART, (m, c) -> c.weekday(day(m, 1))),
             DatePhrase.of(
                     "(?:the )?([Ll]ast|[Pp]ast|[Tt]his past|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent) "
-                            + "(week|weekend|[Mm]onth|[Yy]ear|decade|century)s?",
+                            + "(week|weekend|[Mm]onth|[Yy]ear|decade|century)",
                     RelativeDates::stretch),
             DatePhrase.of("(?:the )?(?:over the )?weekend", (m, c) -> c.weekend(0)),
             DatePhrase.of(

@@ -36,7 +36,7 @@ final class Units {
             Map.entry("eur", "EUR"),
             Map.entry("gbp", "GBP"));
     private static final Pattern MARK_BEFORE =
-            Pattern.compile("(?i)((?:US|NZ|AU?|CA?|HK|S)\\s?\\$|[$£€¥₹₽]|USD|EUR|GBP)\\s?$");
+            Pattern.compile("((?<!\\p{L})(?:US|NZ|AU?|CA?|HK|S)\\s?\\$|[$£€¥₹₽]|(?<!\\p{L})(?:USD|EUR|GBP))\\s?$");
     private static final Map<String, String> MONEY_WORDS = Map.ofEntries(
             Map.entry("us dollar", "USD"),
             Map.entry("dollar", "USD"),

@@ -1,0 +1,101 @@
+package org.debrief.drafting;
+
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.SpeakerKind;
+import org.debrief.facts.Statement;
+import org.debrief.reading.TextSpan;
+
+/**
+ * To whom the article attributes a passage, so that a stem does the same.
+ *
+ * @param prefix "According to NATO," or empty where the article states it itself
+ * @param name the speaker's name, or empty
+ */
+record Attributed(String prefix, String name) {
+
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "police",
+            "army",
+            "military",
+            "parliament",
+            "navy",
+            "administration",
+            "authorities",
+            "ministry");
+    private static final Set<String> REPORTING = Set.of(
+            "say",
+            "add",
+            "announce",
+            "report",
+            "state",
+            "confirm",
+            "estimate",
+            "note",
+            "claim",
+            "find",
+            "show",
+            "reveal",
+            "explain",
+            "write",
+            "tell",
+            "according to",
+            "predict",
+            "calculate",
+            "conclude",
+            "warn",
+            "believe",
+            "suggest",
+            "disclose",
+            "acknowledge",
+            "admit",
+            "forecast");
+
+    /** Empty when the article does not vouch for the passage and nobody else in it does. */
+    static Optional<Attributed> of(Material material, Clause clause, TextSpan asked) {
+        Statement inner = null;
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Statement statement
+                    && covers(statement, asked)
+                    && covers(statement, clause.verb().span())) {
+                boolean narrower = inner == null
+                        || statement.span().length() < inner.span().length();
+                inner = narrower ? statement : inner;
+            }
+        }
+        if (inner == null) {
+            boolean reported = clause.verb().relation().equals("ccomp")
+                    || clause.sentence().tokens().stream().anyMatch(t -> t.is("according", "reportedly", "allegedly"));
+            return reported ? Optional.empty() : Optional.of(new Attributed("", ""));
+        }
+        boolean aside = clause.verb().relation().equals("advcl");
+        if (aside
+                || !isNamed(inner)
+                || !inner.asserted()
+                || !inner.speaker().settled()
+                || !REPORTING.contains(inner.cue())) {
+            return Optional.empty();
+        }
+        String introduction = inner.speaker().introduction();
+        boolean plain = introduction.contains(",")
+                || introduction.matches("the \\p{Ll}.*")
+                || Phrases.wordCount(introduction) > 8;
+        String name = inner.speaker().name();
+        return Optional.of(new Attributed("According to " + (plain ? name : introduction) + ",", name));
+    }
+
+    /** "The survey" and "officials" would leave the reader asking which. */
+    private static boolean isNamed(Statement statement) {
+        String name = statement.speaker().name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean body = name.matches("the \\p{Lu}.*") && BODIES.contains(last);
+        boolean fit = statement.speaker().kind() == SpeakerKind.PERSON
+                || statement.speaker().kind() == SpeakerKind.ORGANISATION;
+        return fit && (Character.isUpperCase(last.charAt(0)) || body);
+    }
+
+    private static boolean covers(Statement statement, TextSpan span) {
+        return statement.content().stream().anyMatch(c -> c.covers(span));
+    }
+}

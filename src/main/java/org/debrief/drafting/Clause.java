@@ -1,0 +1,157 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/**
+ * A clause that a question can be made from: a finite verb with its own subject.
+ *
+ * @param verb its main verb
+ * @param subject the head of its subject, or "there"
+ * @param helpers its auxiliaries in the order of the text
+ */
+record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers) {
+
+    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl");
+    private static final Set<String> FACTUAL_MARKS = Set.of("after", "when", "because", "as", "although", "that");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
+    private static final int LONGEST_SENTENCE = 48;
+
+    /** The innermost clause that this word belongs to; empty when its tree is doubtful or it states no fact. */
+    static Optional<Clause> around(Sentence sentence, Token inside) {
+        if (sentence.tokens().size() > LONGEST_SENTENCE) {
+            return Optional.empty();
+        }
+        Optional<Token> at = sentence.head(inside);
+        while (at.isPresent()) {
+            Token token = at.get();
+            if (token.isVerb() && isOwnClause(sentence, token)) {
+                return of(sentence, token);
+            }
+            if (token.relation().startsWith("acl")
+                    || token.relation().equals("advcl")
+                    || token.relation().equals("appos")) {
+                return Optional.empty();
+            }
+            at = sentence.head(token);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwnClause(Sentence sentence, Token verb) {
+        boolean subject = sentence.child(verb, "nsubj", "nsubj:pass", "expl").isPresent();
+        return CLAUSES.contains(verb.relation()) && (subject || verb.relation().equals("conj"));
+    }
+
+    private static Optional<Clause> of(Sentence sentence, Token verb) {
+        Token source = verb;
+        List<Token> helpers = helpers(sentence, verb);
+        Optional<Token> subject = subject(sentence, verb);
+        if (subject.isEmpty() && verb.relation().equals("conj")) {
+            source = sentence.head(verb).orElse(verb);
+            subject = sentence.child(source, "nsubj", "nsubj:pass");
+            boolean finite = verb.tag().matches("VB[DZP]") || !helpers.isEmpty();
+            if (!finite) {
+                helpers = helpers(sentence, source);
+                if (!verb.tag().equals(source.tag())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        if (subject.isEmpty() || !source.isVerb()) {
+            return Optional.empty();
+        }
+        Clause clause = new Clause(sentence, verb, subject.get(), helpers);
+        return clause.isSound() && isFactual(sentence, source) ? Optional.of(clause) : Optional.empty();
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        return sentence.child(verb, "expl")
+                .filter(t -> t.is("there"))
+                .or(() -> sentence.child(verb, "nsubj", "nsubj:pass"));
+    }
+
+    private static List<Token> helpers(Sentence sentence, Token verb) {
+        List<Token> helpers = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if ((child.relation().equals("aux") || child.relation().equals("aux:pass"))
+                    && child.index() < verb.index()) {
+                helpers.add(child);
+            }
+        }
+        return helpers;
+    }
+
+    /** A finite verb after its subject, without negation and without words the parser could not place. */
+    private boolean isSound() {
+        Token first = helpers.isEmpty() ? verb : helpers.get(0);
+        if (!first.tag().matches("VB[DZP]|MD")
+                || subject.index() > first.index()
+                || subject.is("it", "this", "that", "which", "who", "what", "i", "we", "you")) {
+            return false;
+        }
+        if (sentence.child(subject, "case").isPresent() || commasBetween(subject, first) % 2 == 1) {
+            return false;
+        }
+        for (Token child : sentence.children(verb)) {
+            boolean near = !sentence.token(Math.max(0, firstOf(child) - 1)).is(",");
+            boolean doubtful = child.relation().equals("dep") && near;
+            boolean negative = NEGATIONS.contains(child.word().toLowerCase(java.util.Locale.ROOT));
+            if (doubtful || negative || child.relation().startsWith("csubj")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One comma alone between subject and verb: a caption, or a phrase that the parser has cut wrongly. */
+    private int commasBetween(Token from, Token to) {
+        int commas = 0;
+        for (int i = from.index(); i < to.index(); i++) {
+            commas += sentence.token(i).is(",") ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private int firstOf(Token child) {
+        return sentence.subtree(child).get(0).index();
+    }
+
+    private static boolean isFactual(Sentence sentence, Token verb) {
+        Token last = sentence.token(sentence.tokens().size() - 1);
+        if (!last.is(".", "”", "\"", "'", "''")) {
+            return false;
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("mark") && !FACTUAL_MARKS.contains(child.lemma())) {
+                return false;
+            }
+            if (child.relation().equals("advmod")
+                    && child.is("when", "where", "how", "why")
+                    && !verb.relation().equals("advcl")) {
+                return false;
+            }
+        }
+        if (verb.relation().equals("acl")
+                || (verb.relation().equals("advcl")
+                        && sentence.child(verb, "mark", "advmod").isEmpty())) {
+            return sentence.child(verb, "mark").filter(m -> m.is("after")).isPresent();
+        }
+        return true;
+    }
+
+    boolean isExistential() {
+        return subject.relation().equals("expl");
+    }
+
+    /** Whether the clause is told in the present perfect, which cannot stand with a past date. */
+    boolean isPresentPerfect() {
+        return !helpers.isEmpty()
+                && helpers.get(0).is("has", "have", "'ve", "'s")
+                && helpers.get(0).lemma().equals("have");
+    }
+}

@@ -1,0 +1,265 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.debrief.facts.DatedEvent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a clause into a question: the asked phrase goes first, subject and auxiliary change places. */
+final class ClauseQuestion {
+
+    /**
+     * @param stem the question
+     * @param needsSentenceBefore whether a pronoun of the sentence was replaced by the name before it
+     */
+    record Written(String stem, boolean needsSentenceBefore) {}
+
+    /**
+     * What is asked for.
+     *
+     * @param before words of the phrase before the question word: a preposition, "the ministers of"
+     * @param word "how many", "on which day"
+     * @param after words of the phrase after it: "Taliban prisoners"
+     * @param removed the words of the clause that the question leaves out of their place
+     */
+    record Asked(List<Token> before, String word, List<Token> after, Set<Integer> removed) {}
+
+    private static final Set<String> FILLER_PHRASES = Set.of(
+            "on the other hand",
+            "in addition",
+            "as a result",
+            "in fact",
+            "in total",
+            "in all",
+            "for example",
+            "for instance",
+            "at the same time",
+            "by contrast",
+            "in contrast",
+            "of course",
+            "in turn",
+            "in the meantime",
+            "in particular");
+    private static final Set<String> LEFT_OUT =
+            Set.of("punct", "cc", "mark", "conj", "aux", "aux:pass", "expl", "parataxis", "discourse");
+    /** Verbs that ask nothing without what was said. */
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "tell",
+            "tweet",
+            "report",
+            "write",
+            "ask",
+            "add",
+            "note",
+            "state",
+            "reply",
+            "respond",
+            "comment",
+            "announce",
+            "make",
+            "speak",
+            "leave",
+            "begin",
+            "start",
+            "continue");
+
+    private static final int LONGEST = 32;
+    private static final int LONGEST_SUBJECT = 12;
+
+    private final Material material;
+    private final Clause clause;
+    private final Sentence sentence;
+
+    ClauseQuestion(Material material, Clause clause) {
+        this.material = material;
+        this.clause = clause;
+        this.sentence = clause.sentence();
+    }
+
+    /** The question that keeps the order of the clause: its subject is asked for. */
+    Optional<Written> ofSubject(Asked asked, TextSpan passage) {
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, passage)) {
+            return Optional.empty();
+        }
+        List<Token> middle = new ArrayList<>(clause.helpers());
+        middle.addAll(adverbs());
+        middle.add(clause.verb());
+        middle.sort(java.util.Comparator.comparingInt(Token::index));
+        words.tell(middle);
+        return close(words, asked);
+    }
+
+    /** The question in which subject and auxiliary change places. */
+    Optional<Written> ofAnother(Asked asked, TextSpan passage, boolean pastEvent) {
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, passage)) {
+            return Optional.empty();
+        }
+        Token verb = clause.verb();
+        List<Token> helpers = clause.helpers();
+        boolean toPast = pastEvent && clause.isPresentPerfect();
+        if (toPast && helpers.size() > 1) {
+            return Optional.empty();
+        }
+        if (!helpers.isEmpty() && helpers.get(0).word().startsWith("'")) {
+            return Optional.empty();
+        }
+        boolean bare = helpers.isEmpty() || toPast;
+        boolean be = bare && !toPast && verb.lemma().equals("be");
+        words.say(
+                be
+                        ? verb.word()
+                        : toPast ? "did" : bare ? support(verb) : helpers.get(0).word());
+        if (clause.isExistential()) {
+            words.say("there");
+        } else {
+            List<Token> subject = without(Kept.of(sentence, clause.subject()), asked);
+            if (subject.size() > LONGEST_SUBJECT || subject.stream().anyMatch(t -> t.is(","))) {
+                return Optional.empty();
+            }
+            words.tell(subject);
+        }
+        List<Token> middle = new ArrayList<>(helpers.subList(Math.min(1, helpers.size()), helpers.size()));
+        middle.addAll(adverbs());
+        if (!bare) {
+            middle.add(verb);
+        }
+        middle.sort(java.util.Comparator.comparingInt(Token::index));
+        words.tell(middle);
+        if (bare && !be) {
+            words.say(verb.lemma());
+        }
+        return close(words, asked);
+    }
+
+    private static String support(Token verb) {
+        return switch (verb.tag()) {
+            case "VBZ" -> "does";
+            case "VBP" -> "do";
+            default -> "did";
+        };
+    }
+
+    private boolean open(StemWords words, Asked asked, TextSpan passage) {
+        Optional<Attributed> attributed = Attributed.of(material, clause, passage);
+        if (attributed.isEmpty()) {
+            return false;
+        }
+        words.attribute(attributed.get());
+        words.tell(asked.before()).say(asked.word()).tell(asked.after());
+        return true;
+    }
+
+    private Optional<Written> close(StemWords words, Asked asked) {
+        List<Token> late = new ArrayList<>();
+        List<Token> clauses = new ArrayList<>();
+        boolean reports = false;
+        for (Token child : sentence.children(clause.verb())) {
+            boolean subject = child.index() == clause.subject().index();
+            boolean before = child.index() < clause.verb().index();
+            if (subject
+                    || LEFT_OUT.contains(child.relation())
+                    || asked.removed().contains(child.index())
+                    || (before && (child.relation().equals("advmod") && dateOf(child) == null))
+                    || child.relation().equals("nsubj") && clause.isExistential()
+                    || Kept.isAside(sentence, clause.verb(), child) && dateOf(child) == null
+                    || sentence.child(child, "case")
+                            .filter(c -> c.is("according"))
+                            .isPresent()) {
+                continue;
+            }
+            reports |= child.relation().equals("ccomp");
+            if (before || dateOf(child) != null) {
+                late.add(child);
+            } else if (child.relation().equals("advcl")) {
+                clauses.add(child);
+            } else {
+                words.tell(without(Kept.of(sentence, child), asked));
+            }
+        }
+        for (Token child : late) {
+            // After "that ..." an adjunct would seem to belong to what was said.
+            if (reports) {
+                words.giveUp();
+            }
+            adjunct(words, child, asked);
+        }
+        for (Token child : clauses) {
+            words.tell(without(Kept.of(sentence, child), asked));
+        }
+        boolean object = sentence.child(clause.verb(), "obj", "xcomp").isPresent()
+                && !clause.verb().lemma().equals("tell");
+        if (SPEAKING.contains(clause.verb().lemma()) && !reports && !object) {
+            words.giveUp();
+        }
+        return words.question()
+                .filter(stem -> Phrases.wordCount(stem) <= LONGEST)
+                .map(stem -> new Written(stem, words.replacedPronoun()));
+    }
+
+    private void adjunct(StemWords words, Token child, Asked asked) {
+        List<Token> kept = without(Kept.of(sentence, child), asked);
+        DatedEvent date = dateOf(child);
+        if (date != null) {
+            Optional<String> phrase = dates(child, date);
+            phrase.ifPresentOrElse(words::say, words::giveUp);
+            return;
+        }
+        String text = kept.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        if (child.relation().startsWith("advcl") || FILLER_PHRASES.contains(text)) {
+            return;
+        }
+        words.tell(kept);
+    }
+
+    /** "on Wednesday and Thursday" with the days' dates. */
+    private Optional<String> dates(Token child, DatedEvent first) {
+        String preposition = sentence.subtree(child).stream()
+                .filter(t -> t.span().end() <= first.span().start())
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        List<DatedEvent> all = Adjuncts.datesIn(material, sentence, child);
+        if (all.size() == 2) {
+            return DayPair.of(all.get(0), all.get(1)).map(pair -> "on " + pair.words());
+        }
+        return all.size() == 1
+                ? Anchored.phrase(first.span().of(material.text()), first.value(), preposition)
+                : Optional.empty();
+    }
+
+    /** The date that this adjunct consists of, or null when it is another sort of adjunct. */
+    private @Nullable DatedEvent dateOf(Token child) {
+        return Adjuncts.date(material, sentence, child).orElse(null);
+    }
+
+    private List<Token> adverbs() {
+        return sentence.children(clause.verb()).stream()
+                .filter(t -> t.relation().equals("advmod")
+                        && t.index() < clause.verb().index()
+                        && t.index() > clause.subject().index())
+                .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
+                .toList();
+    }
+
+    private List<Token> without(List<Token> tokens, Asked asked) {
+        return Kept.withoutStrayCommas(
+                sentence,
+                tokens.stream()
+                        .filter(t -> !asked.removed().contains(t.index()))
+                        .toList());
+    }
+
+    static Set<Integer> indexes(List<Token> tokens) {
+        return tokens.stream().map(Token::index).collect(Collectors.toCollection(HashSet::new));
+    }
+}

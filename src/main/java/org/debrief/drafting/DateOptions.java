@@ -1,0 +1,174 @@
+package org.debrief.drafting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.debrief.facts.DatedEvent;
+import org.debrief.facts.TimeDirection;
+
+/** The four options of a question for a date: other dates of the article first, then near ones. */
+final class DateOptions {
+
+    /** @param fromArticle how many of the distractors the article gives for something else */
+    record Options(List<DraftOption> options, int fromArticle) {}
+
+    private static final int OPTIONS = 4;
+    private static final int NEAR_DAYS = 60;
+    private static final int NEAR_MONTHS = 18;
+    private static final int NEAR_YEARS = 12;
+
+    private static final int[] PAIR_SHIFTS = {-2, 2, -7, 5, 7, -9, 12};
+
+    private final Material material;
+    private final TimeDirection direction;
+    private final boolean weekdays;
+
+    /** @param weekdays whether the article names the day of the week */
+    DateOptions(Material material, TimeDirection direction, boolean weekdays) {
+        this.material = material;
+        this.direction = direction;
+        this.weekdays = weekdays;
+    }
+
+    Optional<Options> ofDay(LocalDate key, String stem) {
+        return choose(
+                key.toEpochDay(),
+                others(Anchored::isDay, v -> LocalDate.parse(v).toEpochDay(), key.toEpochDay(), NEAR_DAYS),
+                published().map(LocalDate::toEpochDay),
+                n -> written(LocalDate.ofEpochDay(n)),
+                stem);
+    }
+
+    private String written(LocalDate day) {
+        return weekdays ? Anchored.day(day) : Anchored.plainDay(day);
+    }
+
+    Optional<Options> ofMonth(YearMonth key, String stem) {
+        Function<YearMonth, Long> number = m -> m.getYear() * 12L + m.getMonthValue() - 1;
+        return choose(
+                number.apply(key),
+                others(Anchored::isMonth, v -> number.apply(YearMonth.parse(v)), number.apply(key), NEAR_MONTHS),
+                published().map(p -> number.apply(YearMonth.from(p))),
+                n -> Anchored.month(YearMonth.of((int) (n / 12), (int) (n % 12) + 1)),
+                stem);
+    }
+
+    Optional<Options> ofYear(int key, String stem) {
+        return choose(
+                key,
+                others(Anchored::isYear, Long::parseLong, key, NEAR_YEARS),
+                published().map(p -> (long) p.getYear()),
+                n -> Long.toString(n),
+                stem);
+    }
+
+    /** Two days in a row: other pairs of days, none of which shares a day with the key. */
+    Optional<Options> ofPair(DayPair key, String stem) {
+        List<Integer> shifts = new ArrayList<>();
+        int rank = Math.floorMod(stem.hashCode(), OPTIONS);
+        for (int shift : PAIR_SHIFTS) {
+            boolean possible = published()
+                    .map(p -> direction == TimeDirection.FUTURE
+                            ? !key.plusDays(shift).first().isBefore(p)
+                            : !key.plusDays(shift).second().isAfter(p))
+                    .orElse(true);
+            if (possible) {
+                shifts.add(shift);
+            }
+        }
+        List<Integer> before = shifts.stream().filter(s -> s < 0).limit(rank).toList();
+        List<Integer> chosen = new ArrayList<>(before);
+        shifts.stream().filter(s -> s > 0).limit(OPTIONS - 1 - chosen.size()).forEach(chosen::add);
+        shifts.stream()
+                .filter(s -> !chosen.contains(s))
+                .limit(OPTIONS - 1 - chosen.size())
+                .forEach(chosen::add);
+        if (chosen.size() < OPTIONS - 1) {
+            return Optional.empty();
+        }
+        TreeMap<Integer, DraftOption> options = new TreeMap<>();
+        options.put(0, new DraftOption(key.words(), true, "The article gives " + key.words() + "."));
+        for (int shift : chosen) {
+            options.put(
+                    shift,
+                    new DraftOption(
+                            key.plusDays(shift).words(), false, "The article gives " + key.words() + " instead."));
+        }
+        return Optional.of(new Options(List.copyOf(options.values()), 0));
+    }
+
+    private Optional<LocalDate> published() {
+        return Optional.ofNullable(material.article().article().published());
+    }
+
+    private List<Long> others(
+            java.util.function.Predicate<String> fits, Function<String, Long> number, long key, int near) {
+        List<Long> found = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof DatedEvent date && date.value() != null && fits.test(date.value())) {
+                long other = number.apply(date.value());
+                if (other != key && Math.abs(other - key) <= near && !found.contains(other)) {
+                    found.add(other);
+                }
+            }
+        }
+        found.sort((a, b) -> Long.compare(Math.abs(a - key), Math.abs(b - key)));
+        return found;
+    }
+
+    private Optional<Options> choose(
+            long key, List<Long> others, Optional<Long> published, Function<Long, String> write, String stem) {
+        int wantBelow = Math.floorMod(stem.hashCode(), OPTIONS);
+        List<Long> near = new ArrayList<>();
+        for (long i = 1; i <= 8; i++) {
+            near.add(key - i);
+            near.add(key + i);
+        }
+        TreeMap<Long, Boolean> chosen = new TreeMap<>();
+        chosen.put(key, true);
+        pick(chosen, others, key, published, wantBelow);
+        int fromArticle = chosen.size() - 1;
+        pick(chosen, near, key, published, wantBelow);
+        // Too few days are possible on one side of a day that is next to the publication.
+        pick(chosen, near, key, published, OPTIONS - 1);
+        pick(chosen, near, key, published, 0);
+        if (chosen.size() < OPTIONS) {
+            return Optional.empty();
+        }
+        List<DraftOption> options = new ArrayList<>();
+        for (var entry : chosen.entrySet()) {
+            boolean correct = entry.getKey() == key;
+            String text = write.apply(entry.getKey());
+            String why = correct
+                    ? "The article gives " + text + "."
+                    : others.contains(entry.getKey())
+                            ? "The article names " + text + " for something else."
+                            : "The article gives " + write.apply(key) + " instead.";
+            options.add(new DraftOption(text, correct, why));
+        }
+        return Optional.of(new Options(options, fromArticle));
+    }
+
+    private void pick(
+            NavigableMap<Long, Boolean> chosen, List<Long> from, long key, Optional<Long> published, int wantBelow) {
+        for (long candidate : from) {
+            boolean below = candidate < key;
+            long there = below
+                    ? chosen.headMap(key).size()
+                    : chosen.tailMap(key, false).size();
+            long room = below ? wantBelow : OPTIONS - 1 - wantBelow;
+            boolean possible = published.isEmpty()
+                    || (direction == TimeDirection.FUTURE
+                            ? candidate >= published.get()
+                            : candidate <= published.get());
+            if (chosen.size() < OPTIONS && there < room && possible) {
+                chosen.putIfAbsent(candidate, false);
+            }
+        }
+    }
+}

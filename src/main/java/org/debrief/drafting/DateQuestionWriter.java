@@ -1,0 +1,160 @@
+package org.debrief.drafting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.DatedEvent;
+import org.debrief.facts.TimeDirection;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** "On which day ...?", "In which month ...?", "In which year ...?": the key is a date of the article. */
+final class DateQuestionWriter implements QuestionWriter {
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "statement",
+            "interview",
+            "speech",
+            "meeting",
+            "conference",
+            "briefing",
+            "vote",
+            "ceremony",
+            "tweet",
+            "letter",
+            "report",
+            "address",
+            "announcement",
+            "message",
+            "post",
+            "ruling",
+            "hearing");
+    private static final int SHORTEST_STEM = 8;
+
+    @Override
+    public List<Candidate> write(Material material) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof DatedEvent date
+                    && date.value() != null
+                    && material.article().quotationCovering(date.span()).isEmpty()) {
+                write(material, fact.id(), date, date.value()).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Candidate> write(Material material, String id, DatedEvent date, String value) {
+        Optional<Sentence> sentence = material.article()
+                .sentenceAt(date.span().start())
+                .filter(s -> s.block().kind() == BlockKind.PARAGRAPH);
+        Optional<Token> head = sentence.flatMap(s -> s.tokens().stream()
+                .filter(t -> t.span().overlaps(date.span()))
+                .filter(t -> t.head() < 0 || !s.token(t.head()).span().overlaps(date.span()))
+                .findFirst());
+        if (sentence.isEmpty() || head.isEmpty()) {
+            return Optional.empty();
+        }
+        return clause(material, sentence.get(), head.get())
+                .flatMap(clause -> write(material, id, date, value, clause, head.get()));
+    }
+
+    /** The clause that the date tells the time of. */
+    private static Optional<Clause> clause(Material material, Sentence sentence, Token head) {
+        Optional<Clause> clause = Clause.around(sentence, head);
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = clause.get().verb().index();
+        boolean direct =
+                head.head() == verb && Adjuncts.date(material, sentence, head).isPresent();
+        boolean occasion = head.relation().equals("nmod")
+                && sentence.head(head)
+                        .filter(noun -> OCCASIONS.contains(noun.lemma())
+                                && noun.head() == verb
+                                && noun.relation().startsWith("obl")
+                                && sentence.child(noun, "case")
+                                        .filter(c -> c.is("in", "at", "during"))
+                                        .isPresent())
+                        .isPresent();
+        long dates = sentence.children(clause.get().verb()).stream()
+                .filter(t -> !Adjuncts.datesIn(material, sentence, t).isEmpty()
+                        && t.relation().startsWith("obl"))
+                .count();
+        return (direct || occasion) && dates == 1 ? clause : Optional.empty();
+    }
+
+    private static Optional<Candidate> write(
+            Material material, String id, DatedEvent date, String value, Clause clause, Token head) {
+        Sentence sentence = clause.sentence();
+        String preposition = sentence.child(head, "case")
+                .map(t -> t.word().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+        List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
+        Optional<DayPair> pair = all.size() == 2 ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
+        Optional<String> word = pair.isPresent() ? Optional.of("on which days") : questionWord(value, preposition);
+        TimeDirection direction = TimeDirection.of(sentence, date.span());
+        boolean progressive = clause.verb().tag().equals("VBG");
+        boolean today = date.span().of(material.text()).equalsIgnoreCase("today");
+        Token finite =
+                clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
+        boolean genericToday = progressive || (today && finite.tag().matches("VB[ZP]"));
+        if (word.isEmpty() || all.size() > 2 || (all.size() == 2 && pair.isEmpty()) || genericToday) {
+            return Optional.empty();
+        }
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(head));
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word.get(), List.of(), removed);
+        Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
+                .ofAnother(asked, date.span(), !preposition.equals("since"))
+                .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String stem = written.get().stem();
+        boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*") || pair.isPresent();
+        DateOptions choice = new DateOptions(material, direction, weekdays);
+        Optional<DateOptions.Options> options = pair.isPresent()
+                ? choice.ofPair(pair.get(), stem)
+                : Anchored.isDay(value)
+                        ? choice.ofDay(LocalDate.parse(value), stem)
+                        : Anchored.isMonth(value)
+                                ? choice.ofMonth(YearMonth.parse(value), stem)
+                                : choice.ofYear(Integer.parseInt(value), stem);
+        return options.map(o -> candidate(material, id, clause, date.span(), written.get(), o));
+    }
+
+    private static Optional<String> questionWord(String value, String preposition) {
+        String kind = Anchored.isDay(value)
+                ? "day"
+                : Anchored.isMonth(value) ? "month" : Anchored.isYear(value) ? "year" : "";
+        if (kind.isEmpty() || !preposition.matches("|on|in|at|by|since|until|during")) {
+            return Optional.empty();
+        }
+        boolean plain = preposition.matches("|on|in|at|during");
+        return Optional.of((plain ? kind.equals("day") ? "on" : "in" : preposition) + " which " + kind);
+    }
+
+    private static Candidate candidate(
+            Material material,
+            String id,
+            Clause clause,
+            TextSpan span,
+            ClauseQuestion.Written written,
+            DateOptions.Options options) {
+        Draft draft = new Draft(
+                QuestionKind.DATE,
+                QuestionFormat.SINGLE_CHOICE,
+                written.stem(),
+                id,
+                options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
+                options.options(),
+                SentenceEvidence.of(material, clause.sentence(), written.needsSentenceBefore()),
+                SentenceEvidence.explanation(material, clause.sentence()));
+        return new Candidate(draft, 0.65, span);
+    }
+}

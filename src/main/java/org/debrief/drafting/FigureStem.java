@@ -1,0 +1,368 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Counted;
+import org.debrief.facts.Figure;
+import org.debrief.facts.FigureForm;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** The stem that asks for a figure: "How many ...?", "What percentage of ...?", "How much ...?". */
+final class FigureStem {
+
+    private static final Set<String> COUNTED_BESIDES = Set.of(
+            "more",
+            "additional",
+            "extra",
+            "other",
+            "another",
+            "further",
+            "remaining",
+            "first",
+            "last",
+            "next",
+            "past",
+            "previous",
+            "same",
+            "such",
+            "all",
+            "these",
+            "those",
+            "every",
+            "each",
+            "any",
+            "no",
+            "different",
+            "successive",
+            "consecutive",
+            "top",
+            "points");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "to", "from", "in", "of", "for", "on", "across", "at", "among", "against", "into", "over",
+            "through");
+    private static final Set<String> CHANGES = Set.of(
+            "rise",
+            "fall",
+            "increase",
+            "grow",
+            "drop",
+            "decline",
+            "climb",
+            "jump",
+            "slip",
+            "shrink",
+            "decrease",
+            "reduce",
+            "cut",
+            "raise",
+            "soar",
+            "plunge");
+    private static final Set<String> PAYING = Set.of(
+            "pay",
+            "spend",
+            "raise",
+            "cost",
+            "lose",
+            "earn",
+            "donate",
+            "invest",
+            "contribute",
+            "owe",
+            "give",
+            "receive",
+            "save",
+            "pledge",
+            "borrow",
+            "lend",
+            "win",
+            "allocate",
+            "provide",
+            "grant",
+            "fine",
+            "collect",
+            "offer",
+            "commit",
+            "promise",
+            "seek",
+            "make");
+
+    private final Material material;
+    private final Figure figure;
+    private final Sentence sentence;
+    private final Token number;
+
+    FigureStem(Material material, Figure figure, Sentence sentence, Token number) {
+        this.material = material;
+        this.figure = figure;
+        this.sentence = sentence;
+        this.number = number;
+    }
+
+    Optional<ClauseQuestion.Written> write() {
+        return switch (figure.form()) {
+            case COUNT, MEASURE, DURATION -> Counted.noun(sentence, number).flatMap(this::counted);
+            case PERCENT -> Counted.noun(sentence, number).flatMap(this::percent);
+            case MONEY -> money();
+            case STRENGTH -> Counted.noun(sentence, number).flatMap(this::strength);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ClauseQuestion.Written> counted(Token noun) {
+        if (noun.index() < number.index()
+                || !noun.tag().equals("NNS")
+                || sentence.child(noun, "nmod:poss", "conj").isPresent()
+                || noun.relation().equals("conj")
+                || countsBesides(noun)
+                || (figure.form() != FigureForm.COUNT && !noun.word().matches("\\p{L}{4,}"))) {
+            return Optional.empty();
+        }
+        return ask(noun, "how many")
+                .or(() -> figure.form() == FigureForm.COUNT ? ofParticiple(noun) : Optional.empty());
+    }
+
+    /** "another 40", "the first 20", "40 more": the number alone does not tell how many there are. */
+    private boolean countsBesides(Token noun) {
+        List<Token> words = new ArrayList<>(Kept.of(sentence, noun));
+        words.addAll(sentence.children(number));
+        return words.stream()
+                .filter(t -> t.index() < noun.index() && t.index() >= number.index() - 4)
+                .filter(t -> !t.span().overlaps(figure.phrase()))
+                .anyMatch(t -> COUNTED_BESIDES.contains(t.word().toLowerCase(Locale.ROOT))
+                        || t.relation().equals("det") && !t.is("the"));
+    }
+
+    private Optional<ClauseQuestion.Written> ask(Token noun, String word) {
+        Optional<Clause> clause = Clause.around(sentence, noun);
+        Optional<Token> place = clause.flatMap(c -> placeIn(c, noun));
+        if (clause.isEmpty() || place.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> phrase = Kept.of(sentence, place.get());
+        List<Token> own = Kept.of(sentence, noun);
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(place.get()));
+        boolean percent = figure.form() == FigureForm.PERCENT;
+        List<Token> after = phrase.stream()
+                .filter(t -> t.index() > lastOfQuantity() && !(percent && t.index() == noun.index()))
+                .toList();
+        ClauseQuestion question = new ClauseQuestion(material, clause.get());
+        boolean isSubject = place.get().index() == clause.get().subject().index();
+        Token finite = clause.get().helpers().isEmpty()
+                ? clause.get().verb()
+                : clause.get().helpers().get(0);
+        if (hasConjunct(sentence.head(place.get())) && !isSubject
+                || (isSubject
+                        && !percent
+                        && finite.tag().equals("VBZ")
+                        && place.get().index() == noun.index())) {
+            return Optional.empty();
+        }
+        if (isSubject) {
+            List<Token> before = phrase.stream()
+                    .filter(t -> t.index() < firstOfQuantity())
+                    .filter(t -> !own.contains(t)
+                            || (t.relation().equals("case") && place.get().index() != noun.index()))
+                    .toList();
+            return question.ofSubject(new ClauseQuestion.Asked(before, word, after, removed), figure.span());
+        }
+        boolean existential =
+                clause.get().isExistential() && place.get().relation().startsWith("nsubj");
+        boolean other = place.get().relation().matches("obj|obl|obl:.*");
+        List<Token> cases = sentence.children(place.get()).stream()
+                .filter(t -> t.relation().equals("case"))
+                .toList();
+        boolean span = figure.form() == FigureForm.DURATION;
+        boolean fits = span
+                ? cases.size() == 1 && cases.get(0).is("for")
+                : cases.isEmpty()
+                        ? place.get().relation().equals("obj") || existential
+                        : cases.size() == 1
+                                && PREPOSITIONS.contains(cases.get(0).lemma());
+        if (!(existential || other) || place.get().index() != noun.index() || !fits) {
+            return Optional.empty();
+        }
+        return question.ofAnother(new ClauseQuestion.Asked(cases, word, after, removed), figure.span(), false);
+    }
+
+    /** "to invest $3m in roads and mend schools": taking the first part away leaves a torn row. */
+    private boolean hasConjunct(Optional<Token> verb) {
+        return verb.filter(v -> v.relation().equals("xcomp"))
+                .filter(v -> sentence.child(v, "conj").isPresent()
+                        || sentence.children(v).stream().anyMatch(t -> t.is(",")))
+                .isPresent();
+    }
+
+    private int firstOfQuantity() {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(figure.phrase()))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(number.index());
+    }
+
+    private int lastOfQuantity() {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(figure.span()))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(number.index());
+    }
+
+    /** The phrase of the clause that the noun is or belongs to: its subject, or an object, perhaps of an infinitive. */
+    private Optional<Token> placeIn(Clause clause, Token noun) {
+        Token at = noun;
+        while (at.relation().startsWith("nmod")) {
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()
+                    || sentence.child(at, "case").filter(c -> c.is("of")).isEmpty()) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        Optional<Token> verb = sentence.head(at);
+        while (verb.isPresent() && verb.get().index() != clause.verb().index()) {
+            if (!verb.get().relation().equals("xcomp")) {
+                return Optional.empty();
+            }
+            verb = sentence.head(verb.get());
+        }
+        return verb.isPresent() || at.index() == clause.subject().index() ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "700 people detained in the raids": a shortened relative clause that says enough by itself. */
+    private Optional<ClauseQuestion.Written> ofParticiple(Token noun) {
+        Optional<Token> participle = sentence.children(noun).stream()
+                .filter(t -> t.relation().equals("acl") && t.tag().matches("VB[GN]") && t.index() > noun.index())
+                .filter(t -> sentence.child(t, "mark", "nsubj", "aux").isEmpty())
+                .filter(t -> !sentence.token(t.index() - 1).is(","))
+                .findFirst();
+        Optional<Token> root = sentence.root();
+        if (participle.isEmpty() || root.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> helper = helper(root.get());
+        boolean vouched = material.facts().stream()
+                .noneMatch(f -> f.fact() instanceof org.debrief.facts.Statement s
+                        && s.content().stream().anyMatch(c -> c.covers(figure.span())));
+        if (helper.isEmpty() || !vouched) {
+            return Optional.empty();
+        }
+        List<Token> action = Kept.of(sentence, participle.get());
+        Set<Integer> inAction = ClauseQuestion.indexes(sentence.subtree(participle.get()));
+        List<Token> after = Kept.of(sentence, noun).stream()
+                .filter(t -> t.index() > lastOfQuantity() && !inAction.contains(t.index()))
+                .toList();
+        if (after.stream().anyMatch(t -> t.index() > participle.get().index())) {
+            return Optional.empty();
+        }
+        StemWords words = new StemWords(material, sentence);
+        words.say("how many").tell(after).say(helper.get()).tell(action);
+        return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
+    }
+
+    /** The tense of a shortened relative clause is that of the clause around it. */
+    private Optional<String> helper(Token root) {
+        Optional<Token> helper = sentence.children(root).stream()
+                .filter(t -> (t.relation().startsWith("aux") || t.relation().equals("cop"))
+                        && t.tag().matches("VB[DZP]|MD"))
+                .findFirst();
+        String word = helper.orElse(root).word().toLowerCase(Locale.ROOT);
+        String tag = helper.orElse(root).tag();
+        if (word.matches("have|has") && helper.isPresent()) {
+            return Optional.of("have been");
+        }
+        return tag.equals("VBD") ? Optional.of("were") : Optional.empty();
+    }
+
+    private Optional<ClauseQuestion.Written> percent(Token noun) {
+        boolean points = "percentage point".equals(figure.unit());
+        boolean of = sentence.children(noun).stream()
+                .anyMatch(t -> t.relation().equals("nmod")
+                        && sentence.child(t, "case").filter(c -> c.is("of")).isPresent());
+        if (points
+                || sentence.child(noun, "conj").isPresent()
+                || noun.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        if (of) {
+            return ask(noun, "what percentage");
+        }
+        Optional<Token> verb = sentence.head(noun);
+        Optional<Clause> clause = Clause.around(sentence, noun);
+        if (verb.isEmpty()
+                || clause.isEmpty()
+                || !CHANGES.contains(verb.get().lemma())
+                || placeIn(clause.get(), noun).isEmpty()) {
+            return Optional.empty();
+        }
+        String preposition = sentence.child(noun, "case").map(Token::lemma).orElse("by");
+        if (!preposition.matches("by|to")) {
+            return Optional.empty();
+        }
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
+                List.of(), preposition + " what percentage", List.of(), ClauseQuestion.indexes(sentence.subtree(noun)));
+        return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+    }
+
+    private Optional<ClauseQuestion.Written> money() {
+        Token at = number;
+        while (at.head() >= 0
+                && at.relation().matches("nummod|compound|flat|dep|nmod:npmod")
+                && (sentence.token(at.head()).span().overlaps(figure.phrase()))) {
+            at = sentence.token(at.head());
+        }
+        Token amount = at;
+        Optional<Clause> clause = Clause.around(sentence, amount);
+        Optional<Token> verb = sentence.head(amount);
+        if (clause.isEmpty()
+                || verb.isEmpty()
+                || !amount.relation().equals("obj")
+                || !PAYING.contains(verb.get().lemma())
+                || placeIn(clause.get(), amount).isEmpty()
+                || sentence.child(amount, "conj", "nmod:poss").isPresent()) {
+            return Optional.empty();
+        }
+        List<Token> after = Kept.of(sentence, amount).stream()
+                .filter(t -> t.span().start() >= figure.phrase().end())
+                .toList();
+        if (!after.isEmpty() && !after.get(0).relation().equals("case")) {
+            return Optional.empty();
+        }
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
+                List.of(),
+                after.isEmpty() ? "how much" : "how much money",
+                after,
+                ClauseQuestion.indexes(sentence.subtree(amount)));
+        return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+    }
+
+    private Optional<ClauseQuestion.Written> strength(Token noun) {
+        boolean definite = sentence.child(noun, "nmod:poss").isPresent()
+                || sentence.child(noun, "det").filter(d -> d.is("the")).isPresent()
+                        && sentence.child(noun, "nmod").isPresent();
+        Optional<Token> root = sentence.root();
+        if (!definite || root.isEmpty()) {
+            return Optional.empty();
+        }
+        TextSpan quantity = new TextSpan(figure.phrase().start(), figure.span().end() + "-strong".length());
+        Set<Integer> cases = new HashSet<>();
+        sentence.children(noun).stream()
+                .filter(t -> t.relation().equals("case"))
+                .forEach(t -> cases.add(t.index()));
+        List<Token> phrase = Kept.of(sentence, noun).stream()
+                .filter(t -> !t.span().overlaps(quantity) && !cases.contains(t.index()))
+                .toList();
+        boolean past =
+                sentence.children(root.get()).stream().noneMatch(t -> t.tag().matches("MD|VB[ZP]"))
+                        && root.get().tag().equals("VBD");
+        StemWords words = new StemWords(material, sentence);
+        words.say(past ? "how large was" : "how large is").tell(phrase);
+        return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
+    }
+}

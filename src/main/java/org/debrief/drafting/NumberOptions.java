@@ -1,0 +1,225 @@
+package org.debrief.drafting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.debrief.facts.Bound;
+import org.debrief.facts.Figure;
+import org.debrief.facts.FigureForm;
+
+/** The four options of a question for a number: other figures of the article first, then near values. */
+final class NumberOptions {
+
+    /** @param fromArticle how many of the distractors the article gives for something else */
+    record Options(List<DraftOption> options, int fromArticle) {}
+
+    private static final int OPTIONS = 4;
+    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+
+    private final Material material;
+    private final Figure figure;
+    private final NumberStyle style;
+    private final TreeMap<BigDecimal, String> below = new TreeMap<>();
+    private final TreeMap<BigDecimal, String> above = new TreeMap<>();
+    private int fromArticle;
+
+    private NumberOptions(Material material, Figure figure, NumberStyle style) {
+        this.material = material;
+        this.figure = figure;
+        this.style = style;
+    }
+
+    static Optional<Options> of(Material material, Figure figure, String stem) {
+        return NumberStyle.of(figure.span().of(material.text()))
+                .flatMap(style -> new NumberOptions(material, figure, style).choose(stem));
+    }
+
+    private Optional<Options> choose(String stem) {
+        Optional<Long> units = style.unitsOf(figure.value());
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        int wantBelow = keyRank(stem);
+        addFigures(wantBelow);
+        addNear(units.get(), wantBelow);
+        if (below.size() + above.size() != OPTIONS - 1) {
+            return Optional.empty();
+        }
+        TreeMap<BigDecimal, String> all = new TreeMap<>(below);
+        all.putAll(above);
+        all.put(figure.value(), "");
+        List<DraftOption> options = new ArrayList<>();
+        for (var entry : all.entrySet()) {
+            Optional<String> text = style.write(entry.getKey()).map(this::phrased);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean key = entry.getValue().isEmpty();
+            options.add(new DraftOption(text.get(), key, key ? keyWhy(text.get()) : entry.getValue()));
+        }
+        return Optional.of(new Options(options, fromArticle));
+    }
+
+    /** How many options stand before the key. A lower "more than" would also be true, so there the key is the lowest. */
+    private int keyRank(String stem) {
+        return switch (figure.bound()) {
+            case MORE_THAN, AT_LEAST -> 0;
+            case UP_TO, LESS_THAN -> OPTIONS - 1;
+            default -> Math.floorMod((stem + figure.span().start()).hashCode(), OPTIONS);
+        };
+    }
+
+    private void addFigures(int wantBelow) {
+        List<Figure> others = material.facts().stream()
+                .map(NumberedFact::fact)
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(this::tempts)
+                .sorted(Comparator.comparing(
+                                (Figure f) -> f.value().subtract(figure.value()).abs())
+                        .thenComparing(Figure::span))
+                .toList();
+        for (Figure other : others) {
+            TreeMap<BigDecimal, String> side = other.value().compareTo(figure.value()) < 0 ? below : above;
+            int room = side == below ? wantBelow : OPTIONS - 1 - wantBelow;
+            if (side.size() < room && !side.containsKey(other.value()) && apart(other.value())) {
+                side.put(other.value(), whyOther(other));
+                fromArticle++;
+            }
+        }
+    }
+
+    private boolean tempts(Figure other) {
+        BigDecimal ratio = NEAR;
+        boolean strength = figure.form() == FigureForm.STRENGTH && other.form() == FigureForm.COUNT;
+        return (other.form() == figure.form() || strength)
+                && String.valueOf(other.unit()).equals(String.valueOf(figure.unit()))
+                && other.bound() != Bound.RANGE
+                && other.value().compareTo(figure.value()) != 0
+                && other.value().compareTo(figure.value().multiply(ratio)) <= 0
+                && other.value().multiply(ratio).compareTo(figure.value()) >= 0
+                && !sameThing(other)
+                && style.write(other.value()).isPresent();
+    }
+
+    /** Another count of the same things might be right as well. */
+    private boolean sameThing(Figure other) {
+        String of = figure.of();
+        String otherOf = other.of();
+        if (of == null || otherOf == null) {
+            return figure.form() == FigureForm.COUNT || figure.form() == FigureForm.STRENGTH;
+        }
+        return lastWord(of).equals(lastWord(otherOf));
+    }
+
+    private static String lastWord(String phrase) {
+        String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** An approximate number is also right for values that it may stand for. */
+    private boolean apart(BigDecimal value) {
+        if (figure.bound() == Bound.EXACT) {
+            return true;
+        }
+        BigDecimal distance = value.subtract(figure.value()).abs();
+        return distance.multiply(BigDecimal.TEN).compareTo(figure.value()) >= 0;
+    }
+
+    private void addNear(long units, int wantBelow) {
+        long grain = 1;
+        while (units % (grain * 10) == 0) {
+            grain *= 10;
+        }
+        long count = units / grain;
+        if (count <= 4 && grain >= 10) {
+            grain /= 2;
+            count *= 2;
+        }
+        double share = figure.bound() == Bound.EXACT ? 0.12 : 0.2;
+        long step = Math.max(1, Math.round(count * share));
+        for (int i = 1; i < 12; i++) {
+            if (below.size() < wantBelow) {
+                add(below, (count - i * step) * grain, grain);
+            }
+            if (above.size() < OPTIONS - 1 - wantBelow) {
+                add(above, (count + i * step) * grain, grain);
+            }
+        }
+        // A small number has too few below it.
+        for (int i = 1;
+                i < 12
+                        && below.size() + above.size() < OPTIONS - 1
+                        && figure.bound() != Bound.UP_TO
+                        && figure.bound() != Bound.LESS_THAN;
+                i++) {
+            add(above, (count + i * step) * grain, grain);
+        }
+    }
+
+    private void add(TreeMap<BigDecimal, String> side, long units, long grain) {
+        long odd = units > 12 * grain && (units / grain) % 10 == 0 ? units + grain : units;
+        BigDecimal value = style.valueOf(odd);
+        boolean possible =
+                odd >= 1 && !(figure.form() == FigureForm.PERCENT && value.compareTo(BigDecimal.valueOf(100)) >= 0);
+        boolean taken = material.facts().stream()
+                .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
+        if (possible
+                && !taken
+                && style.write(value).isPresent()
+                && (value.compareTo(figure.value()) < 0) == (side == below)) {
+            side.put(value, keyInstead());
+        }
+    }
+
+    /** The number with the article's bound, currency and unit, as an option reads. */
+    private String phrased(String number) {
+        String text = material.text();
+        String before =
+                text.substring(figure.phrase().start(), figure.span().start()).replaceAll("\\s+", " ");
+        String after =
+                text.substring(figure.span().end(), figure.phrase().end()).replaceAll("\\s+", " ");
+        boolean unitInStem = figure.form() == FigureForm.MEASURE
+                || figure.form() == FigureForm.DURATION
+                || figure.form() == FigureForm.COUNT;
+        String unit = unitInStem ? "" : after;
+        if (figure.form() == FigureForm.STRENGTH) {
+            unit = "-strong";
+        }
+        return Phrases.capitalised((before.replaceAll("([$£€]) $", "$1") + number + unit).strip());
+    }
+
+    private String keyInstead() {
+        String key = lowered(style.write(figure.value()).map(this::phrased).orElse(""));
+        String of = figure.of();
+        return of == null || figure.form() != FigureForm.COUNT
+                ? "The article gives " + key + " instead."
+                : "The article gives the number of " + of + " as " + key + ".";
+    }
+
+    private String keyWhy(String text) {
+        String of = figure.of();
+        return of == null || figure.form() != FigureForm.COUNT
+                ? "The article gives " + lowered(text) + "."
+                : "The article gives " + lowered(text) + " as the number of " + of + ".";
+    }
+
+    private static String lowered(String text) {
+        return text.startsWith("US") || text.startsWith("NZ")
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private String whyOther(Figure other) {
+        String of = other.of();
+        String words = other.phrase().of(material.text()).replaceAll("\\s+", " ");
+        boolean counted = of != null && (other.form() == FigureForm.COUNT);
+        return counted
+                ? "The article gives " + lowered(other.span().of(material.text())) + " as the number of " + of + "."
+                : "The article gives " + lowered(words) + " for something else.";
+    }
+}
