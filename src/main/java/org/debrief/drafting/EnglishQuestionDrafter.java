@@ -19,7 +19,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
 
     private final ArticleReader reader = new ArticleReader();
     private final List<FactFinder> finders = List.of(new StatementFinder(), new FigureFinder(), new DateFinder());
-    private final List<QuestionWriter> writers = List.of(new WhoSaidWriter(), new WhatSaidWriter());
+    private final List<QuestionWriter> writers =
+            List.of(new WhoSaidWriter(), new WhatSaidWriter(), new FigureQuestionWriter(), new DateQuestionWriter());
     private volatile boolean ready;
 
     @Override

@@ -63,34 +63,6 @@ final class FigureStem {
             "raise",
             "soar",
             "plunge");
-    private static final Set<String> PAYING = Set.of(
-            "pay",
-            "spend",
-            "raise",
-            "cost",
-            "lose",
-            "earn",
-            "donate",
-            "invest",
-            "contribute",
-            "owe",
-            "give",
-            "receive",
-            "save",
-            "pledge",
-            "borrow",
-            "lend",
-            "win",
-            "allocate",
-            "provide",
-            "grant",
-            "fine",
-            "collect",
-            "offer",
-            "commit",
-            "promise",
-            "seek",
-            "make");
 
     private final Material material;
     private final Figure figure;
@@ -108,7 +80,7 @@ final class FigureStem {
         return switch (figure.form()) {
             case COUNT, MEASURE, DURATION -> Counted.noun(sentence, number).flatMap(this::counted);
             case PERCENT -> Counted.noun(sentence, number).flatMap(this::percent);
-            case MONEY -> money();
+            case MONEY -> new MoneyStem(material, figure, sentence).of(number);
             case STRENGTH -> Counted.noun(sentence, number).flatMap(this::strength);
             default -> Optional.empty();
         };
@@ -124,7 +96,9 @@ final class FigureStem {
             return Optional.empty();
         }
         return ask(noun, "how many")
-                .or(() -> figure.form() == FigureForm.COUNT ? ofParticiple(noun) : Optional.empty());
+                .or(() -> figure.form() == FigureForm.COUNT
+                        ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
+                        : Optional.empty());
     }
 
     /** "another 40", "the first 20", "40 more": the number alone does not tell how many there are. */
@@ -140,7 +114,7 @@ final class FigureStem {
 
     private Optional<ClauseQuestion.Written> ask(Token noun, String word) {
         Optional<Clause> clause = Clause.around(sentence, noun);
-        Optional<Token> place = clause.flatMap(c -> placeIn(c, noun));
+        Optional<Token> place = clause.flatMap(c -> ClausePlace.of(c, noun));
         if (clause.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
@@ -156,7 +130,7 @@ final class FigureStem {
         Token finite = clause.get().helpers().isEmpty()
                 ? clause.get().verb()
                 : clause.get().helpers().get(0);
-        if (hasConjunct(sentence.head(place.get())) && !isSubject
+        if (ClausePlace.isTorn(sentence, place.get()) && !isSubject
                 || (isSubject
                         && !percent
                         && finite.tag().equals("VBZ")
@@ -190,14 +164,6 @@ final class FigureStem {
         return question.ofAnother(new ClauseQuestion.Asked(cases, word, after, removed), figure.span(), false);
     }
 
-    /** "to invest $3m in roads and mend schools": taking the first part away leaves a torn row. */
-    private boolean hasConjunct(Optional<Token> verb) {
-        return verb.filter(v -> v.relation().equals("xcomp"))
-                .filter(v -> sentence.child(v, "conj").isPresent()
-                        || sentence.children(v).stream().anyMatch(t -> t.is(",")))
-                .isPresent();
-    }
-
     private int firstOfQuantity() {
         return sentence.tokens().stream()
                 .filter(t -> t.span().overlaps(figure.phrase()))
@@ -212,72 +178,6 @@ final class FigureStem {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(number.index());
-    }
-
-    /** The phrase of the clause that the noun is or belongs to: its subject, or an object, perhaps of an infinitive. */
-    private Optional<Token> placeIn(Clause clause, Token noun) {
-        Token at = noun;
-        while (at.relation().startsWith("nmod")) {
-            Optional<Token> head = sentence.head(at);
-            if (head.isEmpty()
-                    || sentence.child(at, "case").filter(c -> c.is("of")).isEmpty()) {
-                return Optional.empty();
-            }
-            at = head.get();
-        }
-        Optional<Token> verb = sentence.head(at);
-        while (verb.isPresent() && verb.get().index() != clause.verb().index()) {
-            if (!verb.get().relation().equals("xcomp")) {
-                return Optional.empty();
-            }
-            verb = sentence.head(verb.get());
-        }
-        return verb.isPresent() || at.index() == clause.subject().index() ? Optional.of(at) : Optional.empty();
-    }
-
-    /** "700 people detained in the raids": a shortened relative clause that says enough by itself. */
-    private Optional<ClauseQuestion.Written> ofParticiple(Token noun) {
-        Optional<Token> participle = sentence.children(noun).stream()
-                .filter(t -> t.relation().equals("acl") && t.tag().matches("VB[GN]") && t.index() > noun.index())
-                .filter(t -> sentence.child(t, "mark", "nsubj", "aux").isEmpty())
-                .filter(t -> !sentence.token(t.index() - 1).is(","))
-                .findFirst();
-        Optional<Token> root = sentence.root();
-        if (participle.isEmpty() || root.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> helper = helper(root.get());
-        boolean vouched = material.facts().stream()
-                .noneMatch(f -> f.fact() instanceof org.debrief.facts.Statement s
-                        && s.content().stream().anyMatch(c -> c.covers(figure.span())));
-        if (helper.isEmpty() || !vouched) {
-            return Optional.empty();
-        }
-        List<Token> action = Kept.of(sentence, participle.get());
-        Set<Integer> inAction = ClauseQuestion.indexes(sentence.subtree(participle.get()));
-        List<Token> after = Kept.of(sentence, noun).stream()
-                .filter(t -> t.index() > lastOfQuantity() && !inAction.contains(t.index()))
-                .toList();
-        if (after.stream().anyMatch(t -> t.index() > participle.get().index())) {
-            return Optional.empty();
-        }
-        StemWords words = new StemWords(material, sentence);
-        words.say("how many").tell(after).say(helper.get()).tell(action);
-        return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
-    }
-
-    /** The tense of a shortened relative clause is that of the clause around it. */
-    private Optional<String> helper(Token root) {
-        Optional<Token> helper = sentence.children(root).stream()
-                .filter(t -> (t.relation().startsWith("aux") || t.relation().equals("cop"))
-                        && t.tag().matches("VB[DZP]|MD"))
-                .findFirst();
-        String word = helper.orElse(root).word().toLowerCase(Locale.ROOT);
-        String tag = helper.orElse(root).tag();
-        if (word.matches("have|has") && helper.isPresent()) {
-            return Optional.of("have been");
-        }
-        return tag.equals("VBD") ? Optional.of("were") : Optional.empty();
     }
 
     private Optional<ClauseQuestion.Written> percent(Token noun) {
@@ -298,7 +198,7 @@ final class FigureStem {
         if (verb.isEmpty()
                 || clause.isEmpty()
                 || !CHANGES.contains(verb.get().lemma())
-                || placeIn(clause.get(), noun).isEmpty()) {
+                || ClausePlace.of(clause.get(), noun).isEmpty()) {
             return Optional.empty();
         }
         String preposition = sentence.child(noun, "case").map(Token::lemma).orElse("by");
@@ -307,38 +207,6 @@ final class FigureStem {
         }
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
                 List.of(), preposition + " what percentage", List.of(), ClauseQuestion.indexes(sentence.subtree(noun)));
-        return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
-    }
-
-    private Optional<ClauseQuestion.Written> money() {
-        Token at = number;
-        while (at.head() >= 0
-                && at.relation().matches("nummod|compound|flat|dep|nmod:npmod")
-                && (sentence.token(at.head()).span().overlaps(figure.phrase()))) {
-            at = sentence.token(at.head());
-        }
-        Token amount = at;
-        Optional<Clause> clause = Clause.around(sentence, amount);
-        Optional<Token> verb = sentence.head(amount);
-        if (clause.isEmpty()
-                || verb.isEmpty()
-                || !amount.relation().equals("obj")
-                || !PAYING.contains(verb.get().lemma())
-                || placeIn(clause.get(), amount).isEmpty()
-                || sentence.child(amount, "conj", "nmod:poss").isPresent()) {
-            return Optional.empty();
-        }
-        List<Token> after = Kept.of(sentence, amount).stream()
-                .filter(t -> t.span().start() >= figure.phrase().end())
-                .toList();
-        if (!after.isEmpty() && !after.get(0).relation().equals("case")) {
-            return Optional.empty();
-        }
-        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
-                List.of(),
-                after.isEmpty() ? "how much" : "how much money",
-                after,
-                ClauseQuestion.indexes(sentence.subtree(amount)));
         return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.debrief.facts.Bound;
@@ -23,8 +24,7 @@ final class NumberOptions {
     private final Material material;
     private final Figure figure;
     private final NumberStyle style;
-    private final TreeMap<BigDecimal, String> below = new TreeMap<>();
-    private final TreeMap<BigDecimal, String> above = new TreeMap<>();
+    private final NavigableMap<BigDecimal, String> distractors = new TreeMap<>();
     private int fromArticle;
 
     private NumberOptions(Material material, Figure figure, NumberStyle style) {
@@ -46,11 +46,10 @@ final class NumberOptions {
         int wantBelow = keyRank(stem);
         addFigures(wantBelow);
         addNear(units.get(), wantBelow);
-        if (below.size() + above.size() != OPTIONS - 1) {
+        if (distractors.size() != OPTIONS - 1) {
             return Optional.empty();
         }
-        TreeMap<BigDecimal, String> all = new TreeMap<>(below);
-        all.putAll(above);
+        NavigableMap<BigDecimal, String> all = new TreeMap<>(distractors);
         all.put(figure.value(), "");
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
@@ -84,13 +83,22 @@ final class NumberOptions {
                         .thenComparing(Figure::span))
                 .toList();
         for (Figure other : others) {
-            TreeMap<BigDecimal, String> side = other.value().compareTo(figure.value()) < 0 ? below : above;
-            int room = side == below ? wantBelow : OPTIONS - 1 - wantBelow;
-            if (side.size() < room && !side.containsKey(other.value()) && apart(other.value())) {
-                side.put(other.value(), whyOther(other));
+            boolean room = other.value().compareTo(figure.value()) < 0
+                    ? below() < wantBelow
+                    : above() < OPTIONS - 1 - wantBelow;
+            if (room && !distractors.containsKey(other.value()) && apart(other.value())) {
+                distractors.put(other.value(), whyOther(other));
                 fromArticle++;
             }
         }
+    }
+
+    private int below() {
+        return distractors.headMap(figure.value(), false).size();
+    }
+
+    private int above() {
+        return distractors.tailMap(figure.value(), false).size();
     }
 
     private boolean tempts(Figure other) {
@@ -143,36 +151,30 @@ final class NumberOptions {
         double share = figure.bound() == Bound.EXACT ? 0.12 : 0.2;
         long step = Math.max(1, Math.round(count * share));
         for (int i = 1; i < 12; i++) {
-            if (below.size() < wantBelow) {
-                add(below, (count - i * step) * grain, grain);
+            if (below() < wantBelow) {
+                add(count - i * step, grain);
             }
-            if (above.size() < OPTIONS - 1 - wantBelow) {
-                add(above, (count + i * step) * grain, grain);
+            if (above() < OPTIONS - 1 - wantBelow) {
+                add(count + i * step, grain);
             }
         }
+        boolean upper = figure.bound() == Bound.UP_TO || figure.bound() == Bound.LESS_THAN;
         // A small number has too few below it.
-        for (int i = 1;
-                i < 12
-                        && below.size() + above.size() < OPTIONS - 1
-                        && figure.bound() != Bound.UP_TO
-                        && figure.bound() != Bound.LESS_THAN;
-                i++) {
-            add(above, (count + i * step) * grain, grain);
+        for (int i = 1; i < 12 && distractors.size() < OPTIONS - 1 && !upper; i++) {
+            add(count + i * step, grain);
         }
     }
 
-    private void add(TreeMap<BigDecimal, String> side, long units, long grain) {
-        long odd = units > 12 * grain && (units / grain) % 10 == 0 ? units + grain : units;
-        BigDecimal value = style.valueOf(odd);
+    /** A rounder number than the article's would stand out, so its last digit is moved. */
+    private void add(long count, long grain) {
+        long units = count > 12 && count % 10 == 0 ? (count + 1) * grain : count * grain;
+        BigDecimal value = style.valueOf(units);
         boolean possible =
-                odd >= 1 && !(figure.form() == FigureForm.PERCENT && value.compareTo(BigDecimal.valueOf(100)) >= 0);
+                units >= 1 && !(figure.form() == FigureForm.PERCENT && value.compareTo(BigDecimal.valueOf(100)) >= 0);
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
-        if (possible
-                && !taken
-                && style.write(value).isPresent()
-                && (value.compareTo(figure.value()) < 0) == (side == below)) {
-            side.put(value, keyInstead());
+        if (possible && !taken && style.write(value).isPresent()) {
+            distractors.put(value, keyInstead());
         }
     }
 

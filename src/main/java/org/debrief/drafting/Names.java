@@ -1,0 +1,78 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** Judges whether a pronoun of a sentence can be replaced by a name, and how the name is given. */
+final class Names {
+
+    private final Material material;
+    private final Sentence sentence;
+
+    Names(Material material, Sentence sentence) {
+        this.material = material;
+        this.sentence = sentence;
+    }
+
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** The name with its role where the role reads well before the name. */
+    static String introduced(Referent referent) {
+        String introduction = referent.introduction();
+        boolean plain = introduction.contains(",")
+                || introduction.matches("the \\p{Ll}.*")
+                || Phrases.wordCount(introduction) > 8;
+        return plain ? referent.name() : introduction;
+    }
+
+    static boolean isName(String name) {
+        return name.matches("(?:the )?\\p{Lu}.*");
+    }
+
+    /** Somebody else of the same sort is named between the sentence's start and the pronoun. */
+    boolean hasRival(Token pronoun, Referent referent) {
+        boolean person = pronoun.is("he", "him", "his", "she", "her");
+        List<EntityMention> near = new ArrayList<>(material.article().entitiesOf(sentence).stream()
+                .filter(e -> e.last() < pronoun.index())
+                .toList());
+        if (sentence.index() > 0) {
+            List<EntityMention> before =
+                    material.article().entitiesOf(material.article().sentences().get(sentence.index() - 1));
+            if (before.stream().noneMatch(e -> Phrases.shareContentWord(e.name(), referent.name()))) {
+                near.addAll(before);
+            }
+        }
+        return near.stream()
+                .filter(e -> person ? e.type() == EntityType.PERSON : e.type() == EntityType.ORGANIZATION)
+                .anyMatch(e -> !Phrases.shareContentWord(e.name(), referent.name()));
+    }
+
+    /** "the ministers hold their talks": the possessor is the subject that the stem names before. */
+    boolean ownSubject(Token token) {
+        if (!token.tag().equals("PRP$") || token.is("his", "her")) {
+            return false;
+        }
+        Optional<Token> at = sentence.head(token);
+        for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+            Optional<Token> subject = sentence.child(at.get(), "nsubj", "nsubj:pass");
+            if (subject.isPresent()) {
+                Token owner = subject.get();
+                boolean plural = owner.tag().equals("NNS") || owner.tag().equals("NNPS");
+                return owner.index() < token.index()
+                        && owner.isNoun()
+                        && (token.is("their") == plural)
+                        && !owner.entity().equals("PERSON");
+            }
+            at = sentence.head(at.get());
+        }
+        return false;
+    }
+}
