@@ -2,8 +2,9 @@ package org.debrief.quizzes;
 
 import io.quarkus.qute.TemplateExtension;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.questions.FactKinds;
 
-/** How a kind of question is named and coloured on pages. */
+/** Lets templates say {@code question.kind.look} and {@code question.kind.words}. */
 @TemplateExtension
 public final class FactLook {
 
@@ -11,19 +12,10 @@ public final class FactLook {
 
     /** The end of the style classes: {@code chip-who}, {@code fact-who}. */
     public static String look(QuestionKind kind) {
-        return switch (kind) {
-            case WHO_SAID, WHAT_SAID -> "who";
-            case FIGURE -> "figures";
-            case DATE -> "dates";
-        };
+        return FactKinds.styleOf(kind);
     }
 
     public static String words(QuestionKind kind) {
-        return switch (kind) {
-            case WHO_SAID -> "Who said it";
-            case WHAT_SAID -> "What was said";
-            case FIGURE -> "Figure";
-            case DATE -> "Date";
-        };
+        return FactKinds.nameOf(kind);
     }
 }
