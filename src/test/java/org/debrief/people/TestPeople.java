@@ -24,6 +24,9 @@ public class TestPeople {
     @Inject
     StoredCohorts cohorts;
 
+    @Inject
+    SetupTokens tokens;
+
     @Transactional
     public Person instructor() {
         return account("Instructor", Role.INSTRUCTOR);
@@ -32,6 +35,13 @@ public class TestPeople {
     @Transactional
     public Person trainee() {
         return account("Trainee", Role.TRAINEE);
+    }
+
+    /** A token for the page of the first instructor; the instructors of other tests step aside. */
+    @Transactional
+    public String setupToken() {
+        accounts.update("role = ?1", Role.TRAINEE);
+        return tokens.issue();
     }
 
     @Transactional

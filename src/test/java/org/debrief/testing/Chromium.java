@@ -1,0 +1,84 @@
+package org.debrief.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium that is installed on this machine; a test without one is skipped, for nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
+    private static final List<String> ELSEWHERE = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    public static Chromium start() {
+        Optional<Path> program = find();
+        Assumptions.assumeTrue(
+                program.isPresent(), "No Chromium or Chrome is installed here, so the browser test is skipped.");
+        return new Chromium(program.orElseThrow());
+    }
+
+    /** A page of a browser that shares no cookie with the others. */
+    public Page newPerson() {
+        Page page = browser.newContext().newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    /** Fails with what axe finds against WCAG 2.2 AA on the page. */
+    public static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations())
+                .as("what axe finds on " + page.url())
+                .extracting(rule -> rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> find() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        Stream<Path> onThePath = Stream.of(path.split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onThePath, ELSEWHERE.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
