@@ -1,0 +1,92 @@
+package org.debrief.briefings;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.debrief.people.TestPeople;
+import org.debrief.questions.Desk;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UploadPageTest {
+
+    @Inject
+    TestPeople people;
+
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = TestPeople.browserOf(people.instructor());
+        browser.get("/briefings/new");
+    }
+
+    @Test
+    void aBriefingWithoutATitleComesBackWithItsText() {
+        Desk.upload(browser, " ", Desk.ARTICLE)
+                .then()
+                .statusCode(422)
+                .body(containsString("Give the briefing a title"))
+                .body(containsString("Helena Brandt promised to pay"))
+                .body(containsString("value=\"2026-02-10\""));
+        browser.get("/briefings").then().body(containsString("No briefing yet"));
+    }
+
+    @Test
+    void aTextOfAFewWordsIsRefused() {
+        Desk.upload(browser, "Note", "Too short.").then().statusCode(422).body(containsString("at least 20 words"));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        Desk.upload(browser, "Book", "word ".repeat(12_001))
+                .then()
+                .statusCode(422)
+                .body(containsString("60,000"));
+    }
+
+    @Test
+    void aTextFileIsRead() {
+        file("harbour.txt", Desk.ARTICLE.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(303);
+        browser.get("/briefings").then().body(containsString("From a file"));
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedInAPlainSentence() {
+        file("harbour.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2})
+                .then()
+                .statusCode(422)
+                .body(containsString("harbour.pdf"))
+                .body(containsString("not a text file"))
+                .body(containsString("value=\"From a file\""));
+    }
+
+    @Test
+    void whatIsTypedIsShownAsTextAndNeverAsMarkup() {
+        Desk.upload(browser, "<script>alert(1)</script>", "short")
+                .then()
+                .body(not(containsString("<script>alert(1)")))
+                .body(containsString("&lt;script&gt;"));
+    }
+
+    @Test
+    void aTraineeMayNotUpload() {
+        TestPeople.browserOf(people.trainee()).get("/briefings/new").then().statusCode(403);
+    }
+
+    private io.restassured.response.Response file(String name, byte[] bytes) {
+        return browser.keep(browser.request()
+                .multiPart("csrf-token", browser.cookies().get("csrf-token"))
+                .multiPart("title", "From a file")
+                .multiPart("text", "")
+                .multiPart("file", name, bytes)
+                .post("/briefings/new"));
+    }
+}
