@@ -211,7 +211,11 @@ final class ClauseQuestion {
         List<Token> kept = without(Kept.of(sentence, child), asked);
         DatedEvent date = dateOf(child);
         if (date != null) {
-            Optional<String> phrase = dates(child, date);
+            if (Adjuncts.datesIn(material, sentence, child).size() > 1) {
+                // Two days are a question of their own, which this one must not answer.
+                return;
+            }
+            Optional<String> phrase = dated(child, date);
             phrase.ifPresentOrElse(words::say, words::giveUp);
             return;
         }
@@ -222,19 +226,13 @@ final class ClauseQuestion {
         words.tell(kept);
     }
 
-    /** "on Wednesday and Thursday" with the days' dates. */
-    private Optional<String> dates(Token child, DatedEvent first) {
+    /** "on Wednesday" with the day's date. */
+    private Optional<String> dated(Token child, DatedEvent first) {
         String preposition = sentence.subtree(child).stream()
                 .filter(t -> t.span().end() <= first.span().start())
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        List<DatedEvent> all = Adjuncts.datesIn(material, sentence, child);
-        if (all.size() == 2) {
-            return DayPair.of(all.get(0), all.get(1)).map(pair -> "on " + pair.words());
-        }
-        return all.size() == 1
-                ? Anchored.phrase(first.span().of(material.text()), first.value(), preposition)
-                : Optional.empty();
+        return Anchored.phrase(first.span().of(material.text()), first.value(), preposition);
     }
 
     /** The date that this adjunct consists of, or null when it is another sort of adjunct. */

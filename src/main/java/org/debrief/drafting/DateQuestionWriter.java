@@ -64,6 +64,19 @@ final class DateQuestionWriter implements QuestionWriter {
                 .flatMap(clause -> write(material, id, date, value, clause, head.get()));
     }
 
+    /** "the 30 member states": how many there are is a question of its own, which this one must not answer. */
+    private static Set<Integer> numbersOfKnownThings(Sentence sentence) {
+        return ClauseQuestion.indexes(sentence.tokens().stream()
+                .filter(t -> t.tag().equals("CD") && t.relation().equals("nummod"))
+                .filter(t -> sentence.head(t)
+                        .filter(noun -> noun.tag().equals("NNS")
+                                && sentence.child(noun, "det")
+                                        .filter(d -> d.is("the"))
+                                        .isPresent())
+                        .isPresent())
+                .toList());
+    }
+
     /** The clause that the date tells the time of. */
     private static Optional<Clause> clause(Material material, Sentence sentence, Token head) {
         Optional<Clause> clause = Clause.around(sentence, head);
@@ -108,6 +121,7 @@ final class DateQuestionWriter implements QuestionWriter {
             return Optional.empty();
         }
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(head));
+        removed.addAll(numbersOfKnownThings(sentence));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word.get(), List.of(), removed);
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
                 .ofAnother(asked, date.span(), !preposition.equals("since"))

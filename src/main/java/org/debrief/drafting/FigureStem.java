@@ -123,7 +123,7 @@ final class FigureStem {
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(place.get()));
         boolean percent = figure.form() == FigureForm.PERCENT;
         List<Token> after = phrase.stream()
-                .filter(t -> t.index() > lastOfQuantity() && !(percent && t.index() == noun.index()))
+                .filter(t -> t.index() > lastOfQuantity() && !(percent && (t.index() == noun.index() || t.is("per"))))
                 .toList();
         ClauseQuestion question = new ClauseQuestion(material, clause.get());
         boolean isSubject = place.get().index() == clause.get().subject().index();

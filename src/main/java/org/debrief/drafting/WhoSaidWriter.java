@@ -14,6 +14,10 @@ import org.debrief.reading.TextSpan;
 final class WhoSaidWriter implements QuestionWriter {
 
     private static final int OPTIONS = 4;
+    /** News quizzes keep nine stems in ten under 20 words. */
+    private static final int COMFORTABLE_STEM_WORDS = 20;
+
+    private static final double LENGTH_COST = 0.005;
     private static final int LONGEST_STEM_WORDS = 42;
 
     @Override
@@ -75,7 +79,9 @@ final class WhoSaidWriter implements QuestionWriter {
                 options,
                 evidence.get(),
                 explanation);
+        int tooLong = Math.max(0, Phrases.wordCount(stem.get().text()) - COMFORTABLE_STEM_WORDS);
         double weight = (statement.direct() ? 0.75 : 0.7)
+                - LENGTH_COST * tooLong
                 + (introduction.equals(statement.speaker().name()) ? 0 : 0.1);
         return Optional.of(new Candidate(draft, weight, stem.get().asked()));
     }

@@ -1,5 +1,6 @@
 package org.debrief.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,27 @@ final class Descriptions {
                 .findFirst();
     }
 
+    /** "the company" in an article about one company: the body that it names most often, when it was just spoken of. */
+    private static Optional<Found> mainBody(String lemma, List<Mentioned> before) {
+        if (!lemma.equals("company") && !lemma.equals("firm") && !lemma.equals("club")) {
+            return Optional.empty();
+        }
+        Optional<NameCluster> main = before.stream()
+                .map(Mentioned::key)
+                .filter(NameCluster.class::isInstance)
+                .map(NameCluster.class::cast)
+                .filter(c -> c.type() == EntityType.ORGANIZATION)
+                .distinct()
+                .max(Comparator.comparingInt((NameCluster c) -> c.mentions().size()));
+        Optional<Mentioned> last = before.stream()
+                .filter(m -> m.subject() && m.referent().type() == EntityType.ORGANIZATION && m.quotation() == null)
+                .reduce((a, b) -> b);
+        return main.filter(c -> c.mentions().size() >= 3
+                        && last.isPresent()
+                        && c.equals(last.get().key()))
+                .map(c -> new Found(c.referent(), c));
+    }
+
     private static Optional<Found> pointingBack(String lemma, List<Mentioned> before) {
         Set<String> words = BODIES.getOrDefault(lemma, Set.of());
         Optional<Found> byClass = Optional.empty();
@@ -138,6 +160,6 @@ final class Descriptions {
                 byClass = Optional.of(new Found(candidate.referent(), cluster));
             }
         }
-        return byClass;
+        return byClass.or(() -> mainBody(lemma, before));
     }
 }

@@ -2,6 +2,7 @@ package org.debrief.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,10 @@ public final class Desk {
                 .multiPart("title", title)
                 .multiPart("source", "")
                 .multiPart("published", "2026-02-10")
-                .multiPart("text", text)
+                .multiPart(new MultiPartSpecBuilder(text)
+                        .controlName("text")
+                        .charset("UTF-8")
+                        .build())
                 .post("/briefings/new"));
     }
 
