@@ -92,6 +92,7 @@ final class FigureStem {
                 || sentence.child(noun, "nmod:poss", "conj").isPresent()
                 || noun.relation().equals("conj")
                 || countsBesides(noun)
+                || isPairKnownBefore(noun)
                 || (figure.form() != FigureForm.COUNT && !noun.word().matches("\\p{L}{4,}"))) {
             return Optional.empty();
         }
@@ -99,6 +100,12 @@ final class FigureStem {
                 .or(() -> figure.form() == FigureForm.COUNT
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
                         : Optional.empty());
+    }
+
+    /** "The two fleets landed": that there are two is no news here. */
+    private boolean isPairKnownBefore(Token noun) {
+        return figure.value().intValue() <= 3
+                && sentence.child(noun, "det").filter(d -> d.is("the")).isPresent();
     }
 
     /** "another 40", "the first 20", "40 more": the number alone does not tell how many there are. */

@@ -11,6 +11,7 @@ import org.debrief.facts.Bodies;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.EntityMention;
+import org.debrief.reading.FirstNames;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
@@ -94,7 +95,11 @@ final class SpeakerPool {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == statement.speaker().kind();
-            if (sameKind
+            boolean certain = member.kind() == SpeakerKind.PERSON
+                    ? member.statement().isPresent() || FirstNames.isKnown(member.name()) || isIntroduced(member.name())
+                    : !isPartOfPersonsName(member.name());
+            if (certain
+                    && sameKind
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !saidTheSame(member.name(), statement)) {
@@ -105,6 +110,20 @@ final class SpeakerPool {
                 .thenComparing(Comparator.comparingInt(Member::mentions).reversed())
                 .thenComparing(Member::name));
         return found;
+    }
+
+    /** A newspaper or a company that is taken for a person has neither a known first name nor a role. */
+    private boolean isIntroduced(String name) {
+        return material.article().sentences().stream()
+                .flatMap(s -> s.tokens().stream().map(t -> material.referents().of(s, t)))
+                .flatMap(Optional::stream)
+                .anyMatch(r -> r.name().equals(name) && !r.introduction().equals(name));
+    }
+
+    private boolean isPartOfPersonsName(String name) {
+        return members.values().stream()
+                .filter(m -> m.kind() == SpeakerKind.PERSON)
+                .anyMatch(m -> Phrases.contentWords(m.name()).containsAll(Phrases.contentWords(name)));
     }
 
     /** Not the same under another name, not a part of it, and not named in the stem. */

@@ -130,6 +130,16 @@ final class StandAlone {
             "ceremony",
             "district",
             "increase",
+            "plant",
+            "clinic",
+            "force",
+            "board",
+            "boards",
+            "post",
+            "posts",
+            "soldiers",
+            "business",
+            "engineers",
             "rise",
             "fall",
             "drop",
@@ -167,6 +177,10 @@ final class StandAlone {
             Optional<String> replacement = Optional.empty();
             if (token.isPronoun()) {
                 if (!isThirdPerson(token)) {
+                    return Optional.empty();
+                }
+                boolean plural = token.is("they", "them", "their");
+                if (plural && referent.isPresent() && !referent.get().plural()) {
                     return Optional.empty();
                 }
                 if (!mayStay(sentence, token, referent, named, asked, tokens)) {
@@ -247,7 +261,8 @@ final class StandAlone {
     private static boolean mayStandFor(Token pronoun, Referent referent) {
         boolean plural = pronoun.is("they", "them", "their");
         boolean indefinite = referent.name().matches("(an?|some|no|any) .*");
-        return !indefinite && plural == referent.plural();
+        boolean owned = referent.name().matches(".*[’']s? .*");
+        return !indefinite && !owned && plural == referent.plural();
     }
 
     private static String inPlaceOf(Token token, Referent referent) {

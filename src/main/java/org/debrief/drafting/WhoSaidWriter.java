@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
+import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 
 /** "Who said ...?", "Who announced that ...?", "Who called for ...?": the key is the speaker. */
@@ -17,7 +18,8 @@ final class WhoSaidWriter implements QuestionWriter {
     /** News quizzes keep nine stems in ten under 20 words. */
     private static final int COMFORTABLE_STEM_WORDS = 20;
 
-    private static final double LENGTH_COST = 0.005;
+    private static final double SAID_TWICE = 0.15;
+    private static final double LENGTH_COST = 0.003;
     private static final int LONGEST_STEM_WORDS = 42;
 
     @Override
@@ -83,7 +85,17 @@ final class WhoSaidWriter implements QuestionWriter {
         double weight = (statement.direct() ? 0.75 : 0.7)
                 - LENGTH_COST * tooLong
                 + (introduction.equals(statement.speaker().name()) ? 0 : 0.1);
+        weight += saidTwice(material, stem.get().asked()) ? SAID_TWICE : 0;
         return Optional.of(new Candidate(draft, weight, stem.get().asked()));
+    }
+
+    /** What an article says in the same words twice is what it is about. */
+    private static boolean saidTwice(Material material, TextSpan asked) {
+        String words = asked.of(material.text());
+        return material.article().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> !span.overlaps(asked))
+                .anyMatch(span -> Phrases.shareRun(words, span.of(material.text()), 5));
     }
 
     private static List<DraftOption> options(Material material, SpeakerPool pool, Statement statement, String stem) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which first names are women's and which are men's, from the lists that come with the language models. */
-final class FirstNames {
+public final class FirstNames {
 
     private static final String FOLDER = "/edu/stanford/nlp/models/dcoref/";
 
@@ -25,6 +25,11 @@ final class FirstNames {
         read("female.unigrams.txt", Gender.FEMALE);
         read("male.unigrams.txt", Gender.MALE);
         read("namegender.combine.txt", Gender.UNKNOWN);
+    }
+
+    /** Whether a full name begins with a first name of these lists. */
+    public static boolean isKnown(String fullName) {
+        return Loaded.NAMES.genders.containsKey(fullName.split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
     static Gender genderOf(String firstName) {
