@@ -2,8 +2,9 @@ package org.debrief.app;
 
 import io.quarkus.runtime.QuarkusBindException;
 import java.io.PrintStream;
-import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.debrief.app.database.StartProblem;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,36 @@ final class StartFailure {
     }
 
     static Optional<String> sentence(Throwable failure) {
+        List<Throwable> causes = causes(failure);
+        // A problem that knows its own sentence may have been wrapped by the driver that stumbled over it.
+        return first(causes, StartProblem.class)
+                .map(StartProblem::getMessage)
+                .or(() -> first(causes, QuarkusBindException.class).map(StartFailure::portInUse))
+                .or(() -> first(causes, SQLException.class).map(StartFailure::databaseRefuses));
+    }
+
+    private static String portInUse(QuarkusBindException bind) {
+        return "Port " + bind.getPort()
+                + " is in use; stop the program that uses it, or set QUARKUS_HTTP_PORT to another port.";
+    }
+
+    private static String databaseRefuses(SQLException refusal) {
+        return "Debrief cannot use the database at "
+                + Surroundings.setting("quarkus.datasource.jdbc.url").orElse("its address") + ": "
+                + firstLine(refusal.getMessage())
+                + " Check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
+    }
+
+    private static <T extends Throwable> Optional<T> first(List<Throwable> causes, Class<T> kind) {
+        return causes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartProblem problem) {
-                return Optional.ofNullable(problem.getMessage());
-            }
-            if (cause instanceof QuarkusBindException bind) {
-                return Optional.of("Port " + bind.getPort()
-                        + " is in use; stop the program that uses it, or set QUARKUS_HTTP_PORT to another port.");
-            }
-            if (cause instanceof SQLException || cause instanceof ConnectException) {
-                return Optional.of("Debrief cannot use the database at "
-                        + Surroundings.setting("quarkus.datasource.jdbc.url").orElse("its address") + ": "
-                        + firstLine(cause.getMessage())
-                        + " Check QUARKUS_DATASOURCE_JDBC_URL, the user and the password.");
-            }
+            causes.add(cause);
         }
-        return Optional.empty();
+        return causes;
     }
 
     private static String firstLine(@Nullable String message) {

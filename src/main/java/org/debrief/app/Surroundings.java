@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.debrief.app.database.HomeFolder;
 import org.debrief.app.database.PostgresServer;
+import org.debrief.app.database.WaitForServer;
 
 /** What must be there before the application starts: the folder, the session key, the database server. */
 final class Surroundings {
@@ -26,21 +27,22 @@ final class Surroundings {
             System.setProperty(SESSION_KEY, home.secret("session.key"));
         }
         if (ownDatabase) {
-            PostgresServer server = PostgresServer.start(home, home.path());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "database-stop"));
-            System.setProperty(DATABASE_URL, server.jdbcUrl());
+            PostgresServer server = PostgresServer.in(home, home.path());
+            WaitForServer.begin(server);
+            Runtime.getRuntime().addShutdownHook(new Thread(Surroundings::stop, "database-stop"));
+            System.setProperty(DATABASE_URL, WaitForServer.jdbcUrl(server));
             System.setProperty("quarkus.datasource.username", server.user());
             System.setProperty("quarkus.datasource.password", server.password());
         }
     }
 
     /** Shutdown hooks run side by side, so this one first waits for the application to end. */
-    private static void stop(PostgresServer server) {
+    private static void stop() {
         Application application = Application.currentApplication();
         if (application != null) {
             application.stop();
         }
-        server.stop();
+        WaitForServer.end();
     }
 
     /** A setting by its name, or as an environment variable; the application's own settings are not read yet. */

@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +48,10 @@ class GenerationQueue {
                 .build();
         created.start();
         scheduler = created;
-        // A server that was killed between storing a briefing and queueing it does not forget it.
+    }
+
+    /** A server that was killed between storing a briefing and queueing it does not forget it. */
+    void resume(@ObservesAsync HttpServerStart started) {
         generations.underWay().forEach(this::enqueue);
     }
 

@@ -1,8 +1,8 @@
 package org.debrief.questions;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +22,8 @@ class LanguageModelLoading {
     @Inject
     QuestionDrafter drafter;
 
-    void load(@Observes StartupEvent started) {
+    /** After the port is open, for loading keeps every core busy. */
+    void load(@ObservesAsync HttpServerStart started) {
         Thread loading = new Thread(drafter::warmUp, "language-models");
         loading.setDaemon(true);
         loading.start();

@@ -22,7 +22,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path programs =
                     Files.createDirectories(Path.of("target", "postgresql").toAbsolutePath());
             HomeFolder folder = HomeFolder.open(Files.createTempDirectory("debrief-test"));
-            PostgresServer started = PostgresServer.start(folder, programs);
+            PostgresServer started = PostgresServer.in(folder, programs);
+            started.start();
             home = folder;
             server = started;
             return Map.of(

@@ -1,6 +1,7 @@
 package org.debrief.app.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -20,27 +21,42 @@ public final class PostgresServer {
     private final String password;
     private final int port;
 
-    private PostgresServer(HomeFolder home, Programs programs, int port) {
-        this.programs = programs;
+    private PostgresServer(HomeFolder home, Path programsFolder) throws IOException {
+        this.programs = new Programs(programsFolder, Programs.runsAsRoot(home.resolve("lock")));
         this.data = home.resolve("database");
         this.log = home.resolve("database.log");
         this.password = home.secret("database.password");
-        this.port = port;
+        this.port = freePort();
     }
 
-    /** Starts the server with the data in {@code home}, its programs unpacked below {@code programsFolder}. */
-    public static PostgresServer start(HomeFolder home, Path programsFolder) {
+    /**
+     * The server of {@code home}, not started yet, with its programs to be unpacked below {@code programsFolder}.
+     *
+     * @throws StartProblem when the folder's data is not for this server
+     */
+    public static PostgresServer in(HomeFolder home, Path programsFolder) {
         try {
-            Programs programs =
-                    new Programs(PostgresBinaries.in(programsFolder), Programs.runsAsRoot(home.resolve("lock")));
-            PostgresServer server = new PostgresServer(home, programs, freePort());
-            server.makeDataFolder();
+            PostgresServer server = new PostgresServer(home, programsFolder);
             server.checkVersion();
-            new OrphanedServer(server.data, programs).stop();
-            server.launch();
             return server;
         } catch (IOException e) {
-            throw new StartProblem("PostgreSQL does not start in the folder " + home.path() + ": " + e.getMessage(), e);
+            throw new StartProblem("Debrief cannot read the folder " + home.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts the server; returns when it answers. */
+    public void start() {
+        try {
+            boolean made = makeDataFolder();
+            new OrphanedServer(data, programs).stop();
+            launch();
+            if (made) {
+                syncInBackground();
+            }
+        } catch (IOException e) {
+            throw new StartProblem(
+                    "PostgreSQL does not start with the folder " + data + ": " + e.getMessage() + " See " + log + ".",
+                    e);
         }
     }
 
@@ -65,9 +81,10 @@ public final class PostgresServer {
         }
     }
 
-    private void makeDataFolder() throws IOException {
+    /** Whether there was none. */
+    private boolean makeDataFolder() throws IOException {
         if (Files.isDirectory(data)) {
-            return;
+            return false;
         }
         // Made beside its place and then moved, so that a start that is cut off leaves no half a database.
         Path draft = data.resolveSibling("database.new");
@@ -83,11 +100,16 @@ public final class PostgresServer {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
-                "--no-instructions");
+                "--no-instructions",
+                "--no-sync");
         Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+        return true;
     }
 
     private void checkVersion() throws IOException {
+        if (!Files.isDirectory(data)) {
+            return;
+        }
         Path versionFile = data.resolve("PG_VERSION");
         if (!Files.exists(versionFile)) {
             throw new StartProblem("The folder " + data
@@ -99,6 +121,24 @@ public final class PostgresServer {
                     + ", and this Debrief brings PostgreSQL " + PostgresBinaries.majorVersion()
                     + "; start the Debrief that wrote it, or move the data over with pg_dump.");
         }
+    }
+
+    /**
+     * Puts the new folder's files on the disk, which takes longer than all the rest. What is committed from now on is there
+     * before it counts as committed, as always.
+     */
+    private void syncInBackground() {
+        Thread sync = new Thread(
+                () -> {
+                    try {
+                        programs.run("initdb", "--sync-only", "--pgdata=" + data);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                "database-sync");
+        sync.setDaemon(true);
+        sync.start();
     }
 
     private void launch() throws IOException {

@@ -13,11 +13,12 @@ final class Programs {
 
     private static final long LONGEST_SECONDS = 120;
 
-    private final PostgresBinaries binaries;
+    private final Path parent;
     private final boolean asRoot;
 
-    Programs(PostgresBinaries binaries, boolean asRoot) {
-        this.binaries = binaries;
+    /** The programs below {@code parent}, unpacked there when the first of them is needed. */
+    Programs(Path parent, boolean asRoot) {
+        this.parent = parent;
         this.asRoot = asRoot;
     }
 
@@ -40,7 +41,7 @@ final class Programs {
             // files stay root's.
             command.addAll(List.of("unshare", "--user"));
         }
-        command.add(binaries.program(program));
+        command.add(PostgresBinaries.in(parent).program(program));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("debrief-" + program, ".log");
         try {

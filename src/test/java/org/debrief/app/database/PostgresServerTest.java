@@ -48,7 +48,7 @@ class PostgresServerTest {
     @Test
     void whatIsCommittedIsOnTheDiskAndOnlyThisMachineIsHeard() throws Exception {
         try (HomeFolder folder = HomeFolder.open(home)) {
-            PostgresServer server = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer server = started(folder);
 
             Map<String, String> settings = Map.of(
                     "fsync", "on",
@@ -70,7 +70,7 @@ class PostgresServerTest {
     @Test
     void onlyWhoKnowsThePasswordGetsIn() throws Exception {
         try (HomeFolder folder = HomeFolder.open(home)) {
-            PostgresServer server = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer server = started(folder);
 
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), server.user(), "guess"))
                     .isInstanceOf(SQLException.class)
@@ -82,11 +82,11 @@ class PostgresServerTest {
     @Test
     void anotherStartFindsEveryRow() throws Exception {
         try (HomeFolder folder = HomeFolder.open(home)) {
-            PostgresServer first = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer first = started(folder);
             write(first, "first");
             first.stop();
 
-            PostgresServer second = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer second = started(folder);
 
             assertThat(answer(second, "select word from kept")).isEqualTo("first");
             second.stop();
@@ -108,7 +108,7 @@ class PostgresServerTest {
                 .orElseThrow();
 
         try (HomeFolder folder = HomeFolder.open(home)) {
-            PostgresServer next = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer next = started(folder);
 
             assertThat(new OrphanedServer(home.resolve("database"), programs()).process())
                     .hasValueSatisfying(process -> assertThat(process).isNotEqualTo(orphan));
@@ -147,7 +147,7 @@ class PostgresServerTest {
         Files.writeString(home.resolve("database").resolve("PG_VERSION"), "13\n");
 
         try (HomeFolder folder = HomeFolder.open(home)) {
-            assertThatThrownBy(() -> PostgresServer.start(folder, PROGRAMS))
+            assertThatThrownBy(() -> started(folder))
                     .isInstanceOf(StartProblem.class)
                     .hasMessageContaining("was written by PostgreSQL 13")
                     .hasMessageContaining("brings PostgreSQL 18");
@@ -160,7 +160,7 @@ class PostgresServerTest {
         Files.writeString(home.resolve("database.new").resolve("PG_VERSION"), "18\n");
 
         try (HomeFolder folder = HomeFolder.open(home)) {
-            PostgresServer server = PostgresServer.start(folder, PROGRAMS);
+            PostgresServer server = started(folder);
 
             assertThat(answer(server, "select 1")).isEqualTo("1");
             server.stop();
@@ -201,8 +201,14 @@ class PostgresServerTest {
         assertThat(getClass().getResource("/" + archive)).isNotNull();
     }
 
+    private static PostgresServer started(HomeFolder folder) {
+        PostgresServer server = PostgresServer.in(folder, PROGRAMS);
+        server.start();
+        return server;
+    }
+
     private Programs programs() throws IOException {
-        return new Programs(PostgresBinaries.in(PROGRAMS), Programs.runsAsRoot(temp));
+        return new Programs(PROGRAMS, Programs.runsAsRoot(temp));
     }
 
     private Process child() throws IOException {

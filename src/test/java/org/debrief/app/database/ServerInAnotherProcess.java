@@ -9,7 +9,8 @@ final class ServerInAnotherProcess {
 
     public static void main(String... args) throws Exception {
         HomeFolder home = HomeFolder.open(Path.of(args[0]));
-        PostgresServer server = PostgresServer.start(home, Path.of(args[1]));
+        PostgresServer server = PostgresServer.in(home, Path.of(args[1]));
+        server.start();
         System.out.println(server.jdbcUrl());
         Thread.sleep(Long.MAX_VALUE);
     }
