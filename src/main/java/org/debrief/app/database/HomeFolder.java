@@ -8,10 +8,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything the product keeps. One running copy holds it at a time. */
 public final class HomeFolder implements Closeable {
+
+    /** Keeps the locks of open folders from the garbage collector, which would close their files and so release them. */
+    private static final Set<HomeFolder> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -38,7 +43,9 @@ public final class HomeFolder implements Closeable {
                 throw new StartProblem("Another running copy of Debrief uses the folder " + path
                         + "; stop it first, or set DEBRIEF_HOME to another folder.");
             }
-            return new HomeFolder(path, channel);
+            HomeFolder home = new HomeFolder(path, channel);
+            HELD.add(home);
+            return home;
         } catch (IOException e) {
             throw new StartProblem(
                     "Debrief cannot write to the folder " + path
@@ -70,6 +77,7 @@ public final class HomeFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
+        HELD.remove(this);
         lock.close();
     }
 
