@@ -72,7 +72,7 @@ public class NewQuizPages {
     public Response create(MultivaluedMap<String, String> fields) {
         QuizForm form = QuizForm.sent(fields);
         List<CohortSummary> own = cohorts.ownedBy(account.id());
-        QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own);
+        QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own, true);
         Optional<NewQuiz> quiz = check.quiz();
         if (quiz.isEmpty()) {
             return Response.status(422)

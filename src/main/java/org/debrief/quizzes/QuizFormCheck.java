@@ -18,12 +18,19 @@ final class QuizFormCheck {
     private final QuizForm form;
     private final List<BankQuestion> bank;
     private final List<CohortSummary> cohorts;
+    private final boolean cohortNeeded;
     private final Problems problems = Problems.none();
 
-    QuizFormCheck(QuizForm form, List<BankQuestion> bank, List<CohortSummary> cohorts) {
+    /**
+     * Checks {@code form} against what the instructor has.
+     *
+     * @param cohortNeeded whether a form that names no cohort is incomplete
+     */
+    QuizFormCheck(QuizForm form, List<BankQuestion> bank, List<CohortSummary> cohorts, boolean cohortNeeded) {
         this.form = form;
         this.bank = bank;
         this.cohorts = cohorts;
+        this.cohortNeeded = cohortNeeded;
     }
 
     Problems problems() {
@@ -73,7 +80,7 @@ final class QuizFormCheck {
     private @Nullable Long cohort() {
         Optional<Long> chosen =
                 cohorts.stream().map(CohortSummary::id).filter(form::isFor).findFirst();
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() && cohortNeeded) {
             if (cohorts.isEmpty()) {
                 problems.add("newCohort", "Name the cohort that gets the quiz.");
             } else {

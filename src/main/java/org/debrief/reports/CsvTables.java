@@ -43,12 +43,30 @@ final class CsvTables {
                         item.facility(),
                         item.discrimination(),
                         option.text(),
-                        option.key() ? "yes" : "no",
+                        yesOrNo(option.key()),
                         option.count(),
                         item.answeredBy());
             }
         }
         return csv.toString();
+    }
+
+    static String answers(Report report) {
+        Csv csv = new Csv().row("name", "email", "attempt", "question", "chosen", "right");
+        for (AnswerRow row : report.answers()) {
+            csv.row(
+                    row.trainee().name(),
+                    row.trainee().email(),
+                    row.attempt(),
+                    row.question(),
+                    row.chosen(),
+                    yesOrNo(row.right()));
+        }
+        return csv.toString();
+    }
+
+    private static String yesOrNo(boolean is) {
+        return is ? "yes" : "no";
     }
 
     private static @Nullable Long seconds(@Nullable Duration used) {

@@ -2,6 +2,7 @@ package org.debrief.reports;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as a report writes them. */
 final class Figures {
@@ -11,17 +12,22 @@ final class Figures {
     private Figures() {}
 
     /** "62 %", or a dash. */
-    static String percent(OptionalDouble percent) {
-        return percent.isPresent() ? Math.round(percent.getAsDouble()) + " %" : NONE;
+    static String percent(@Nullable Double percent) {
+        return percent == null ? NONE : Math.round(percent) + " %";
     }
 
     /** "0.42" for 42, with a real minus sign, or a dash. */
-    static String correlation(OptionalDouble percent) {
-        if (percent.isEmpty()) {
+    static String correlation(@Nullable Double percent) {
+        if (percent == null) {
             return NONE;
         }
-        String text = String.format(Locale.ROOT, "%.2f", percent.getAsDouble() / 100);
+        String text = String.format(Locale.ROOT, "%.2f", percent / 100);
         return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+    }
+
+    /** A figure that may be missing, as a value that may be null. */
+    static @Nullable Double orNull(OptionalDouble figure) {
+        return figure.isPresent() ? figure.getAsDouble() : null;
     }
 
     static int percentOf(long part, long whole) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.debrief.questions.BankOption;
@@ -55,18 +54,14 @@ final class ItemRows {
         List<ItemRow.OptionRow> options = question.options().stream()
                 .map(option -> option(question, option))
                 .toList();
-        OptionalDouble facility = analysis.facility(index);
         return new ItemRow(
                 index + 1,
-                question.versionId(),
+                question.questionId(),
                 question.kind(),
                 question.stem(),
-                Figures.percent(
-                        facility.isPresent()
-                                ? OptionalDouble.of(100 * facility.getAsDouble())
-                                : OptionalDouble.empty()),
+                Figures.orNull(analysis.facility(index)),
                 counted.stream().filter(attempt -> isRight(attempt, question)).count(),
-                Figures.correlation(analysis.discrimination(index)),
+                Figures.orNull(analysis.discrimination(index)),
                 options,
                 counted.stream()
                         .filter(attempt -> choice(attempt, question) == null)

@@ -4,18 +4,19 @@ import java.util.List;
 import org.debrief.quizzes.QuizSheet;
 
 /** Everything that the report of one quiz says. */
-record Report(QuizSheet quiz, ScoreSummary summary, List<TraineeRow> trainees, List<ItemRow> items) {
+record Report(
+        QuizSheet quiz, ScoreSummary summary, List<TraineeRow> trainees, List<ItemRow> items, List<AnswerRow> answers) {
 
     public String mean() {
-        return Figures.percent(summary.mean());
+        return Figures.percent(Figures.orNull(summary.mean()));
     }
 
     public String median() {
-        return Figures.percent(summary.median());
+        return Figures.percent(Figures.orNull(summary.median()));
     }
 
     public String passRate() {
-        return Figures.percent(summary.passRate());
+        return Figures.percent(Figures.orNull(summary.passRate()));
     }
 
     public boolean hasLaterAttempts() {

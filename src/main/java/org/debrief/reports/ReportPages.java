@@ -49,6 +49,13 @@ public class ReportPages {
         return file("questions", CsvTables.questions(report(id)));
     }
 
+    @GET
+    @Path("responses.csv")
+    @Produces(CSV)
+    public Response responses(@RestPath long id) {
+        return file("responses", CsvTables.answers(report(id)));
+    }
+
     private static Response file(String name, String csv) {
         return Response.ok(csv)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")

@@ -45,11 +45,14 @@ class Reports {
                 .map(CohortSummary::id)
                 .flatMap(id -> cohorts.members(id).stream())
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
+        List<ResponseRow> responses = results.responses(quiz.id());
+        List<TraineeRow> trainees = trainees(members, attempts, quiz.settings().passMark());
         return new Report(
                 quiz,
                 summary(members.size(), attempts, quiz.settings().passMark()),
-                trainees(members, attempts, quiz.settings().passMark()),
-                new ItemRows(quiz.questions(), attempts, results.responses(quiz.id())).rows());
+                trainees,
+                new ItemRows(quiz.questions(), attempts, responses).rows(),
+                new AnswerRows(quiz.questions(), responses).rows(trainees));
     }
 
     private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {

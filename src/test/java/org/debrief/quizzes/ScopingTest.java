@@ -76,7 +76,9 @@ class ScopingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/preview", "/report", "/report/scores.csv", "/report/questions.csv"})
+    @ValueSource(
+            strings = {"", "/preview", "/report", "/report/scores.csv", "/report/questions.csv", "/report/responses.csv"
+            })
     void anInstructorsPagesAreTheirs(String page) {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         String path = "/quizzes/" + classroom.quizId() + page;

@@ -86,7 +86,10 @@ class ReportPagesTest {
                 .startsWith("name,email,state,attempt,marks,of,percent")
                 .contains(classroom.trainee().email() + ",Submitted,1,2,3,67,");
         assertThat(instructor.get(addressOf(classroom) + "/questions.csv").asString())
-                .contains("2,How many people does the port employ?,0 %,–,\"4,600\",no,1,1");
+                .contains("2,How many people does the port employ?,0.0,,\"4,600\",no,1,1");
+        assertThat(instructor.get(addressOf(classroom) + "/responses.csv").asString())
+                .contains(classroom.trainee().email() + ",1,2,\"4,600\",no")
+                .contains(classroom.trainee().email() + ",1,3,12 March 2026,yes");
     }
 
     private static String take(Classroom classroom, Person person, String figure, String date) {

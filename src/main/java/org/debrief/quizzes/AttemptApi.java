@@ -1,0 +1,84 @@
+package org.debrief.quizzes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Taking a quiz from a trainee's program. */
+@Path("/api/v1/attempts/{id}")
+@RolesAllowed(Role.TRAINEE_NAME)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Attempts")
+public class AttemptApi {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** The chosen option, by its letter in this attempt. */
+    record Choice(
+            @Schema(required = true, examples = "b") @Nullable String option) {}
+
+    @Inject
+    Taking taking;
+
+    @Inject
+    AttemptViews views;
+
+    @Inject
+    CurrentAccount account;
+
+    @GET
+    @Operation(
+            summary = "Read an attempt",
+            description = "The right answers are there only once it has been submitted.")
+    public AttemptView read(@RestPath long id) {
+        return views.own(account.id(), id);
+    }
+
+    @PUT
+    @Path("responses/{question}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Answer a question", description = "The question is named by its number in the quiz.")
+    public AttemptView answer(@RestPath long id, @RestPath int question, @Nullable Choice choice) {
+        Paper.Item item = views.own(account.id(), id).questions().stream()
+                .filter(each -> each.number() == question)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no question " + question + "."));
+        String letter = choice == null ? null : choice.option();
+        if (letter == null || Letters.index(letter, item.choices().size()) < 0) {
+            throw new ClientErrorException("Send the letter of one of the options.", UNPROCESSABLE);
+        }
+        Taking.Saved saved = taking.save(account.id(), id, field -> field.equals(item.field()) ? letter : null)
+                .orElseThrow(AttemptViews::missing);
+        if (saved.submitted()) {
+            throw new ClientErrorException(
+                    "This attempt has been submitted; it no longer changes.", Response.Status.CONFLICT);
+        }
+        return views.own(account.id(), id);
+    }
+
+    @POST
+    @Path("submit")
+    @Operation(summary = "Submit an attempt", description = "To submit twice changes nothing.")
+    public AttemptView submit(@RestPath long id) {
+        if (!taking.submit(account.id(), id)) {
+            throw AttemptViews.missing();
+        }
+        return views.own(account.id(), id);
+    }
+}

@@ -1,0 +1,110 @@
+package org.debrief.reports;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report as programs read it. Shares are percentages; facility is a fraction. */
+final class ReportViews {
+
+    private ReportViews() {}
+
+    record Summary(
+            long quiz,
+            String title,
+            int invited,
+            int started,
+            int submitted,
+            @Nullable Double mean,
+            @Nullable Double median,
+            @Nullable Integer passMark,
+            @Nullable Double passRate) {}
+
+    record Item(
+            int number,
+            long question,
+            String stem,
+            @Nullable Double facility,
+            @Nullable Double discriminationIndex,
+            List<Option> options,
+            long unanswered,
+            int of) {}
+
+    record Option(String text, boolean key, long chosen) {}
+
+    record ScoreRow(
+            String name,
+            String email,
+            String state,
+            @Nullable Integer attempt,
+            @Nullable Integer marks,
+            @Nullable Integer of,
+            @Nullable Instant startedAt,
+            @Nullable Instant submittedAt) {}
+
+    record Answer(
+            String email,
+            int attempt,
+            int question,
+            @Nullable String chosen,
+            boolean right) {}
+
+    static Summary summary(Report report) {
+        ScoreSummary summary = report.summary();
+        Integer passMark = report.quiz().settings().passMark();
+        return new Summary(
+                report.quiz().id(),
+                report.quiz().title(),
+                summary.invited(),
+                summary.started(),
+                summary.submitted(),
+                Figures.orNull(summary.mean()),
+                Figures.orNull(summary.median()),
+                passMark,
+                passMark == null ? null : Figures.orNull(summary.passRate()));
+    }
+
+    static List<Item> items(Report report) {
+        return report.items().stream()
+                .map(item -> new Item(
+                        item.number(),
+                        item.questionId(),
+                        item.stem(),
+                        item.facility(),
+                        item.discrimination(),
+                        item.options().stream()
+                                .map(option -> new Option(option.text(), option.key(), option.count()))
+                                .toList(),
+                        item.unanswered(),
+                        item.answeredBy()))
+                .toList();
+    }
+
+    static List<ScoreRow> scores(Report report) {
+        return report.trainees().stream().map(ReportViews::score).toList();
+    }
+
+    private static ScoreRow score(TraineeRow row) {
+        AttemptRow attempt = row.attempt();
+        String name = row.trainee().name();
+        String email = row.trainee().email();
+        if (attempt == null) {
+            return new ScoreRow(name, email, row.state(), null, null, null, null, null);
+        }
+        return new ScoreRow(
+                name,
+                email,
+                row.state(),
+                attempt.number(),
+                attempt.marks(),
+                attempt.maxMarks(),
+                attempt.startedAt(),
+                attempt.submittedAt());
+    }
+
+    static List<Answer> answers(Report report) {
+        return report.answers().stream()
+                .map(row -> new Answer(row.trainee().email(), row.attempt(), row.question(), row.chosen(), row.right()))
+                .toList();
+    }
+}
