@@ -17,11 +17,11 @@ final class Adjuncts {
             return Optional.empty();
         }
         List<DatedEvent> dates = datesIn(material, sentence, head);
-        boolean only = sentence.subtree(head).stream()
+        boolean only = Kept.of(sentence, head).stream()
                 .allMatch(t -> t.isPunctuation()
                         || t.relation().matches("case|cc|det|advmod")
                         || dates.stream().anyMatch(d -> d.span().overlaps(t.span())));
-        boolean vague = sentence.subtree(head).stream()
+        boolean vague = Kept.of(sentence, head).stream()
                 .anyMatch(t -> t.relation().equals("advmod")
                         && t.index() != head.index()
                         && dates.stream().noneMatch(d -> d.span().overlaps(t.span())));
@@ -29,7 +29,7 @@ final class Adjuncts {
     }
 
     static List<DatedEvent> datesIn(Material material, Sentence sentence, Token head) {
-        List<Token> words = sentence.subtree(head);
+        List<Token> words = Kept.of(sentence, head);
         return material.facts().stream()
                 .map(NumberedFact::fact)
                 .filter(DatedEvent.class::isInstance)

@@ -23,7 +23,8 @@ record Attributed(String prefix, String name) {
             "navy",
             "administration",
             "authorities",
-            "ministry");
+            "ministry",
+            "service");
     private static final Set<String> REPORTING = Set.of(
             "say",
             "add",
@@ -89,7 +90,7 @@ record Attributed(String prefix, String name) {
     private static boolean isNamed(Statement statement) {
         String name = statement.speaker().name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean body = name.matches("the \\p{Lu}.*") && BODIES.contains(last);
+        boolean body = name.matches("the \\p{L}[\\p{L}-]+ .*") && BODIES.contains(last);
         boolean fit = statement.speaker().kind() == SpeakerKind.PERSON
                 || statement.speaker().kind() == SpeakerKind.ORGANISATION;
         return fit && (Character.isUpperCase(last.charAt(0)) || body);

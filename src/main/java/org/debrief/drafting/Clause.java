@@ -16,7 +16,8 @@ import org.debrief.reading.Token;
  */
 record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers) {
 
-    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl");
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "acl:relcl");
     private static final Set<String> FACTUAL_MARKS = Set.of("after", "when", "because", "as", "although", "that");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
     private static final int LONGEST_SENTENCE = 48;
@@ -69,7 +70,16 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
         return clause.isSound() && isFactual(sentence, source) ? Optional.of(clause) : Optional.empty();
     }
 
+    /** The subject; the noun itself for "Ana Roy, who leads the union,". */
     private static Optional<Token> subject(Sentence sentence, Token verb) {
+        if (verb.relation().equals("acl:relcl")) {
+            boolean setOff =
+                    sentence.token(sentence.subtree(verb).get(0).index() - 1).is(",");
+            return sentence.child(verb, "nsubj", "nsubj:pass")
+                    .filter(t -> t.is("who", "which") && setOff)
+                    .flatMap(t -> sentence.head(verb))
+                    .filter(t -> t.isProperNoun() && t.index() < verb.index());
+        }
         return sentence.child(verb, "expl")
                 .filter(t -> t.is("there"))
                 .or(() -> sentence.child(verb, "nsubj", "nsubj:pass"));
@@ -94,7 +104,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
                 || subject.is("it", "this", "that", "which", "who", "what", "i", "we", "you")) {
             return false;
         }
-        if (sentence.child(subject, "case").isPresent() || commasBetween(subject, first) % 2 == 1) {
+        int commas = verb.relation().equals("acl:relcl") ? 1 : 0;
+        if (sentence.child(subject, "case").isPresent() || commasBetween(subject, first) % 2 != commas) {
             return false;
         }
         for (Token child : sentence.children(verb)) {

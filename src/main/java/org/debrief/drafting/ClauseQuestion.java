@@ -165,13 +165,13 @@ final class ClauseQuestion {
         List<Token> clauses = new ArrayList<>();
         boolean reports = false;
         for (Token child : sentence.children(clause.verb())) {
-            boolean subject = child.index() == clause.subject().index();
+            List<Token> left = without(Kept.of(sentence, child), asked);
+            boolean subject = child.relation().startsWith("nsubj");
             boolean before = child.index() < clause.verb().index();
             if (subject
+                    || left.isEmpty()
                     || LEFT_OUT.contains(child.relation())
-                    || asked.removed().contains(child.index())
                     || (before && (child.relation().equals("advmod") && dateOf(child) == null))
-                    || child.relation().equals("nsubj") && clause.isExistential()
                     || Kept.isAside(sentence, clause.verb(), child) && dateOf(child) == null
                     || sentence.child(child, "case")
                             .filter(c -> c.is("according"))
@@ -184,7 +184,7 @@ final class ClauseQuestion {
             } else if (child.relation().equals("advcl")) {
                 clauses.add(child);
             } else {
-                words.tell(without(Kept.of(sentence, child), asked));
+                words.tell(left);
             }
         }
         for (Token child : late) {
@@ -195,7 +195,12 @@ final class ClauseQuestion {
             adjunct(words, child, asked);
         }
         for (Token child : clauses) {
-            words.tell(without(Kept.of(sentence, child), asked));
+            List<Token> told = without(Kept.of(sentence, child), asked);
+            boolean background =
+                    told.get(0).is("after", "because", "although", "as", "while", "to", "ending", "following");
+            if (!background || words.canTell(told)) {
+                words.tell(told);
+            }
         }
         boolean object = sentence.child(clause.verb(), "obj", "xcomp").isPresent()
                 && !clause.verb().lemma().equals("tell");

@@ -84,8 +84,14 @@ final class DateQuestionWriter implements QuestionWriter {
             return Optional.empty();
         }
         int verb = clause.get().verb().index();
-        boolean direct =
-                head.head() == verb && Adjuncts.date(material, sentence, head).isPresent();
+        // "promised to open a factory by October": only a deadline surely belongs to the promised deed.
+        boolean deadline =
+                sentence.child(head, "case").filter(c -> c.is("by", "until")).isPresent()
+                        && sentence.head(head)
+                                .filter(v -> v.relation().equals("xcomp") && v.head() == verb)
+                                .isPresent();
+        boolean direct = (head.head() == verb || deadline)
+                && Adjuncts.date(material, sentence, head).isPresent();
         boolean occasion = head.relation().equals("nmod")
                 && sentence.head(head)
                         .filter(noun -> OCCASIONS.contains(noun.lemma())
@@ -99,7 +105,7 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(t -> !Adjuncts.datesIn(material, sentence, t).isEmpty()
                         && t.relation().startsWith("obl"))
                 .count();
-        return (direct || occasion) && dates == 1 ? clause : Optional.empty();
+        return (direct || occasion) && dates == (deadline ? 0 : 1) ? clause : Optional.empty();
     }
 
     private static Optional<Candidate> write(

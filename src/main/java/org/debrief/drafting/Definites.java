@@ -63,6 +63,6 @@ final class Definites {
                         .anyMatch(t -> !t.entity().equals("O")
                                 && Character.isUpperCase(t.word().charAt(0)));
         boolean most = modifier.tag().equals("JJS");
-        return after || named || most;
+        return !Kept.isAside(sentence, noun, modifier) && (after || named || most);
     }
 }

@@ -89,6 +89,7 @@ final class FigureStem {
     private Optional<ClauseQuestion.Written> counted(Token noun) {
         if (noun.index() < number.index()
                 || !noun.tag().equals("NNS")
+                || noun.is("points", "cents", "pence", "times", "others")
                 || sentence.child(noun, "nmod:poss", "conj").isPresent()
                 || noun.relation().equals("conj")
                 || countsBesides(noun)
@@ -115,6 +116,7 @@ final class FigureStem {
         return words.stream()
                 .filter(t -> t.index() < noun.index() && t.index() >= number.index() - 4)
                 .filter(t -> !t.span().overlaps(figure.phrase()))
+                .filter(t -> !(t.index() > number.index() && t.is("more", "additional", "extra", "further")))
                 .anyMatch(t -> COUNTED_BESIDES.contains(t.word().toLowerCase(Locale.ROOT))
                         || t.relation().equals("det") && !t.is("the"));
     }
@@ -180,8 +182,9 @@ final class FigureStem {
     }
 
     private int lastOfQuantity() {
+        TextSpan quantity = figure.form() == FigureForm.PERCENT ? figure.phrase() : figure.span();
         return sentence.tokens().stream()
-                .filter(t -> t.span().overlaps(figure.span()))
+                .filter(t -> t.span().overlaps(quantity))
                 .mapToInt(Token::index)
                 .max()
                 .orElse(number.index());

@@ -73,11 +73,10 @@ final class MoneyStem {
         if (!after.isEmpty() && !after.get(0).relation().equals("case")) {
             return Optional.empty();
         }
-        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
-                List.of(),
-                after.isEmpty() ? "how much" : "how much money",
-                after,
-                ClauseQuestion.indexes(sentence.subtree(amount)));
+        // "pay $3m to its workers": what follows the amount keeps its place.
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(amount));
+        removed.removeAll(ClauseQuestion.indexes(after));
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed);
         return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
     }
 }

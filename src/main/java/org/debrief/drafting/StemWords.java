@@ -51,7 +51,6 @@ final class StemWords {
         if (!attributed.name().isEmpty()) {
             say(attributed.prefix());
             named.add(attributed.name());
-            properNoun |= attributed.name().chars().anyMatch(Character::isUpperCase);
         }
     }
 
@@ -80,6 +79,13 @@ final class StemWords {
             lastIndex = token.index();
         }
         return this;
+    }
+
+    /** Whether these words could be told without giving up. */
+    boolean canTell(List<Token> tokens) {
+        StemWords trial = new StemWords(material, sentence);
+        trial.named.addAll(named);
+        return !trial.tell(tokens).failed;
     }
 
     /** "Mecca, Saudi Arabia": the comma between two places. */
@@ -164,7 +170,9 @@ final class StemWords {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |= !referent.get().name().contains(" ") && referent.get().type() == EntityType.PERSON;
+        failed |= !referent.get().name().contains(" ")
+                && referent.get().type() == EntityType.PERSON
+                && token.relation().startsWith("nsubj");
         boolean known = named.contains(referent.get().name());
         boolean single = mention.get().first() == token.index();
         boolean introduced = at > 0
@@ -202,7 +210,12 @@ final class StemWords {
             boolean again = named.contains(referent.get().name());
             boolean object = !token.tag().equals("PRP$") && !token.relation().startsWith("nsubj");
             // "Facebook removed it": it is something else.
-            failed |= again && object || !Names.isName(referent.get().name()) || names.hasRival(token, referent.get());
+            boolean severalForOne =
+                    token.is("they", "them", "their") && !referent.get().plural();
+            failed |= severalForOne
+                    || again && object
+                    || !Names.isName(referent.get().name())
+                    || names.hasRival(token, referent.get());
             if (again) {
                 return token.index() == 0 ? word.toLowerCase(Locale.ROOT) : word;
             }
@@ -256,7 +269,10 @@ final class StemWords {
 
     /** The stem as a question; empty when it would not stand alone. */
     Optional<String> question() {
-        if (failed || !(properNoun || out.toString().matches(".*\\b(?:1[89]|20)\\d\\d.*"))) {
+        if (failed || !properNoun) {
+            return Optional.empty();
+        }
+        if (out.toString().matches(".*\\s[-–—](?:\\s.*|$)")) {
             return Optional.empty();
         }
         String stem = Phrases.tidy(out.toString()).replaceAll("[,\\s]+$", "").replace("'", "’");

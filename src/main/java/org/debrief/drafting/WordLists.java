@@ -7,7 +7,7 @@ final class WordLists {
 
     /** Words that point out of the sentence they stand in. */
     static final Set<String> POINTING = words("""
-            recent this these those such here another other others same latter former now recently
+            similar recent this these those such here another other others same latter former now recently
             currently earlier later then ago next last following previous there i we you our my your
             us me both either respectively so etc above below already still again alone instead rest
             today else thereby too current so-called

@@ -39,9 +39,20 @@ public final class Counted {
                 .findFirst();
     }
 
-    /** The words for what is counted: "Taliban prisoners" of "5,000 Taliban prisoners". */
-    static @Nullable String phrase(AnnotatedArticle article, Sentence sentence, Token number) {
+    /**
+     * The words for what is counted: "Taliban prisoners" of "5,000 Taliban prisoners", "cod" of "300 tonnes of cod".
+     *
+     * @param measured whether the noun after the number is a unit
+     */
+    static @Nullable String phrase(AnnotatedArticle article, Sentence sentence, Token number, boolean measured) {
         Optional<Token> noun = noun(sentence, number);
+        if (measured) {
+            noun = noun.flatMap(unit -> sentence.children(unit).stream()
+                    .filter(t -> t.relation().equals("nmod") && t.isNoun())
+                    .filter(t ->
+                            sentence.child(t, "case").filter(c -> c.is("of")).isPresent())
+                    .findFirst());
+        }
         if (noun.isEmpty()) {
             return null;
         }
@@ -56,6 +67,6 @@ public final class Counted {
             }
         }
         String words = sentence.spanOf(first, noun.get().index()).of(article.text());
-        return words.replaceAll("\\s+", " ");
+        return words.replaceAll("\\s+", " ").replaceFirst("^-\\p{L}+ ", "");
     }
 }

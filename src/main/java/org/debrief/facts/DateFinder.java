@@ -42,9 +42,10 @@ public final class DateFinder implements FactFinder {
                         sentence.filter(s -> isModifier(s, match.span())).isPresent());
                 String value = match.phrase().resolver().resolve(match.words().toMatchResult(), context);
                 dates.add(new DatedEvent(match.span(), value));
+                // "the next day" counts from the date just named, if that is a day at all.
+                lastDay = value != null && value.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(value) : null;
                 if (value != null) {
                     lastYear = Integer.valueOf(value.substring(0, 4));
-                    lastDay = value.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(value) : lastDay;
                 }
             }
         }

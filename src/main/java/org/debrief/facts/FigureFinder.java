@@ -52,16 +52,27 @@ public final class FigureFinder implements FactFinder {
             return Optional.empty();
         }
         Bounds.Found bound = Bounds.of(text, span, unit == null ? span : unit.span());
+        if (sentence.isPresent() && isPreposition(sentence.get(), bound.phrase(), text)) {
+            bound = new Bounds.Found(Bound.EXACT, unit == null ? span : unit.span());
+        }
         FigureForm form = form(text, span, unit);
         boolean counts = form == FigureForm.COUNT || form == FigureForm.STRENGTH || form == FigureForm.BARE;
         @Nullable String of = sentence.isPresent() && token != null && form != FigureForm.AGE
-                ? Counted.phrase(article, sentence.get(), token)
+                ? Counted.phrase(article, sentence.get(), token, unit != null)
                 : null;
         if (counts && of == null) {
             form = FigureForm.BARE;
         }
         return Optional.of(new Figure(
                 span, value.get(), unit == null ? null : unit.name(), of, bound.bound(), bound.phrase(), form));
+    }
+
+    /** "spread over 310 hectares": no more than a preposition. */
+    private static boolean isPreposition(Sentence sentence, TextSpan phrase, String text) {
+        return phrase.of(text).matches("(?is)(?:over|above|under|below|around|about)\\b.*")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.span().start() == phrase.start()
+                                && t.relation().equals("case"));
     }
 
     private static FigureForm form(String text, TextSpan span, Units.@Nullable Found unit) {

@@ -52,7 +52,10 @@ class EnglishQuestionDrafterTest {
                     .filteredOn(DraftOption::correct)
                     .hasSize(1);
             assertThat(draft.options()).noneMatch(option -> option.why().isBlank());
-            assertThat(draft.evidence().of(TEXT)).contains(lastWord(draft.key().text()));
+            // A date's key has the year that the text leaves out.
+            if (draft.kind() != QuestionKind.DATE) {
+                assertThat(draft.evidence().of(TEXT)).contains(lastWord(draft.key().text()));
+            }
         });
     }
 

@@ -1,0 +1,153 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.debrief.facts.DateFinder;
+import org.debrief.facts.Fact;
+import org.debrief.facts.FigureFinder;
+import org.debrief.facts.StatementFinder;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.Article;
+import org.debrief.reading.ArticleReader;
+import org.debrief.reading.ReferentResolver;
+import org.debrief.reading.Referents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the writers for figures and dates make of a sentence, and what they leave alone. */
+class NumberAndDateQuestionsTest {
+
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Norwegian Navy rescued 48 sailors near Bergen.        | How many sailors did the Norwegian Navy rescue near Bergen?   | 48
+            More than 900 farmers protested in Brussels.              | How many farmers protested in Brussels?                       | More than 900
+            Ireland has closed 25 post offices since 2019.            | How many post offices has Ireland closed since 2019?          | 25
+            Nokia will pay $40 million to its workers.                | How much will Nokia pay to its workers?                       | $40 million
+            Exports from Peru rose by 12 per cent.                    | By what percentage did exports from Peru rise?                | 12 per cent
+            About 60% of the voters in Malta stayed at home.          | What percentage of the voters in Malta stayed at home?        | About 60%
+            The UN persuaded Chad to release 300 prisoners.           | How many prisoners did the UN persuade Chad to release?       | 300
+            The mayors of 14 Italian towns met in Rome.               | The mayors of how many Italian towns met in Rome?             | 14
+            A ship reached the camp of 300 families stranded in Malaga. | How many families were stranded in Malaga?                    | 300
+            NATO’s 8,400-strong force in Kosovo needs more vehicles.  | How large is NATO’s force in Kosovo?                          | 8,400-strong
+            Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales had died near Iceland? | 70
+            """)
+    void asksForFigures(String text, String stem, String key) {
+        assertThat(figures(text)).singleElement().satisfies(draft -> {
+            assertThat(draft.stem()).isEqualTo(stem);
+            assertThat(draft.key().text()).isEqualTo(key);
+            assertThat(Gate.lets(draft)).isTrue();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sweden opened its new embassy in Hanoi on Monday.         | On which day did Sweden open its new embassy in Hanoi?         | Monday 13 May 2024
+            Sweden will open its new embassy in Hanoi on Monday.      | On which day will Sweden open its new embassy in Hanoi?        | Monday 20 May 2024
+            In 2019, Sweden closed its embassy in Hanoi.              | In which year did Sweden close its embassy in Hanoi?           | 2019
+            The embassy of Sweden was closed last month.              | In which month was the embassy of Sweden closed?               | April 2024
+            In a statement on Sunday, Sweden has condemned the raid on Hanoi. | On which day did Sweden condemn the raid on Hanoi in a statement? | Sunday 12 May 2024
+            """)
+    void asksForDates(String text, String stem, String key) {
+        assertThat(dates(text)).singleElement().satisfies(draft -> {
+            assertThat(draft.stem()).isEqualTo(stem);
+            assertThat(draft.key().text()).isEqualTo(key);
+            assertThat(Gate.lets(draft)).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The group rescued 48 sailors near Bergen.",
+                "He rescued 48 sailors near Bergen.",
+                "The Norwegian Navy rescued another 48 sailors near Bergen.",
+                "The Norwegian Navy did not rescue 48 sailors near Bergen.",
+                "If the Norwegian Navy rescues 48 sailors, Bergen will cheer.",
+                "The Norwegian Navy rescued between 40 and 50 sailors near Bergen.",
+                "“The Norwegian Navy rescued 48 sailors near Bergen,” said Marta Lindqvist.",
+                "Officials said the Norwegian Navy had rescued 48 sailors near Bergen.",
+                "The Norwegian Navy rescued 48 sailors near Bergen recently.",
+                "It happened on Monday.",
+                "Marta Lindqvist said on Monday."
+            })
+    void asksNothingThatWouldNotStandAlone(String text) {
+        assertThat(figures(text)).isEmpty();
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @Test
+    void aPronounBecomesTheNameAndTheEvidenceSaysWhoItIs() {
+        String text = "Marta Lindqvist visited the port of Bergen. She promised to plant 300 trees.";
+        assertThat(figures(text)).singleElement().satisfies(draft -> {
+            assertThat(draft.stem()).isEqualTo("How many trees did Marta Lindqvist promise to plant?");
+            assertThat(draft.evidence().of(text)).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void optionsAscendAndOtherFiguresOfTheArticleTempt() {
+        String text = "The Norwegian Navy rescued 48 sailors near Bergen. The Danish Navy lost 36 boats near Aarhus. "
+                + "The Irish Navy found 60 rafts near Cork.";
+        assertThat(figures(text)).hasSize(3).allSatisfy(draft -> {
+            List<Integer> values = draft.options().stream()
+                    .map(option -> Integer.valueOf(option.text()))
+                    .toList();
+            assertThat(values).isSorted().doesNotHaveDuplicates();
+            assertThat(draft.options())
+                    .filteredOn(option -> !option.correct())
+                    .allSatisfy(option -> assertThat(option.why()).startsWith("The article gives"));
+        });
+        assertThat(figures(text))
+                .anySatisfy(draft -> assertThat(draft.options())
+                        .anySatisfy(option ->
+                                assertThat(option.why()).isEqualTo("The article gives 36 as the number of boats.")));
+    }
+
+    @Test
+    void aLowerBoundHasNoSmallerDistractors() {
+        assertThat(figures("At least 900 farmers protested in Brussels."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.options().get(0).correct()).isTrue());
+    }
+
+    @Test
+    void aPastDayHasNoDistractorAfterThePublication() {
+        assertThat(dates("Sweden opened its new embassy in Hanoi on Tuesday."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.options())
+                        .noneMatch(option -> option.text().equals("Thursday 16 May 2024")));
+    }
+
+    private static List<Draft> figures(String text) {
+        return new FigureQuestionWriter()
+                .write(material(text)).stream().map(Candidate::draft).toList();
+    }
+
+    private static List<Draft> dates(String text) {
+        return new DateQuestionWriter()
+                .write(material(text)).stream().map(Candidate::draft).toList();
+    }
+
+    private static Material material(String text) {
+        AnnotatedArticle article = new ArticleReader().read(new Article("", text, PUBLISHED));
+        Referents referents = ReferentResolver.of(article);
+        List<Fact> facts = new ArrayList<>(new StatementFinder().find(article, referents));
+        facts.addAll(new FigureFinder().find(article, referents));
+        facts.addAll(new DateFinder().find(article, referents));
+        facts.sort(Comparator.comparing(Fact::span));
+        List<NumberedFact> numbered = new ArrayList<>();
+        for (Fact fact : facts) {
+            numbered.add(new NumberedFact("f" + (numbered.size() + 1), fact));
+        }
+        return new Material(article, referents, numbered);
+    }
+}
