@@ -54,7 +54,8 @@ class EnglishQuestionDrafterTest {
             assertThat(draft.options()).noneMatch(option -> option.why().isBlank());
             // A date's key has the year that the text leaves out.
             if (draft.kind() != QuestionKind.DATE) {
-                assertThat(draft.evidence().of(TEXT)).contains(lastWord(draft.key().text()));
+                assertThat(draft.evidence().of(TEXT))
+                        .contains(lastWord(draft.key().text()));
             }
         });
     }

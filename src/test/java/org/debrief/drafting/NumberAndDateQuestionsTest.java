@@ -36,7 +36,7 @@ class NumberAndDateQuestionsTest {
             About 60% of the voters in Malta stayed at home.          | What percentage of the voters in Malta stayed at home?        | About 60%
             The UN persuaded Chad to release 300 prisoners.           | How many prisoners did the UN persuade Chad to release?       | 300
             The mayors of 14 Italian towns met in Rome.               | The mayors of how many Italian towns met in Rome?             | 14
-            A ship reached the camp of 300 families stranded in Malaga. | How many families were stranded in Malaga?                    | 300
+            There was a letter to the Pope by 300 families living in Malaga. | How many families were living in Malaga?                    | 300
             NATO’s 8,400-strong force in Kosovo needs more vehicles.  | How large is NATO’s force in Kosovo?                          | 8,400-strong
             Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales had died near Iceland? | 70
             """)
