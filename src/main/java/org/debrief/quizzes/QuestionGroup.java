@@ -20,6 +20,10 @@ record QuestionGroup(long briefingId, String title, List<BankQuestion> questions
                 .toList();
     }
 
+    public String size() {
+        return questions.size() == 1 ? "1 question" : questions.size() + " questions";
+    }
+
     public String allLabel() {
         return questions.size() == 1 ? "The one question" : "All " + questions.size() + " questions";
     }

@@ -63,6 +63,16 @@ record QuizForm(
                 || briefings.contains(String.valueOf(question.briefingId()));
     }
 
+    /** Whether a group of questions is unfolded: where something is ticked, or the first when nothing is. */
+    public boolean opens(QuestionGroup group, List<QuestionGroup> all) {
+        boolean nothingTicked = all.stream().noneMatch(this::picksSomeOf);
+        return picksSomeOf(group) || (nothingTicked && group.equals(all.get(0)));
+    }
+
+    private boolean picksSomeOf(QuestionGroup group) {
+        return group.questions().stream().anyMatch(this::picks);
+    }
+
     public boolean isOnePerPage() {
         return layout.equals(QuizLayout.ONE_PER_PAGE.name());
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +173,18 @@ class TakingTest {
                 .statusCode(303);
 
         trainee.browser().get(attempt).then().body(containsString("0 of 3 answered"));
+    }
+
+    @Test
+    void aPageThatStayedOpenForAMorningMayStillBeSent() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+        String attempt = trainee.start(classroom.quizId());
+
+        assertThat(trainee.browser()
+                        .get(attempt)
+                        .getDetailedCookie("csrf-token")
+                        .getMaxAge())
+                .isGreaterThanOrEqualTo(Duration.ofHours(12).toSeconds());
     }
 }
