@@ -1,0 +1,98 @@
+package org.debrief.app;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The finished product, running in a process of its own. */
+final class ProductProcess implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path console;
+    private final int port;
+
+    private ProductProcess(Process process, Path console, int port) {
+        this.process = process;
+        this.console = console;
+        this.port = port;
+    }
+
+    static ProductProcess start(Path home, int port, Map<String, String> environment) throws IOException {
+        Path console = Files.createTempFile("debrief-console", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("product"));
+        builder.environment().put("DEBRIEF_HOME", home.toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(console.toFile());
+        return new ProductProcess(builder.start(), console, port);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** Waits until it serves pages. */
+    ProductProcess awaitReady() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(address("/q/health/ready")).build();
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            try {
+                if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                    return this;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IllegalStateException("It did not come to serve pages:\n" + console());
+    }
+
+    /** Waits until it has ended by itself, and gives its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It did not end");
+        }
+        return process.exitValue();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop, as an operating system does, and waits. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        awaitEnd();
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    String console() throws IOException {
+        return Files.readString(console);
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        process.onExit().join();
+        Files.deleteIfExists(console);
+    }
+}
