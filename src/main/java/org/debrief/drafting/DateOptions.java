@@ -1,9 +1,12 @@
 package org.debrief.drafting;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,6 +68,21 @@ final class DateOptions {
                 published().map(p -> (long) p.getYear()),
                 n -> Long.toString(n),
                 stem);
+    }
+
+    /** Where no publication day tells the date: four days of a week in a row. */
+    Optional<Options> ofWeekday(DayOfWeek key, String stem) {
+        int earliest = Math.max(1, key.getValue() - OPTIONS + 1);
+        int latest = Math.min(key.getValue(), DayOfWeek.values().length - OPTIONS + 1);
+        int first = earliest + Math.floorMod(stem.hashCode(), latest - earliest + 1);
+        List<DraftOption> options = new ArrayList<>();
+        String name = key.getDisplayName(TextStyle.FULL, Locale.UK);
+        for (int i = first; i < first + OPTIONS; i++) {
+            boolean correct = i == key.getValue();
+            String day = DayOfWeek.of(i).getDisplayName(TextStyle.FULL, Locale.UK);
+            options.add(new DraftOption(day, correct, "The article gives " + name + (correct ? "." : " instead.")));
+        }
+        return Optional.of(new Options(options, 0));
     }
 
     /** Two days in a row: other pairs of days, none of which shares a day with the key. */

@@ -1,9 +1,11 @@
 package org.debrief.drafting;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.DatedEvent;
@@ -41,15 +43,14 @@ final class DateQuestionWriter implements QuestionWriter {
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof DatedEvent date
-                    && date.value() != null
                     && material.article().quotationCovering(date.span()).isEmpty()) {
-                write(material, fact.id(), date, date.value()).ifPresent(candidates::add);
+                write(material, fact.id(), date).ifPresent(candidates::add);
             }
         }
         return candidates;
     }
 
-    private static Optional<Candidate> write(Material material, String id, DatedEvent date, String value) {
+    private static Optional<Candidate> write(Material material, String id, DatedEvent date) {
         Optional<Sentence> sentence = material.article()
                 .sentenceAt(date.span().start())
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH);
@@ -61,7 +62,7 @@ final class DateQuestionWriter implements QuestionWriter {
             return Optional.empty();
         }
         return clause(material, sentence.get(), head.get())
-                .flatMap(clause -> write(material, id, date, value, clause, head.get()));
+                .flatMap(clause -> write(material, id, date, clause, head.get()));
     }
 
     /** "the 30 member states": how many there are is a question of its own, which this one must not answer. */
@@ -108,15 +109,15 @@ final class DateQuestionWriter implements QuestionWriter {
         return (direct || occasion) && dates == (deadline ? 0 : 1) ? clause : Optional.empty();
     }
 
-    private static Optional<Candidate> write(
-            Material material, String id, DatedEvent date, String value, Clause clause, Token head) {
+    private static Optional<Candidate> write(Material material, String id, DatedEvent date, Clause clause, Token head) {
         Sentence sentence = clause.sentence();
         String preposition = sentence.child(head, "case")
-                .map(t -> t.word().toLowerCase(java.util.Locale.ROOT))
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
         Optional<DayPair> pair = all.size() == 2 ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
-        Optional<String> word = pair.isPresent() ? Optional.of("on which days") : questionWord(value, preposition);
+        Optional<String> word =
+                pair.isPresent() ? Optional.of("on which days") : questionWord(material, date, preposition);
         TimeDirection direction = TimeDirection.of(sentence, date.span());
         boolean progressive = clause.verb().tag().equals("VBG");
         boolean today = date.span().of(material.text()).equalsIgnoreCase("today");
@@ -138,17 +139,28 @@ final class DateQuestionWriter implements QuestionWriter {
         String stem = written.get().stem();
         boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*") || pair.isPresent();
         DateOptions choice = new DateOptions(material, direction, weekdays);
+        String value = date.value();
         Optional<DateOptions.Options> options = pair.isPresent()
                 ? choice.ofPair(pair.get(), stem)
-                : Anchored.isDay(value)
-                        ? choice.ofDay(LocalDate.parse(value), stem)
-                        : Anchored.isMonth(value)
-                                ? choice.ofMonth(YearMonth.parse(value), stem)
-                                : choice.ofYear(Integer.parseInt(value), stem);
+                : value == null
+                        ? choice.ofWeekday(
+                                DayOfWeek.valueOf(
+                                        date.span().of(material.text()).toUpperCase(Locale.ROOT)),
+                                stem)
+                        : Anchored.isDay(value)
+                                ? choice.ofDay(LocalDate.parse(value), stem)
+                                : Anchored.isMonth(value)
+                                        ? choice.ofMonth(YearMonth.parse(value), stem)
+                                        : choice.ofYear(Integer.parseInt(value), stem);
         return options.map(o -> candidate(material, id, clause, date.span(), written.get(), o));
     }
 
-    private static Optional<String> questionWord(String value, String preposition) {
+    private static Optional<String> questionWord(Material material, DatedEvent date, String preposition) {
+        String value = date.value();
+        if (value == null) {
+            boolean weekday = date.span().of(material.text()).matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+            return Optional.of("on which day of the week").filter(w -> weekday && preposition.matches("|on"));
+        }
         String kind = Anchored.isDay(value)
                 ? "day"
                 : Anchored.isMonth(value) ? "month" : Anchored.isYear(value) ? "year" : "";

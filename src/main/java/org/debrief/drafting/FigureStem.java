@@ -46,6 +46,8 @@ final class FigureStem {
     private static final Set<String> PREPOSITIONS = Set.of(
             "with", "by", "to", "from", "in", "of", "for", "on", "across", "at", "among", "against", "into", "over",
             "through");
+    private static final Set<String> SUBSTANCES =
+            Set.of("tonne", "ton", "litre", "gallon", "barrel", "kilogram", "gram", "hectare", "acre");
     private static final Set<String> CHANGES = Set.of(
             "rise",
             "fall",
@@ -94,6 +96,7 @@ final class FigureStem {
                 || noun.relation().equals("conj")
                 || countsBesides(noun)
                 || isPairKnownBefore(noun)
+                || isSubstanceUnnamed()
                 || (figure.form() != FigureForm.COUNT && !noun.word().matches("\\p{L}{4,}"))) {
             return Optional.empty();
         }
@@ -101,6 +104,12 @@ final class FigureStem {
                 .or(() -> figure.form() == FigureForm.COUNT
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
                         : Optional.empty());
+    }
+
+    /** "May land 48,000 tonnes": tonnes of what is only said before. */
+    private boolean isSubstanceUnnamed() {
+        String unit = figure.unit();
+        return figure.of() == null && unit != null && SUBSTANCES.contains(unit);
     }
 
     /** "The two fleets landed": that there are two is no news here. */

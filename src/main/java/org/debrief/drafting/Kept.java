@@ -69,6 +69,7 @@ final class Kept {
             return true;
         }
         boolean aside = ASIDES.contains(relation)
+                || relation.equals("obj")
                 || (relation.startsWith("nmod") && !relation.equals("nmod:poss"))
                 || relation.startsWith("obl");
         return setOff && aside;

@@ -217,6 +217,8 @@ final class StemWords {
                     || !Names.isName(referent.get().name())
                     || names.hasRival(token, referent.get());
             if (again) {
+                properNoun |= referent.get().type() != EntityType.MISC
+                        || Names.isName(referent.get().name());
                 return token.index() == 0 ? word.toLowerCase(Locale.ROOT) : word;
             }
             named.add(referent.get().name());

@@ -15,6 +15,7 @@ import org.debrief.reading.Article;
 import org.debrief.reading.ArticleReader;
 import org.debrief.reading.ReferentResolver;
 import org.debrief.reading.Referents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,20 @@ class NumberAndDateQuestionsTest {
     }
 
     @Test
+    void withoutAPublicationDayTheWeekdayIsAsked() {
+        String text = "Sweden opened its new embassy in Hanoi on Monday.";
+        Material material = material(text, null);
+        assertThat(new DateQuestionWriter().write(material))
+                .singleElement()
+                .extracting(Candidate::draft)
+                .satisfies(draft -> {
+                    assertThat(draft.stem())
+                            .isEqualTo("On which day of the week did Sweden open its new embassy in Hanoi?");
+                    assertThat(draft.key().text()).isEqualTo("Monday");
+                });
+    }
+
+    @Test
     void aPronounBecomesTheNameAndTheEvidenceSaysWhoItIs() {
         String text = "Marta Lindqvist visited the port of Bergen. She promised to plant 300 trees.";
         assertThat(figures(text)).singleElement().satisfies(draft -> {
@@ -138,7 +153,11 @@ class NumberAndDateQuestionsTest {
     }
 
     private static Material material(String text) {
-        AnnotatedArticle article = new ArticleReader().read(new Article("", text, PUBLISHED));
+        return material(text, PUBLISHED);
+    }
+
+    private static Material material(String text, @Nullable LocalDate published) {
+        AnnotatedArticle article = new ArticleReader().read(new Article("", text, published));
         Referents referents = ReferentResolver.of(article);
         List<Fact> facts = new ArrayList<>(new StatementFinder().find(article, referents));
         facts.addAll(new FigureFinder().find(article, referents));
