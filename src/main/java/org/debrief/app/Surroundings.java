@@ -31,6 +31,7 @@ final class Surroundings {
             WaitForServer.begin(server);
             Runtime.getRuntime().addShutdownHook(new Thread(Surroundings::stop, "database-stop"));
             System.setProperty(DATABASE_URL, WaitForServer.jdbcUrl(server));
+            System.setProperty("quarkus.flyway.migrate-at-start", "false");
             System.setProperty("quarkus.datasource.username", server.user());
             System.setProperty("quarkus.datasource.password", server.password());
         }

@@ -6,12 +6,15 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.debrief.drafting.EnglishQuestionDrafter;
 import org.debrief.drafting.QuestionDrafter;
 
 /** Loads the language models beside the running application: pages are served meanwhile. */
 @ApplicationScoped
 class LanguageModelLoading {
+
+    private static final Duration FIRST_PAGES = Duration.ofSeconds(1);
 
     @Produces
     @Singleton
@@ -22,10 +25,20 @@ class LanguageModelLoading {
     @Inject
     QuestionDrafter drafter;
 
-    /** After the port is open, for loading keeps every core busy. */
+    /** Shortly after the port is open, for loading keeps every core busy, and whoever starts the product opens a page. */
     void load(@ObservesAsync HttpServerStart started) {
-        Thread loading = new Thread(drafter::warmUp, "language-models");
+        Thread loading = new Thread(this::load, "language-models");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    private void load() {
+        try {
+            Thread.sleep(FIRST_PAGES.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        drafter.warmUp();
     }
 }

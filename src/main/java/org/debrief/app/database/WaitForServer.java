@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javax.net.SocketFactory;
+import org.flywaydb.core.Flyway;
 
 /**
  * Lets the application start while its database server still does: whoever connects waits here until the server
@@ -21,6 +22,7 @@ public class WaitForServer extends SocketFactory {
                         () -> {
                             try {
                                 server.start();
+                                migrate(server);
                                 SERVER.complete(server);
                             } catch (RuntimeException e) {
                                 SERVER.completeExceptionally(e);
@@ -28,6 +30,14 @@ public class WaitForServer extends SocketFactory {
                         },
                         "database-start")
                 .start();
+    }
+
+    /** Brings the tables up to date here, while the application reads its classes on the other core. */
+    private static void migrate(PostgresServer server) {
+        Flyway.configure(WaitForServer.class.getClassLoader())
+                .dataSource(server.jdbcUrl(), server.user(), server.password())
+                .load()
+                .migrate();
     }
 
     /** The server's address, with the instruction to wait. */
