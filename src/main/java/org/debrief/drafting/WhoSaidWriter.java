@@ -128,7 +128,8 @@ final class WhoSaidWriter implements QuestionWriter {
             return "The article names " + member.name() + ", but does not attribute these words to " + member.name()
                     + ".";
         }
-        String words = shortened(Phrases.tidy(member.statement().get().span().of(material.text())));
+        String words = Phrases.tidy(member.statement().get().span().of(material.text()))
+                .replaceFirst("^(who|which|that) (?=\\p{Ll}+ )", "");
         return "The article reports something else of " + member.name() + ": " + quoted(words) + ".";
     }
 
@@ -137,9 +138,15 @@ final class WhoSaidWriter implements QuestionWriter {
         return parts.length <= 26 ? words : String.join(" ", List.of(parts).subList(0, 24)) + " …";
     }
 
+    /** Verbatim, in quotation marks; the marks inside become single ones, so that what was said stays told apart. */
     private static String quoted(String words) {
-        String bare =
-                Phrases.withoutEnd(Phrases.tidy(words)).replaceAll("[“”\"]", "").replace("''", "");
-        return "“" + bare.strip() + "”";
+        String inside = shortened(Phrases.withoutEnd(words))
+                .replace("''", "\"")
+                .replaceAll("\"(?=[\\p{L}\\p{N}$£€‘'\\[…])", "‘")
+                .replaceAll("[”\"]", "’")
+                .replace('“', '‘');
+        long open = inside.chars().filter(c -> c == '‘').count();
+        boolean closed = open == 0 || inside.lastIndexOf('’') > inside.lastIndexOf('‘');
+        return "“" + inside.strip() + (closed ? "" : "’") + "”";
     }
 }

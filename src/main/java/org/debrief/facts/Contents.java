@@ -13,13 +13,19 @@ import org.debrief.reading.Token;
 final class Contents {
 
     private static final Set<String> OBJECTS = Set.of("obj", "ccomp", "xcomp");
+    private static final Set<String> LEAVES_OUT_THAT =
+            Set.of("say", "think", "believe", "argue", "insist", "complain", "hope", "warn", "fear");
+    private static final Set<String> SHOWS = Set.of("show", "find", "put", "give");
+    private static final Set<String> CLAUSE_STARTS =
+            Set.of("DT", "PDT", "PRP", "PRP$", "CD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "EX");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private Contents() {}
 
     static List<TextSpan> of(Cue cue) {
         Sentence sentence = cue.sentence();
         Token verb = cue.verb();
-        Set<CueFrame> frames = CueLexicon.framesOf(verb.lemma());
+        Set<CueFrame> frames = CueLexicon.framesOf(cue.lemma());
         if (frames.contains(CueFrame.SAY)) {
             Optional<List<TextSpan>> around = around(cue);
             if (around.isPresent()) {
@@ -27,9 +33,23 @@ final class Contents {
             }
         }
         if (frames.contains(CueFrame.SAY) || frames.contains(CueFrame.THINK)) {
-            Optional<Token> clause = after(sentence, verb, "ccomp", "parataxis");
+            Optional<Token> clause = after(sentence, verb, "ccomp", "parataxis")
+                    .or(() -> sentence.child(verb, "xcomp").flatMap(t -> after(sentence, t, "ccomp")));
             if (clause.isPresent()) {
                 return List.of(clauseSpan(sentence, cue, clause.get()));
+            }
+        }
+        if (LEAVES_OUT_THAT.contains(cue.lemma())) {
+            Optional<TextSpan> rest = clauseBeside(cue);
+            if (rest.isPresent()) {
+                return List.of(rest.get());
+            }
+        }
+        if (Documents.is(cue.source()) && SHOWS.contains(verb.lemma())) {
+            Optional<Token> shown = after(sentence, verb, "obj");
+            if (shown.isPresent()) {
+                return List.of(
+                        toTheEnd(sentence, sentence.subtree(shown.get()).get(0).index()));
             }
         }
         if (frames.contains(CueFrame.INTEND) || frames.contains(CueFrame.DIRECT)) {
@@ -100,6 +120,28 @@ final class Contents {
         while (first < last && sentence.token(first).isPunctuation()) {
             first++;
         }
+        while (last > first && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    /** "said boat owners who lost income would be paid", where the parser takes "owners" for an object. */
+    private static Optional<TextSpan> clauseBeside(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int next = cue.verb().index() + 1;
+        if (cue.source().index() > cue.verb().index()
+                || next >= sentence.tokens().size()
+                || !CLAUSE_STARTS.contains(sentence.token(next).tag())
+                        && !sentence.token(next).is("if", "unless", "despite", "although")) {
+            return Optional.empty();
+        }
+        boolean finite = sentence.tokens().stream().skip(next + 1L).anyMatch(t -> FINITE.contains(t.tag()));
+        return finite ? Optional.of(toTheEnd(sentence, next)) : Optional.empty();
+    }
+
+    private static TextSpan toTheEnd(Sentence sentence, int first) {
+        int last = sentence.tokens().size() - 1;
         while (last > first && sentence.token(last).isPunctuation()) {
             last--;
         }

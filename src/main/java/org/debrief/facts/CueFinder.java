@@ -2,6 +2,7 @@ package org.debrief.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.reading.AnnotatedArticle;
@@ -15,10 +16,13 @@ final class CueFinder {
 
     private static final Set<String> CLUSTER_RELATIONS = Set.of("aux", "advmod", "compound:prt", "iobj", "discourse");
 
+    private static final int FARTHEST_COMPANION = 3;
+
     private CueFinder() {}
 
     static List<Cue> find(AnnotatedArticle article, Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
+        ColonSpeakers.find(article, sentence).ifPresent(cues::add);
         for (Token token : sentence.tokens()) {
             if (article.quotationCovering(token.span()).isPresent()) {
                 continue;
@@ -27,6 +31,8 @@ final class CueFinder {
                 AccordingTo.find(sentence, token).ifPresent(cues::add);
             } else if (token.isVerb() && !token.tag().equals("MD")) {
                 verb(article, sentence, token).ifPresent(cues::add);
+            } else if (token.isNoun()) {
+                NominalCues.find(article, sentence, token).ifPresent(cues::add);
             }
         }
         return cues;
@@ -34,16 +40,29 @@ final class CueFinder {
 
     private static Optional<Cue> verb(AnnotatedArticle article, Sentence sentence, Token verb) {
         boolean aboutSomething = Contents.particle(sentence, verb).isPresent();
-        if (CueLexicon.framesOf(verb.lemma()).isEmpty() && !aboutSomething) {
+        String lemma = lemma(sentence, verb);
+        if (CueLexicon.framesOf(lemma).isEmpty() && !aboutSomething) {
             return Optional.empty();
         }
         Optional<Token> source = SourceFinder.of(article, sentence, verb);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Cue bare =
-                new Cue(sentence, verb, verb.lemma(), source.get(), cluster(sentence, verb, source.get()), List.of());
+        Cue bare = new Cue(sentence, verb, lemma, source.get(), cluster(sentence, verb, source.get()), List.of());
         return Optional.of(bare.withContent(Contents.of(bare)));
+    }
+
+    /** The verb's lemma, with the word that makes it one that attributes: "put+it", "make+clear". */
+    private static String lemma(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1;
+                i <= verb.index() + 2 && i < sentence.tokens().size();
+                i++) {
+            String together = verb.lemma() + "+" + sentence.token(i).word().toLowerCase(Locale.ROOT);
+            if (CueLexicon.has(together, CueFrame.SAY)) {
+                return together;
+            }
+        }
+        return verb.lemma();
     }
 
     private static TextSpan cluster(Sentence sentence, Token verb, Token source) {
@@ -57,7 +76,9 @@ final class CueFinder {
             cluster = cluster.join(source.index() > verb.index() ? sentence.subtreeSpan(source) : phrase);
         }
         for (Token child : sentence.children(verb)) {
-            if (CLUSTER_RELATIONS.contains(child.relation()) && Math.abs(child.index() - verb.index()) <= 3) {
+            boolean addressee = verb.lemma().equals("tell") && child.relation().equals("obj");
+            if ((addressee || CLUSTER_RELATIONS.contains(child.relation()))
+                    && Math.abs(child.index() - verb.index()) <= FARTHEST_COMPANION) {
                 cluster = cluster.join(sentence.subtreeSpan(child));
             }
         }

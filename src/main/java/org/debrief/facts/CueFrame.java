@@ -8,5 +8,7 @@ enum CueFrame {
     DIRECT,
     JUDGE,
     ABOUT,
-    NAME
+    NAME,
+    NOUN,
+    HOLDS
 }

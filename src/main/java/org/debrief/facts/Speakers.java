@@ -2,7 +2,6 @@ package org.debrief.facts;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.NounPhrases;
@@ -15,39 +14,10 @@ import org.debrief.reading.Token;
 /** Names the speaker of a statement from the word that stands for them. */
 final class Speakers {
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "study",
-            "survey",
-            "poll",
-            "statement",
-            "document",
-            "letter",
-            "memo",
-            "law",
-            "paper",
-            "article",
-            "audit",
-            "review",
-            "analysis",
-            "research",
-            "data",
-            "figure",
-            "record",
-            "assessment",
-            "bulletin",
-            "forecast",
-            "investigation",
-            "inquiry",
-            "message",
-            "book",
-            "account",
-            "result",
-            "evidence",
-            "estimate",
-            "email",
-            "post",
-            "tweet");
+    /** Words between a noun and the "who" that stands for it. */
+    private static final int LONGEST_BESIDE = 6;
+
+    private static final int LONGEST_MENTION = 14;
 
     private final AnnotatedArticle article;
     private final Referents referents;
@@ -59,8 +29,7 @@ final class Speakers {
 
     Speaker of(Sentence sentence, Token source) {
         Token named = antecedent(sentence, source);
-        TextSpan mention =
-                source.isPronoun() || source.tag().startsWith("W") ? source.span() : NounPhrases.core(sentence, source);
+        TextSpan mention = mention(sentence, source, named);
         Optional<Referent> referent = referents.of(sentence, named);
         String words = mention.of(article.text()).replaceAll("\\s+", " ");
         if (referent.isEmpty()) {
@@ -76,6 +45,25 @@ final class Speakers {
         return new Speaker(name, introduction, mention, joint ? SpeakerKind.GROUP : kindOf(named, referent), true);
     }
 
+    /** The words that name the speaker, with the name in apposition or the noun that "who" stands for. */
+    private static TextSpan mention(Sentence sentence, Token source, Token named) {
+        if (source.isPronoun()) {
+            return source.span();
+        }
+        if (source.tag().startsWith("W")) {
+            boolean beside = !named.equals(source)
+                    && named.index() < source.index()
+                    && source.index() - named.index() <= LONGEST_BESIDE;
+            return beside ? NounPhrases.core(sentence, named).join(source.span()) : source.span();
+        }
+        TextSpan core = NounPhrases.core(sentence, source);
+        return sentence.child(source, "appos")
+                .filter(name -> name.isProperNoun() && name.index() > source.index())
+                .map(name -> core.join(NounPhrases.core(sentence, name)))
+                .filter(joined -> sentence.tokensIn(joined).size() <= LONGEST_MENTION)
+                .orElse(core);
+    }
+
     /** A report or study is told apart by what follows it: "a study mandated by Congress". */
     private String full(Sentence sentence, Token head, Referent referent) {
         Optional<Token> partner = sentence.child(head, "conj");
@@ -86,8 +74,7 @@ final class Speakers {
                 return NounPhrases.inMidSentence(phrase.of(article.text()).replaceAll("\\s+", " "), first);
             }
         }
-        if (!DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))
-                || !referent.name().startsWith("a")) {
+        if (!Documents.is(head) || !referent.name().startsWith("a")) {
             return referent.name();
         }
         return sentence.children(head).stream()
@@ -121,7 +108,7 @@ final class Speakers {
     }
 
     private static SpeakerKind kindOf(Token head, Optional<Referent> referent) {
-        if (DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+        if (Documents.is(head)) {
             return SpeakerKind.DOCUMENT;
         }
         if (referent.isPresent() && referent.get().type() == EntityType.PERSON) {

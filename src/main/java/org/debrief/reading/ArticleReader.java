@@ -2,11 +2,6 @@ package org.debrief.reading;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +14,8 @@ public final class ArticleReader {
 
     /** Loads the language models where they are not loaded yet; takes seconds. */
     public static void loadModels() {
-        LanguageModels.get().annotate("Debrief reads.\n");
+        new ArticleReader()
+                .read(new Article("", "The models of the language are read before the first article.", null));
     }
 
     /**
@@ -45,14 +41,14 @@ public final class ArticleReader {
         List<Block> blocks = BlockFinder.find(raw);
         List<Quotation> quotations = QuotationFinder.find(raw, blocks);
         CleanText clean = CleanText.of(raw, blocks, quotations);
-        List<Sentence> sentences = sentences(models.annotate(clean.text()), clean, blocks);
+        List<Sentence> sentences = sentences(models, clean, blocks);
         return new AnnotatedArticle(article, blocks, quotations, sentences, EntityMentions.find(raw, sentences));
     }
 
-    private static List<Sentence> sentences(Annotation annotation, CleanText clean, List<Block> blocks) {
+    private static List<Sentence> sentences(LanguageModels models, CleanText clean, List<Block> blocks) {
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<Token> tokens = tokens(map, clean);
+        for (CoreMap map : models.annotate(clean.text()).get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<Token> tokens = tokens(models, map, clean);
             int start = tokens.get(0).span().start();
             Block block = blocks.stream()
                     .filter(b -> b.span().start() <= start && start < b.span().end())
@@ -63,16 +59,12 @@ public final class ArticleReader {
         return sentences;
     }
 
-    private static List<Token> tokens(CoreMap sentence, CleanText clean) {
+    private static List<Token> tokens(LanguageModels models, CoreMap sentence, CleanText clean) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        List<TreeParser.Branch> tree = models.treeParser().parse(labels);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            IndexedWord node = graph.getNodeByIndexSafe(i + 1);
-            SemanticGraphEdge edge = node == null || graph.getRoots().contains(node)
-                    ? null
-                    : graph.incomingEdgeIterable(node).iterator().next();
             tokens.add(new Token(
                     i,
                     label.word(),
@@ -80,10 +72,8 @@ public final class ArticleReader {
                     label.tag(),
                     label.ner(),
                     clean.toRaw(label.beginPosition(), label.endPosition()),
-                    edge == null ? (node == null ? 0 : -1) : edge.getGovernor().index() - 1,
-                    edge == null
-                            ? (node == null ? "punct" : "root")
-                            : edge.getRelation().toString()));
+                    tree.get(i).head(),
+                    tree.get(i).relation()));
         }
         return tokens;
     }

@@ -86,7 +86,7 @@ final class EntityMentions {
                             && sentence.token(last + 1).entity().equals(type));
                 }
                 if (isName(type)) {
-                    int first = type.equals("PERSON") ? afterRole(sentence, i, last) : i;
+                    int first = type.equals("PERSON") ? afterRole(sentence, i, last) : withMembers(sentence, type, i);
                     TextSpan span = sentence.spanOf(first, last);
                     String name = span.of(text).replaceAll("\\s+", " ");
                     found.add(new EntityMention(name, EntityType.valueOf(type), sentence.index(), first, last, span));
@@ -105,6 +105,24 @@ final class EntityMentions {
             }
         }
         return first;
+    }
+
+    /** "the Velmoran Fishermen's Union": whose union it is belongs to its name. */
+    private static int withMembers(Sentence sentence, String type, int first) {
+        boolean owned = type.equals("ORGANIZATION")
+                && first >= 2
+                && sentence.token(first - 1).tag().equals("POS")
+                && sentence.token(first - 2).tag().equals("NNPS");
+        if (!owned) {
+            return first;
+        }
+        int from = first - 2;
+        while (from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && sentence.token(from - 1).head() == first - 2) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean belongsToNext(Sentence sentence, int first, int last) {

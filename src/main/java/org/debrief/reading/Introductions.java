@@ -33,6 +33,23 @@ final class Introductions {
                 .map(span -> clean(span.of(text).replaceFirst("^[\\s,]+", "")))
                 .filter(role ->
                         role.split(" ").length <= LONGEST_ROLE_WORDS && !role.contains("“") && !role.contains("\""))
+                .map(role -> clean(mention.name()) + ", " + role)
+                .or(() -> roleBefore(text, sentence, mention, head));
+    }
+
+    /** "The mayor of Castell, Victor Almeida, said". A role with a pronoun ("its director") tells nothing alone. */
+    private static Optional<String> roleBefore(String text, Sentence sentence, EntityMention mention, Token head) {
+        if (!head.relation().equals("appos")) {
+            return Optional.empty();
+        }
+        return sentence.head(head)
+                .filter(role -> role.tag().equals("NN") && role.entity().equals("O"))
+                .map(role -> NounPhrases.core(sentence, role))
+                .filter(role -> role.end() < mention.span().start())
+                .filter(role -> sentence.tokensIn(role).stream().noneMatch(Token::isPronoun))
+                .filter(role -> sentence.tokensIn(role).size() <= LONGEST_ROLE_WORDS)
+                .map(role -> NounPhrases.inMidSentence(
+                        clean(role.of(text)), sentence.tokensIn(role).get(0)))
                 .map(role -> clean(mention.name()) + ", " + role);
     }
 

@@ -11,12 +11,13 @@ final class LanguageModels {
     private static @Nullable LanguageModels shared;
 
     private final StanfordCoreNLP pipeline;
+    private final TreeParser treeParser;
     private final LanguageCheck languageCheck;
 
     private LanguageModels() {
         languageCheck = new LanguageCheck();
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty("tokenize.options", "splitHyphenated=false,invertible=true,ptb3Escaping=false");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
         // Numbers and dates are found by our own finders, which settle tense and what was counted.
@@ -27,6 +28,7 @@ final class LanguageModels {
         settings.setProperty("ner.statisticalOnly", "true");
         settings.setProperty("threads", "1");
         pipeline = new StanfordCoreNLP(settings);
+        treeParser = new TreeParser();
     }
 
     /** The models, loading them first where they are not loaded. */
@@ -39,6 +41,10 @@ final class LanguageModels {
 
     LanguageCheck languageCheck() {
         return languageCheck;
+    }
+
+    TreeParser treeParser() {
+        return treeParser;
     }
 
     Annotation annotate(String text) {

@@ -232,16 +232,37 @@ public final class ReferentResolver implements Referents {
         return Math.max(0.1, score);
     }
 
+    /** "The talks were led by Ada Lund." */
+    private static boolean isAgent(Sentence sentence, Token token) {
+        return token.relation().startsWith("obl")
+                && sentence.child(token, "case").filter(c -> c.is("by")).isPresent()
+                && sentence.head(token)
+                        .flatMap(verb -> sentence.child(verb, "aux:pass"))
+                        .isPresent();
+    }
+
+    /** "Ada Lund, a retired judge, who said that ..." */
+    private static boolean speaksInRelativeClause(Sentence sentence, Token token) {
+        return sentence.subtree(token).stream()
+                .filter(t -> (t.relation().startsWith("acl") || t.relation().equals("dep"))
+                        && SpeechVerbs.LEMMAS.contains(t.lemma()))
+                .anyMatch(
+                        t -> sentence.child(t, "nsubj").filter(w -> w.is("who")).isPresent());
+    }
+
     private void note(Sentence sentence, Token token, Object key, Referent referent, boolean person, Gender gender) {
         resolved.computeIfAbsent(sentence.index(), i -> new HashMap<>()).put(token.index(), referent);
         if (sentence.block().kind() != BlockKind.PARAGRAPH) {
             return;
         }
-        boolean subject = token.relation().startsWith("nsubj");
+        boolean agent = isAgent(sentence, token);
+        boolean subject = token.relation().startsWith("nsubj") || agent;
         boolean speaker = subject
-                && sentence.head(token)
-                        .filter(verb -> SpeechVerbs.LEMMAS.contains(verb.lemma()))
-                        .isPresent();
+                        && !agent
+                        && sentence.head(token)
+                                .filter(verb -> SpeechVerbs.LEMMAS.contains(verb.lemma()))
+                                .isPresent()
+                || speaksInRelativeClause(sentence, token);
         boolean owner = token.relation().equals("nmod:poss") || token.relation().equals("compound");
         mentioned.add(new Mentioned(
                 key,

@@ -30,6 +30,18 @@ class StatementFinderTest {
             The Pilots Union warned that more ships would run aground.                  | the Pilots Union | that more ships would run aground
             A report by the audit office found that the repairs had cost too much.      | a report by the audit office | that the repairs had cost too much
             Residents said the noise had kept them awake.                               | residents | the noise had kept them awake
+            Marta Lindqvist said skippers who lost income would be paid.                | Marta Lindqvist | skippers who lost income would be paid
+            Marta Lindqvist said if elected mayor she could work with the skippers.     | Marta Lindqvist | if elected mayor she could work with the skippers
+            Most skippers say the pier is stable after thirty years.                    | most skippers   | the pier is stable after thirty years
+            Marta Lindqvist, holding a lamp, said she’s proud of the quay.              | Marta Lindqvist | she’s proud of the quay
+            Marta Lindqvist backed the plan at the city hall, saying that the quay was worn. | Marta Lindqvist | that the quay was worn
+            Marta Lindqvist: “The quay is safe again.”                                  | Marta Lindqvist | “The quay is safe again.”
+            Marta Lindqvist put it this way: “The quay is safe again.”                  | Marta Lindqvist | “The quay is safe again.”
+            The harbour office made clear on Monday that the quay was closed.           | the harbour office | that the quay was closed
+            Marta Lindqvist made the case that the quay should close.                   | Marta Lindqvist | that the quay should close
+            The city repeated Marta Lindqvist’s warning that the quay might sink.       | Marta Lindqvist | that the quay might sink
+            The Fishermen’s Union warned that the quay was worn.                        | the Fishermen’s Union | that the quay was worn
+            One poll shows Marta Lindqvist ten points ahead.                            | one poll | Marta Lindqvist ten points ahead
             """)
     void findsWhoSaidWhat(String text, String speaker, String content) {
         List<Statement> found = find(text);
@@ -46,6 +58,8 @@ class StatementFinderTest {
             strings = {
                 "The ship left the harbour at noon.",
                 "The ferry “Northern Star” left the harbour at noon.",
+                "The plan has a promise that was kept in May.",
+                "Note: the ferry leaves at noon.",
                 "It goes without saying."
             })
     void findsNothingWhereNobodySpeaks(String text) {

@@ -16,6 +16,7 @@ class ReferentResolverTest {
             The World Food Programme (WFP) met on Monday. The WFP said that prices rose. The WFP warned of hunger. | 3/WFP       | the WFP
             NATO met in Brussels on Monday. The alliance said that it would stay.                                 | 2/alliance  | NATO
             Marta Lindqvist said that she would resign.                                                           | 1/she       | Marta Lindqvist
+            Varelli spoke first. The talks were led by Paul Okoro, a judge, who said they were hard. He told the press so. | 3/He | Paul Okoro
             """)
     void tellsWhoIsMeant(String text, String where, String expected) {
         assertThat(resolve(text, where).map(Referent::name)).contains(expected);
@@ -34,6 +35,8 @@ class ReferentResolverTest {
     @CsvSource(delimiter = '|', textBlock = """
             Foreign Minister Marta Lindqvist arrived on Monday. Lindqvist said nothing. | 2/Lindqvist | Foreign Minister Marta Lindqvist
             Paul Okoro, a marine biologist, arrived on Monday. Okoro said nothing.      | 2/Okoro     | Paul Okoro, a marine biologist
+            The mayor of Lund, Paul Okoro, arrived on Monday. Okoro said nothing.       | 2/Okoro     | Paul Okoro, the mayor of Lund
+            Its director, Paul Okoro, arrived on Monday. Okoro said nothing.            | 2/Okoro     | Paul Okoro
             """)
     void introducesPeopleWithTheRoleThatTheArticleGives(String text, String where, String expected) {
         assertThat(resolve(text, where).map(Referent::introduction)).contains(expected);
