@@ -61,7 +61,15 @@ final class SourceFinder {
         return sentence.children(verb).stream()
                 .filter(t -> t.relation().equals("nsubj"))
                 .filter(t -> t.index() < verb.index() || !t.isPronoun() || !hasFiniteVerbAfter(sentence, t))
-                .findFirst();
+                .findFirst()
+                .or(() -> beforeReducedClause(sentence, verb));
+    }
+
+    /** "A study mandated by the council has called for ...": the parser may take "a study mandated" for a clause. */
+    private static Optional<Token> beforeReducedClause(Sentence sentence, Token verb) {
+        return sentence.child(verb, "csubj")
+                .filter(clause -> clause.tag().matches("VBN|VBD|VBG") && clause.index() < verb.index())
+                .flatMap(clause -> sentence.child(clause, "nsubj").filter(noun -> noun.index() == clause.index() - 1));
     }
 
     private static boolean hasFiniteVerbAfter(Sentence sentence, Token subject) {
@@ -89,11 +97,13 @@ final class SourceFinder {
             if (head.isEmpty()) {
                 return Optional.empty();
             }
-            at = head.get();
+            Token clause = head.get();
+            at = clause;
             if (at.relation().startsWith("nsubj")) {
                 return Optional.of(at);
             }
-            Optional<Token> subject = sentence.child(at, "nsubj", "nsubj:pass");
+            Optional<Token> subject =
+                    sentence.child(at, "nsubj", "nsubj:pass").or(() -> beforeReducedClause(sentence, clause));
             if (subject.isPresent() && subject.get().index() < participle.index()) {
                 return subject;
             }
