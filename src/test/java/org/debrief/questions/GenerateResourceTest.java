@@ -99,6 +99,19 @@ class GenerateResourceTest {
     }
 
     @Test
+    void whatIsNoJsonIsRefusedWithWhatToSend() {
+        for (String body : new String[] {"nonsense", "[]", "{\"text\": {}}"}) {
+            Response response = given().auth()
+                    .preemptive()
+                    .basic(instructor.email(), TestPeople.PASSWORD)
+                    .contentType("application/json")
+                    .body(body)
+                    .post("/api/v1/generate");
+            problem(response, 400, "Send JSON");
+        }
+    }
+
+    @Test
     void onlyAnInstructorMayAsk() {
         given().contentType("application/json")
                 .body("{}")

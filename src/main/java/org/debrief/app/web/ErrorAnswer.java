@@ -10,7 +10,7 @@ import org.debrief.app.Assets;
 import org.jspecify.annotations.Nullable;
 
 /** What an error looks like: a page for a browser, a problem document for a program. */
-record ErrorAnswer(int status, String title, String sentence) {
+record ErrorAnswer(int status, String title, @Nullable String ownSentence) {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String PROBLEM = "application/problem+json";
@@ -22,7 +22,7 @@ record ErrorAnswer(int status, String title, String sentence) {
 
     /** The answer for a status, with a sentence of its own or the usual one. */
     static ErrorAnswer of(int status, @Nullable String sentence) {
-        return new ErrorAnswer(status, title(status), sentence == null ? usualSentence(status) : sentence);
+        return new ErrorAnswer(status, title(status), sentence);
     }
 
     /** Sends it before the pages' own machinery has the request. */
@@ -45,11 +45,20 @@ record ErrorAnswer(int status, String title, String sentence) {
     }
 
     private Problem problem() {
-        return new Problem("about:blank", title, status, sentence);
+        return new Problem("about:blank", title, status, sentence(true));
     }
 
     private String page() {
-        return new ErrorPage(title, sentence, Assets.STYLE_SHEETS, Assets.VERSION).render();
+        return new ErrorPage(title, sentence(false), Assets.STYLE_SHEETS, Assets.VERSION).render();
+    }
+
+    private String sentence(boolean api) {
+        if (ownSentence != null) {
+            return ownSentence;
+        }
+        return api && status == 400
+                ? "The request could not be read. Send JSON with the fields that /q/openapi describes."
+                : usualSentence(status);
     }
 
     private static String title(int status) {

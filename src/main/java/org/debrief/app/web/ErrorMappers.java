@@ -1,5 +1,6 @@
 package org.debrief.app.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,6 +41,12 @@ class ErrorMappers {
     @ServerExceptionMapper
     Response missing(NotFoundException e, RoutingContext context) {
         return refused(e, context);
+    }
+
+    /** JSON of another shape than the one that is read; the framework would answer with the names of our classes. */
+    @ServerExceptionMapper
+    Response otherJson(MismatchedInputException e, RoutingContext context) {
+        return ErrorAnswer.of(400, null).response(context.normalizedPath()).build();
     }
 
     @ServerExceptionMapper
