@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.NounPhrases;
 import org.debrief.reading.Sentence;
@@ -61,14 +62,20 @@ record WhoStem(String text, TextSpan asked) {
             "estimate",
             "testify",
             "concede",
-            "counter",
             "deny",
             "forecast",
             "tell",
             "continue",
             "recall",
             "respond",
-            "comment");
+            "comment",
+            "find",
+            "calculate",
+            "counter",
+            "project");
+    /** Words of running text: they add to or answer something said before. */
+    private static final Set<String> JUST_SAID = Set.of(
+            "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand");
     private static final Set<String> URGES =
@@ -106,16 +113,36 @@ record WhoStem(String text, TextSpan asked) {
             "object to");
     private static final Set<String> QUESTION_WORDS = Set.of("if", "whether", "why", "how", "when", "where", "to");
 
+    private static final String OPENING = "Who ";
+    /** "It" cannot stand for "who". */
+    private static final String OPENING_FOR_BODIES = "Which organisation ";
+
+    private static final String QUOTED = "Who said: ";
+
+    /** Whether it quotes word for word. */
+    boolean direct() {
+        return text.startsWith(QUOTED);
+    }
+
+    /** The answer as a sentence: "Ana Roy denied that ...", "The article quotes Ana Roy: ...". */
+    String answeredBy(String who) {
+        String rest = text.substring(0, text.length() - 1);
+        return direct()
+                ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
+                : Phrases.capitalised(who) + " " + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "")
+                        + ".";
+    }
+
     static Optional<WhoStem> of(Material material, Statement statement) {
         Optional<WhoStem> quoted = statement.direct()
                 ? QuotedSentence.of(material.article(), statement)
-                        .map(span -> new WhoStem("Who said: “" + verbatim(span.of(material.text())) + "”?", span))
+                        .map(q -> new WhoStem("Who said: “" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
-        return quoted.or(() -> indirect(material, statement));
+        return quoted.or(() -> CalledStem.of(material, statement)).or(() -> indirect(material, statement));
     }
 
     /** Word for word; only what typesetting adds is made even. */
-    private static String verbatim(String words) {
+    static String verbatim(String words) {
         return Phrases.tidy(words).replace("\"", "'").replace('“', '‘').replace('”', '’');
     }
 
@@ -183,7 +210,7 @@ record WhoStem(String text, TextSpan asked) {
                     sentence,
                     statement,
                     content,
-                    cue.equals("continue") || cue.equals("comment") ? "said" : verbWords);
+                    JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
             return stem(material, sentence, statement, content, "Who " + words + " ");
@@ -215,7 +242,8 @@ record WhoStem(String text, TextSpan asked) {
     private static Optional<WhoStem> clause(
             Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
         List<Token> inside = sentence.tokensIn(content);
-        int from = inside.get(0).is("that") ? 1 : 0;
+        boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
+        int from = that ? 1 : 0;
         TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
         String link = QUESTION_WORDS.contains(inside.get(from).lemma()) ? " " : " that ";
         if (inside.get(from).is("what", "who", "which", "for") || endsEarly(sentence, inside.get(inside.size() - 1))) {
@@ -262,8 +290,14 @@ record WhoStem(String text, TextSpan asked) {
                 .rewrite(sentence, content, statement.speaker().name())
                 .map(Phrases::withoutEnd)
                 .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
-                .filter(words -> Phrases.wordCount(words) >= 3)
-                .map(words -> new WhoStem(opening + words + "?", content));
+                .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
+                .map(words -> new WhoStem(openingFor(statement, opening, words) + words + "?", content));
+    }
+
+    private static String openingFor(Statement statement, String opening, String words) {
+        boolean body = SpeakerPool.kindOf(statement.speaker()) != SpeakerKind.PERSON;
+        boolean it = words.matches("(?s)(?:.*[\\s(])?(?:it|its)\\b.*");
+        return body && it ? opening.replaceFirst("^" + OPENING, OPENING_FOR_BODIES) : opening;
     }
 
     private static TextSpan withoutMarks(Material material, TextSpan span) {
