@@ -104,6 +104,15 @@ final class Definites {
         if (!plain || !Identified.byItself(earlier, head) || !definitesInsideAreTold(earlier, words, head)) {
             return Optional.empty();
         }
+        // What comes after the head may be cut off with a clause that hangs on it.
+        boolean tellingPartKept = words.get(words.size() - 1).index() > head.index()
+                || words.stream()
+                        .anyMatch(t -> t.index() > words.get(0).index()
+                                && Character.isUpperCase(t.word().charAt(0)))
+                || earlier.child(head, "nmod:poss").isPresent();
+        if (!tellingPartKept) {
+            return Optional.empty();
+        }
         Token first = words.get(0);
         String phrase = NounPhrases.inMidSentence(core.of(material.text()).replaceAll("\\s+", " "), first);
         if (first.is("a", "an")) {

@@ -79,7 +79,7 @@ record SaidOption(
                     || !PROMISES.contains(statement.cue()) && !ORDERS.contains(statement.cue())) {
                 continue;
             }
-            Optional<WhoStem> stem = WhoStem.of(material, statement).filter(s -> !s.direct());
+            Optional<WhoStem> stem = WhoStem.loosely(material, statement);
             Matcher deed = DEED.matcher(stem.map(WhoStem::text).orElse(""));
             if (stem.isPresent() && deed.matches() && isDeed(deed.group(3))) {
                 String whom = deed.group(1) == null ? "" : deed.group(1);
@@ -104,7 +104,7 @@ record SaidOption(
                     || statement.cue().equals("deny")) {
                 continue;
             }
-            Optional<WhoStem> stem = WhoStem.of(material, statement).filter(s -> !s.direct());
+            Optional<WhoStem> stem = WhoStem.loosely(material, statement);
             Matcher claim = CLAIM.matcher(stem.map(WhoStem::text).orElse(""));
             if (stem.isPresent() && claim.matches() && isClaim(claim.group(1), claim.group(2))) {
                 found.add(new SaidOption(
@@ -117,14 +117,13 @@ record SaidOption(
         return found;
     }
 
-    /** In the past tense, and with nobody in it who only the stem could name. */
+    /** In the past tense, in nobody's own words. */
     private static boolean isClaim(String verb, String words) {
         return !verb.matches("has .*|.*s")
                 && words.indexOf('“') < 0
                 && words.indexOf('"') < 0
                 && Phrases.wordCount(words) >= SHORTEST_CLAIM_WORDS
-                && Phrases.wordCount(words) <= LONGEST_CLAIM_WORDS
-                && !words.matches("(?is).*\\b(?:he|she|his|her|him|it|its|they|their|them)\\b.*");
+                && Phrases.wordCount(words) <= LONGEST_CLAIM_WORDS;
     }
 
     private static boolean isDeed(String words) {
@@ -174,7 +173,7 @@ record SaidOption(
             return Optional.empty();
         }
         TextSpan bare = new TextSpan(tokens.get(1).span().start(), span.end());
-        return new StandAlone(material)
+        return StandAlone.loosely(material)
                 .rewrite(sentence, bare, doer)
                 .map(Phrases::withoutEnd)
                 .filter(SaidOption::isDeed)

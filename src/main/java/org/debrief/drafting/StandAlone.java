@@ -21,9 +21,24 @@ import org.debrief.reading.Token;
 final class StandAlone {
 
     private final Material material;
+    private final boolean loose;
 
     StandAlone(Material material) {
+        this(material, false);
+    }
+
+    private StandAlone(Material material, boolean loose) {
         this.material = material;
+        this.loose = loose;
+    }
+
+    /** For options, which stand under a stem that says what they are about: "the vote" may stay. */
+    static StandAlone loosely(Material material) {
+        return new StandAlone(material, true);
+    }
+
+    boolean isLoose() {
+        return loose;
     }
 
     /**
@@ -33,9 +48,9 @@ final class StandAlone {
      *     asked about
      */
     Optional<String> rewrite(Sentence sentence, TextSpan span, String asked) {
-        Optional<String> whole = new Passage(material, sentence, span, asked).rewritten();
+        Optional<String> whole = new Passage(material, sentence, span, asked, loose).rewritten();
         return whole.or(() -> Shortened.of(sentence, span)
-                .flatMap(shorter -> new Passage(material, sentence, shorter, asked).rewritten()));
+                .flatMap(shorter -> new Passage(material, sentence, shorter, asked, loose).rewritten()));
     }
 
     /** One passage on its way. */
@@ -45,6 +60,7 @@ final class StandAlone {
         private final Sentence sentence;
         private final TextSpan span;
         private final String asked;
+        private final boolean loose;
         private final List<Token> tokens;
         private final Definites definites;
         private final NameInFull names;
@@ -54,7 +70,8 @@ final class StandAlone {
 
         private record Change(int end, String text) {}
 
-        Passage(Material material, Sentence sentence, TextSpan span, String asked) {
+        Passage(Material material, Sentence sentence, TextSpan span, String asked, boolean loose) {
+            this.loose = loose;
             this.material = material;
             this.sentence = sentence;
             this.span = span;
@@ -117,7 +134,7 @@ final class StandAlone {
                 return true;
             }
             if (definite && !token.isNoun()) {
-                return Identified.withoutNoun(sentence, token);
+                return loose || Identified.withoutNoun(sentence, token);
             }
             if (definite && !token.isProperNoun() && !definites.isTold(token)) {
                 return description(token, referent);
@@ -156,6 +173,9 @@ final class StandAlone {
             }
             Optional<String> instead = definites.nameInstead(noun);
             Optional<Token> article = sentence.child(noun, "det");
+            if (loose && instead.isEmpty()) {
+                return true;
+            }
             if (instead.isEmpty() || article.isEmpty() || article.get().index() != noun.index() - 1) {
                 return false;
             }

@@ -84,7 +84,9 @@ final class WhatSaidWriter implements QuestionWriter {
                 .filter(e -> !SaidEvidence.hasRival(material, key.statement(), e));
         List<DraftOption> options = new ArrayList<>();
         String name = key.statement().speaker().name();
-        String answer = WhoStem.of(material, key.statement())
+        String answer = (key.statement().direct()
+                        ? WhoStem.of(material, key.statement())
+                        : WhoStem.loosely(material, key.statement()))
                 .map(s -> s.answeredBy(name))
                 .orElse("The article attributes this to " + name + ".");
         options.add(new DraftOption(key.text(), true, answer));

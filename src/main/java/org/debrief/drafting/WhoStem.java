@@ -138,7 +138,15 @@ record WhoStem(String text, TextSpan asked) {
                 ? QuotedSentence.of(material.article(), statement)
                         .map(q -> new WhoStem("Who said: “" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
-        return quoted.or(() -> CalledStem.of(material, statement)).or(() -> indirect(material, statement));
+        return quoted.or(() -> CalledStem.of(material, statement)).or(() -> indirect(new StandAlone(material), material, statement));
+    }
+
+    /**
+     * As {@link #of} for indirect speech, but only good enough for an option: things told before may be told as "the vote",
+     * and the speaker is named in it.
+     */
+    static Optional<WhoStem> loosely(Material material, Statement statement) {
+        return indirect(StandAlone.loosely(material), material, statement);
     }
 
     /** Word for word; only what typesetting adds is made even. */
@@ -146,7 +154,7 @@ record WhoStem(String text, TextSpan asked) {
         return Phrases.tidy(words).replace("\"", "'").replace('“', '‘').replace('”', '’');
     }
 
-    private static Optional<WhoStem> indirect(Material material, Statement statement) {
+    private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
         Sentence sentence =
                 material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
         if (statement.content().size() != 1
@@ -160,40 +168,40 @@ record WhoStem(String text, TextSpan asked) {
             return Optional.empty();
         }
         if (statement.cue().equals("according to")) {
-            return clause(material, sentence, statement, content, "said");
+            return clause(telling, material, sentence, statement, content, "said");
         }
         Token verb = sentence.tokens().stream()
                 .filter(t -> t.span().equals(statement.cueSpan()))
                 .findFirst()
                 .orElseThrow();
         return CueWords.after(sentence, verb)
-                .flatMap(words -> withVerb(material, sentence, statement, verb, content, words));
+                .flatMap(words -> withVerb(telling, material, sentence, statement, verb, content, words));
     }
 
     private static Optional<WhoStem> withVerb(
-            Material material, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
+            StandAlone telling, Material material, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
         String cue = statement.cue();
         boolean after = content.start() > verb.span().end();
         List<Token> inside = sentence.tokensIn(content);
         boolean infinitive = inside.get(0).is("to")
                 || (inside.get(0).is("not") && inside.get(1).is("to"));
-        Optional<String> object = addressee(material, sentence, verb, content);
+        Optional<String> object = addressee(telling, material, sentence, verb, content);
         if (infinitive && after && PROMISES.contains(cue) && object.isEmpty()) {
-            return stem(material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
         }
         if (infinitive
                 && after
                 && URGES.contains(cue)
                 && object.isPresent()
                 && !object.get().isEmpty()) {
-            return stem(material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
         }
         Optional<Token> preposition = prepositionBefore(sentence, content);
         if (after
                 && preposition.isPresent()
                 && CALLS.contains(cue + " " + preposition.get().lemma())) {
             return stem(
-                    material,
+                    telling, material,
                     sentence,
                     statement,
                     content,
@@ -202,18 +210,18 @@ record WhoStem(String text, TextSpan asked) {
         boolean finite = isClause(sentence, inside);
         if (!infinitive && SAYS.contains(cue) && finite) {
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
-                return clause(material, sentence, statement, content, "said");
+                return clause(telling, material, sentence, statement, content, "said");
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
             return clause(
-                    material,
+                    telling, material,
                     sentence,
                     statement,
                     content,
                     JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
-            return stem(material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
     }
@@ -226,21 +234,21 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
-    private static Optional<String> addressee(Material material, Sentence sentence, Token verb, TextSpan content) {
+    private static Optional<String> addressee(StandAlone telling, Material material, Sentence sentence, Token verb, TextSpan content) {
         return sentence.child(verb, "obj", "iobj")
                 .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
                 .map(t -> {
                     TextSpan phrase = NounPhrases.core(sentence, t);
                     return t.isPronoun()
                             ? ""
-                            : new StandAlone(material)
+                            : telling
                                     .rewrite(sentence, phrase, "")
                                     .orElse("");
                 });
     }
 
     private static Optional<WhoStem> clause(
-            Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
+            StandAlone telling, Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
         List<Token> inside = sentence.tokensIn(content);
         boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
         int from = that ? 1 : 0;
@@ -254,7 +262,7 @@ record WhoStem(String text, TextSpan asked) {
                 .anyMatch(t -> t.relation().startsWith("nsubj")
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
-        return subject ? stem(material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+        return subject ? stem(telling, material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
     }
 
     /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */
@@ -280,14 +288,14 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> stem(
-            Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
+            StandAlone telling, Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {
             return Optional.empty();
         }
-        return new StandAlone(material)
-                .rewrite(sentence, content, statement.speaker().name())
+        return telling
+                .rewrite(sentence, content, telling.isLoose() ? "" : statement.speaker().name())
                 .map(Phrases::withoutEnd)
                 .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
                 .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
