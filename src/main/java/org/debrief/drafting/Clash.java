@@ -11,11 +11,25 @@ final class Clash {
     private static final int SAME_SAYING_GAP = 40;
 
     private static final int SHARED_WORDS = 2;
+    private static final int MOST_SHARED_OPTIONS = 2;
 
     private Clash() {}
 
     static boolean between(Candidate a, Candidate b) {
-        return a.asked().overlaps(b.asked()) || isSameSaying(a, b) || answers(a, b) || answers(b, a);
+        return a.asked().overlaps(b.asked())
+                || haveSameOptions(a, b)
+                || isSameSaying(a, b) || answers(a, b) || answers(b, a);
+    }
+
+    /** Two questions that offer the same sayings are answered by elimination. */
+    private static boolean haveSameOptions(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.WHAT_SAID
+                && b.draft().kind() == QuestionKind.WHAT_SAID
+                && a.draft().options().stream()
+                                .filter(o -> b.draft().options().stream()
+                                        .anyMatch(p -> p.text().equals(o.text())))
+                                .count()
+                        > MOST_SHARED_OPTIONS;
     }
 
     /** The same speaker with the same phrase, or in adjoining sentences. */

@@ -102,8 +102,18 @@ record QuotedSentence(String words, TextSpan span) {
                 && (!GOES_ON.contains(firstWord(words)) || isEmpty(sentence.get(), tokens.get(0)))
                 && !tokens.get(0).tag().equals("VBG")
                 && !pointsElsewhere(sentence.get(), tokens)
-                && tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"))
+                && isWhole(sentence.get(), tokens)
                 && pronounsAreSettledInside(sentence.get(), tokens);
+    }
+
+    /** Whether it is a sentence and no fragment: its main word has a subject. */
+    private static boolean isWhole(Sentence sentence, List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"))
+                && tokens.stream()
+                        .filter(t -> sentence.head(t).filter(tokens::contains).isEmpty())
+                        .anyMatch(t -> sentence.child(t, "nsubj", "nsubj:pass", "expl", "csubj")
+                                .filter(tokens::contains)
+                                .isPresent());
     }
 
     /** "There is", "it is risky to", "it is time to": the word stands for nothing. */
@@ -145,7 +155,7 @@ record QuotedSentence(String words, TextSpan span) {
     /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
     private static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
         return tokens.stream().anyMatch(t -> t.is("here", "such", "latter", "former", "both", "said", "same")
-                || t.is("this", "that", "these", "those") && (t.tag().equals("DT") || t.relation().equals("det")) && !isOwnTime(sentence, t)
+                || t.is("this", "that", "these", "those") && (t.tag().equals("DT") || t.relation().matches("det|mark")) && !isOwnTime(sentence, t)
                 || isCountedBefore(sentence, t, tokens)
                 || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
     }
@@ -154,9 +164,14 @@ record QuotedSentence(String words, TextSpan span) {
         boolean thoseWho = pointer.is("those")
                 && pointer.index() + 1 < sentence.tokens().size()
                 && sentence.token(pointer.index() + 1).is("who", "in", "of", "whose");
+        boolean clause = pointer.relation().equals("mark")
+                && sentence.head(pointer)
+                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl"))
+                        .isPresent();
         return thoseWho
-                || pointer.relation().equals("mark")
-                || sentence.head(pointer).filter(h -> OWN_TIME.contains(h.lemma())).isPresent();
+                || clause
+                || !pointer.relation().equals("mark")
+                        && sentence.head(pointer).filter(h -> OWN_TIME.contains(h.lemma())).isPresent();
     }
 
     private static boolean isCountedBefore(Sentence sentence, Token token, List<Token> tokens) {

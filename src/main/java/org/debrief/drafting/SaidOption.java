@@ -43,6 +43,11 @@ record SaidOption(
         return source;
     }
 
+    /** Whether it tells what would or might be. */
+    boolean looksAhead() {
+        return text.matches("(?s).*\\b(?:would|will|could|might|may|should)\\b.*");
+    }
+
     private static final Pattern DEED = Pattern.compile("Who (?:has )?\\w+ (.*? )?((?:not )?to) (\\w.*)\\?");
     private static final Pattern CLAIM =
             Pattern.compile("(?:Who|Which organisation) ((?:has )?\\w+) that (.*)\\?", Pattern.DOTALL);
@@ -101,6 +106,7 @@ record SaidOption(
         for (NumberedFact fact : material.facts()) {
             if (!(fact.fact() instanceof Statement statement)
                     || !statement.speaker().settled()
+                    || !statement.asserted()
                     || statement.cue().equals("deny")) {
                 continue;
             }

@@ -173,6 +173,14 @@ final class SpeakerPool {
                 : name.matches("(the )?\\p{Lu}.*") || isBody(name);
     }
 
+    /** "Lund" in an article about Ada Lund is nobody else. */
+    static boolean isShortForPerson(Material material, String name) {
+        return !name.contains(" ")
+                && material.article().entities().stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
+                        .anyMatch(e -> Phrases.contentWords(e.name()).containsAll(Phrases.contentWords(name)));
+    }
+
     /** "the interior ministry": told apart from other bodies by the word before. */
     private static boolean isBody(String name) {
         return name.matches("(?:the \\p{Ll}[\\p{L}-]+|\\p{Lu}[\\p{L} ]+[’']s?)(?: [\\p{L}-]+){1,3}")

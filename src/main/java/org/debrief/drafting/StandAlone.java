@@ -274,11 +274,13 @@ final class StandAlone {
         }
     }
 
-    /** An indefinite phrase names nobody, and "they" for one body is too often somebody else. */
+    /** A description names nobody, and "they" is too often somebody else. */
     private static boolean mayStandFor(Token pronoun, Referent referent) {
-        boolean plural = pronoun.is("they", "them", "their");
-        boolean owned = referent.name().matches(".*[’']s? .*");
-        return Names.isName(referent.name()) && !owned && plural == referent.plural();
+        boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
+        return Names.isName(referent.name())
+                && !owned
+                && !referent.plural()
+                && !pronoun.is("they", "them", "their");
     }
 
     private static String inPlaceOf(Token token, Referent referent) {

@@ -2,11 +2,12 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
@@ -27,32 +28,45 @@ final class WhatSaidWriter implements QuestionWriter {
             "repeat", "write", "tell", "state", "note");
 
     /** An option far longer or shorter than the key would point at it. */
-    private static final double MOST_UNLIKE = 1.7;
+    private static final double MOST_UNLIKE = 2.1;
+
+    /** How often words have stood beside a key. */
+    private static final class Turns {
+        private final Map<String, Integer> taken = new HashMap<>();
+
+        int of(SaidOption option) {
+            return taken.getOrDefault(option.text(), 0);
+        }
+
+        void take(String text) {
+            taken.merge(text, 1, Integer::sum);
+        }
+    }
 
     @Override
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
+        Turns turns = new Turns();
         List<SaidOption> remarks = SaidOption.remarks(material);
         for (SaidOption key : remarks) {
-            String stem = "Which of these remarks does the article attribute to " + named(key).replaceFirst(",$", "") + "?";
-            draft(material, key, remarks, stem, REMARK).ifPresent(candidates::add);
+            String stem = "Which of these remarks does the article attribute to " + named(material, key).replaceFirst(",$", "") + "?";
+            draft(material, key, turns, remarks, stem, REMARK).ifPresent(candidates::add);
         }
         List<SaidOption> claims = SaidOption.claims(material);
         for (SaidOption key : claims) {
-            String stem = "What did " + named(key) + " " + verb(key.statement().cue()) + "?";
-            draft(material, key, claims, stem, CLAIM).ifPresent(candidates::add);
+            String stem = "What did " + named(material, key) + " " + verb(key.statement().cue()) + "?";
+            draft(material, key, turns, claims, stem, CLAIM).ifPresent(candidates::add);
         }
         List<SaidOption> deeds = SaidOption.deeds(material);
         SaidOption.promises(material).forEach((key, verb) -> {
-            String stem = "What did " + named(key) + " " + verb + "?";
-            draft(material, key, deeds, stem, DEED).ifPresent(candidates::add);
+            String stem = "What did " + named(material, key) + " " + verb + "?";
+            draft(material, key, turns, deeds, stem, DEED).ifPresent(candidates::add);
         });
         return candidates;
     }
 
-    private static String named(SaidOption option) {
-        Speaker speaker = option.statement().speaker();
-        return Roles.named(speaker.name(), speaker.introduction());
+    private static String named(Material material, SaidOption option) {
+        return Roles.named(material, option.statement().speaker());
     }
 
     private static String verb(String cue) {
@@ -66,6 +80,8 @@ final class WhatSaidWriter implements QuestionWriter {
                 && statement.speaker().kind() != SpeakerKind.DOCUMENT
                 && SpeakerPool.isName(
                         statement.speaker().name(), SpeakerPool.kindOf(statement.speaker()))
+                && statement.speaker().name().matches(".*\\p{Lu}.*")
+                && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
                         .sentenceAt(statement.span().start())
@@ -74,7 +90,7 @@ final class WhatSaidWriter implements QuestionWriter {
     }
 
     private static Optional<Candidate> draft(
-            Material material, SaidOption key, List<SaidOption> pool, String stem, double weight) {
+            Material material, SaidOption key, Turns turns, List<SaidOption> pool, String stem, double weight) {
         boolean told = Phrases.shareContentWord(
                 stem.replaceAll("(?i)which of these remarks does the article attribute to", ""), key.text());
         if (told || !isAskable(material, key.statement())) {
@@ -90,7 +106,11 @@ final class WhatSaidWriter implements QuestionWriter {
                 .map(s -> s.answeredBy(name))
                 .orElse("The article attributes this to " + name + ".");
         options.add(new DraftOption(key.text(), true, answer));
-        for (SaidOption other : pool) {
+        // What might come of it beside what might come of it, what happened beside what happened.
+        List<SaidOption> others = new ArrayList<>(pool);
+        others.sort(Comparator.comparing((SaidOption o) -> o.looksAhead() != key.looksAhead())
+                .thenComparingInt(turns::of));
+        for (SaidOption other : others) {
             if (options.size() < OPTIONS && mayStandBeside(material, key, other, options)) {
                 options.add(new DraftOption(other.text(), false, "The article does not attribute this to " + name + "."));
             }
@@ -100,6 +120,7 @@ final class WhatSaidWriter implements QuestionWriter {
         if (evidence.isEmpty() || options.size() < OPTIONS || longest) {
             return Optional.empty();
         }
+        options.stream().filter(o -> !o.correct()).forEach(o -> turns.take(o.text()));
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "")));
         String id = factId(material, key.statement());
         Draft draft = new Draft(

@@ -38,6 +38,7 @@ final class WhoSaidWriter implements QuestionWriter {
                 && kind != SpeakerKind.DOCUMENT
                 && kind != SpeakerKind.GROUP
                 && SpeakerPool.isName(statement.speaker().name(), kind)
+                && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && !statement.cue().isEmpty()
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
@@ -62,7 +63,7 @@ final class WhoSaidWriter implements QuestionWriter {
         if (evidence.isEmpty() || options.size() < SpeakerOptions.OPTIONS) {
             return Optional.empty();
         }
-        String introduced = Roles.named(name, statement.speaker().introduction());
+        String introduced = Roles.named(material, statement.speaker());
         Draft draft = new Draft(
                 QuestionKind.WHO_SAID,
                 QuestionFormat.SINGLE_CHOICE,

@@ -155,9 +155,12 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
-        Sentence sentence =
-                material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
-        if (statement.content().size() != 1
+        Sentence sentence = material.article()
+                .sentenceAt(statement.cueSpan().start())
+                .orElse(null);
+        if (sentence == null
+                || statement.cue().isEmpty()
+                || statement.content().size() != 1
                 || !sentence.span()
                         .covers(withoutMarks(material, statement.content().get(0)))) {
             return Optional.empty();
@@ -173,7 +176,10 @@ record WhoStem(String text, TextSpan asked) {
         Token verb = sentence.tokens().stream()
                 .filter(t -> t.span().equals(statement.cueSpan()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (verb == null) {
+            return Optional.empty();
+        }
         return CueWords.after(sentence, verb)
                 .flatMap(words -> withVerb(telling, material, sentence, statement, verb, content, words));
     }
@@ -292,6 +298,10 @@ record WhoStem(String text, TextSpan asked) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {
+            return Optional.empty();
+        }
+        // "Trade between the two fell": whether the first word is a name cannot be told at the start of a sentence.
+        if (first.index() == 0 && first.isProperNoun() && first.entity().equals("O")) {
             return Optional.empty();
         }
         return telling
