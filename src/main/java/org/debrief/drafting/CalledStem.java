@@ -24,7 +24,9 @@ final class CalledStem {
         }
         Optional<Sentence> sentence =
                 material.article().sentenceAt(statement.cueSpan().start());
-        TextSpan whole = statement.content().get(0)
+        TextSpan whole = statement
+                .content()
+                .get(0)
                 .join(statement.content().get(statement.content().size() - 1));
         List<Quotation> quoted = material.article().quotations().stream()
                 .filter(q -> q.span().overlaps(whole))
@@ -56,11 +58,12 @@ final class CalledStem {
                 .toList();
         boolean as = !between.isEmpty() && between.get(between.size() - 1).is("as");
         List<Token> thing = as ? between.subList(0, between.size() - 1) : between;
-        if (thing.isEmpty() || thing.stream().anyMatch(Token::isVerb) || as != statement.cue().equals("describe")) {
+        if (thing.isEmpty()
+                || thing.stream().anyMatch(Token::isVerb)
+                || as != statement.cue().equals("describe")) {
             return Optional.empty();
         }
-        TextSpan phrase =
-                thing.get(0).span().join(thing.get(thing.size() - 1).span());
+        TextSpan phrase = thing.get(0).span().join(thing.get(thing.size() - 1).span());
         Optional<String> told = new StandAlone(material)
                 .rewrite(sentence, phrase, statement.speaker().name())
                 .or(() -> new Definites(material, sentence).kindInFull(thing));

@@ -18,7 +18,9 @@ final class Clash {
     static boolean between(Candidate a, Candidate b) {
         return a.asked().overlaps(b.asked())
                 || haveSameOptions(a, b)
-                || isSameSaying(a, b) || answers(a, b) || answers(b, a);
+                || isSameSaying(a, b)
+                || answers(a, b)
+                || answers(b, a);
     }
 
     /** Two questions that offer the same sayings are answered by elimination. */

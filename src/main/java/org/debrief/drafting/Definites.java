@@ -88,7 +88,9 @@ final class Definites {
             }
         }
         return found.size() == 1
-                ? found.stream().filter(w -> w.matches("the (?:[\\p{L}-]+ ){1,4}[\\p{L}-]+")).findFirst()
+                ? found.stream()
+                        .filter(w -> w.matches("the (?:[\\p{L}-]+ ){1,4}[\\p{L}-]+"))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -32,8 +32,22 @@ final class Deixis {
             "so");
     private static final Set<String> RELATIVE = Set.of("last", "next", "past", "coming", "previous", "following");
     private static final Set<String> POINTS_BACK = Set.of(
-            "this", "these", "those", "such", "here", "there", "latter", "former", "another", "other", "others",
-            "same", "respective", "respectively", "similar", "above");
+            "this",
+            "these",
+            "those",
+            "such",
+            "here",
+            "there",
+            "latter",
+            "former",
+            "another",
+            "other",
+            "others",
+            "same",
+            "respective",
+            "respectively",
+            "similar",
+            "above");
     private static final Set<String> LEFT_OUT =
             Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead");
 
@@ -72,7 +86,9 @@ final class Deixis {
             return false;
         }
         if (POINTS_AT_TIME.contains(word)) {
-            boolean degree = word.equals("so") && !last && sentence.token(token.index() + 1).tag().matches("RB|JJ|IN");
+            boolean degree = word.equals("so")
+                    && !last
+                    && sentence.token(token.index() + 1).tag().matches("RB|JJ|IN");
             boolean asLater = word.matches("earlier|later") && next.equals("than");
             return !degree && !asLater;
         }
@@ -103,12 +119,17 @@ final class Deixis {
                 && sentence.children(token).isEmpty()
                 && sentence.head(token).filter(h -> h.tag().equals("NNS")).isPresent();
         boolean suchAs = word.equals("such") && next.matches("as|an?");
-        return !thoseWho && !otherPeople && !suchAs && !(token.isProperNoun() && !token.entity().equals("O"));
+        return !thoseWho
+                && !otherPeople
+                && !suchAs
+                && !(token.isProperNoun() && !token.entity().equals("O"));
     }
 
     /** "both governments", "each side": which two was told before. */
     private static boolean isBothSides(Sentence sentence, Token token) {
-        boolean pair = token.is("both", "either", "neither") && token.tag().equals("DT") && !token.relation().equals("cc:preconj");
+        boolean pair = token.is("both", "either", "neither")
+                && token.tag().equals("DT")
+                && !token.relation().equals("cc:preconj");
         boolean side = token.is("side", "sides")
                 && sentence.children(token).stream().noneMatch(t -> t.relation().startsWith("nmod"));
         return pair && sentence.child(token, "nmod").isEmpty() || side;
@@ -118,8 +139,12 @@ final class Deixis {
     private static boolean isBareComparative(Sentence sentence, Token token) {
         boolean thing = token.tag().equals("JJR") && token.relation().matches("nsubj.*|obj|obl.*|nmod.*|conj");
         return thing
-                && sentence.tokens().stream().noneMatch(t -> t.is("than") && t.index() > token.index())
-                && sentence.children(token).stream().noneMatch(t -> t.relation().startsWith("nmod") || t.relation().startsWith("obl"));
+                && sentence.tokens().stream()
+                        .noneMatch(t -> t.is("than") && t.index() > token.index()
+                                || t.is("to") && t.index() == token.index() + 1)
+                && sentence.children(token).stream()
+                        .noneMatch(t ->
+                                t.relation().startsWith("nmod") || t.relation().startsWith("obl"));
     }
 
     /** "two abstained", "one was closed": of what was told before. A sum or a year is no such number. */
@@ -130,7 +155,9 @@ final class Deixis {
         return thing
                 && !token.word().matches(".*\\d{4}.*")
                 && sentence.children(token).stream()
-                        .noneMatch(t -> t.relation().matches("nmod.*|compound|obl.*") || t.tag().equals("$") || t.is("%", "$"));
+                        .noneMatch(t -> t.relation().matches("nmod.*|compound|obl.*")
+                                || t.tag().equals("$")
+                                || t.is("%", "$"));
     }
 
     /** "one dragged anchor", whatever the parser makes of it. */

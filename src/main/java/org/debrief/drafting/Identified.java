@@ -28,7 +28,8 @@ final class Identified {
         if (WordLists.EPITHETS.contains(lemma)) {
             return false;
         }
-        boolean trade = TRADES.contains(lemma) && sentence.child(noun, "compound").isPresent();
+        boolean trade =
+                TRADES.contains(lemma) && sentence.child(noun, "compound").isPresent();
         return trade || sentence.children(noun).stream().anyMatch(t -> tells(sentence, noun, t));
     }
 
@@ -36,7 +37,8 @@ final class Identified {
     static boolean withoutNoun(Sentence sentence, Token adjective) {
         return WordLists.PEOPLE_AS_ADJECTIVES.contains(adjective.lemma())
                 || sentence.children(adjective).stream()
-                        .anyMatch(t -> t.relation().startsWith("nmod") || t.relation().startsWith("obl"));
+                        .anyMatch(t ->
+                                t.relation().startsWith("nmod") || t.relation().startsWith("obl"));
     }
 
     private static boolean tells(Sentence sentence, Token noun, Token modifier) {
@@ -52,11 +54,15 @@ final class Identified {
                 || modifier.relation().startsWith("acl")
                 || modifier.relation().equals("ccomp")
                 || modifier.relation().equals("appos") && modifier.isProperNoun();
-        return complement && sentence.subtree(modifier).stream().anyMatch(t -> t.isNoun() || t.tag().equals("CD"));
+        return complement
+                && sentence.subtree(modifier).stream()
+                        .anyMatch(t -> t.isNoun() || t.tag().equals("CD"));
     }
 
     private static boolean isNamed(Token token, Sentence sentence) {
         boolean opening = token.index() == 0 && token.entity().equals("O");
-        return Character.isUpperCase(token.word().charAt(0)) && !opening && !token.tag().equals("DT");
+        return Character.isUpperCase(token.word().charAt(0))
+                && !opening
+                && !token.tag().equals("DT");
     }
 }

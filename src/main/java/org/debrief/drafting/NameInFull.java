@@ -40,9 +40,7 @@ final class NameInFull {
             return Optional.empty();
         }
         Optional<Written> body = body(last, mention.get(), named);
-        return body.isEmpty() && mention.get().type() == EntityType.PERSON
-                ? person(last, mention.get(), named)
-                : body;
+        return body.isEmpty() && mention.get().type() == EntityType.PERSON ? person(last, mention.get(), named) : body;
     }
 
     private Optional<Written> person(Token last, EntityMention mention, Set<String> named) {
@@ -54,7 +52,8 @@ final class NameInFull {
             return Optional.empty();
         }
         int from = mention.first();
-        boolean titled = from > 0 && TITLES.contains(sentence.token(from - 1).word().toLowerCase(Locale.ROOT));
+        boolean titled =
+                from > 0 && TITLES.contains(sentence.token(from - 1).word().toLowerCase(Locale.ROOT));
         boolean roleBefore = from > 0
                 && !titled
                 && sentence.token(from - 1).relation().matches("compound|amod|flat|nmod:poss|appos")
@@ -66,7 +65,8 @@ final class NameInFull {
         if (roleBefore && full || text.equals(mention.name()) && !titled) {
             return Optional.empty();
         }
-        return Optional.of(new Written(titled ? from - 1 : from, text, referent.get().name()));
+        return Optional.of(
+                new Written(titled ? from - 1 : from, text, referent.get().name()));
     }
 
     /** "Halden" in an article that introduced Halden Optics and nothing else of that name. */
@@ -89,7 +89,8 @@ final class NameInFull {
 
     /** The University of a place, or its council, is not what the place's name stands for. */
     private static boolean isCompanyName(String name) {
-        return !name.matches(".* (?:University|Institute|Council|Police|Union|Foundation|City|County|Court|Army|Navy|Party"
-                + "|Government|Parliament|Senate|Congress|Hospital|School|College|Museum|Airport|House|Street|Office)");
+        return !name.matches(
+                ".* (?:University|Institute|Council|Police|Union|Foundation|City|County|Court|Army|Navy|Party"
+                        + "|Government|Parliament|Senate|Congress|Hospital|School|College|Museum|Airport|House|Street|Office)");
     }
 }

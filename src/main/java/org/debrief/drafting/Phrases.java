@@ -65,8 +65,8 @@ final class Phrases {
     }
 
     private static String contentOnly(String phrase) {
-        List<String> words = new ArrayList<>(
-                List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        List<String> words =
+                new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeIf(EMPTY_WORDS::contains);
         return String.join(" ", words);
     }

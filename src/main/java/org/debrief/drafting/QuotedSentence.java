@@ -26,12 +26,27 @@ record QuotedSentence(String words, TextSpan span) {
     private static final Set<String> GOES_ON = Set.of(
             "but", "and", "so", "that", "this", "it", "they", "he", "she", "these", "those", "then", "because", "or",
             "there", "which", "who", "where", "whereas", "such", "unless", "except", "also", "instead", "yes", "no",
-            "again", "now", "today", "please", "nor", "yet", "if", "only", "another", "others", "rather", "however", "like");
+            "again", "now", "today", "please", "nor", "yet", "if", "only", "another", "others", "rather", "however",
+            "like");
     /** Openings that turn or finish what the sentence before began, so that it means little without them. */
-    private static final Set<String> MAKES_THE_POINT = Set.of("but", "it", "they", "instead", "yet", "now", "today", "rather");
+    private static final Set<String> MAKES_THE_POINT =
+            Set.of("but", "it", "they", "instead", "yet", "now", "today", "rather");
+
     private static final Set<String> POINTS_BACK =
             Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its");
-    private static final Set<String> OWN_TIME = Set.of("year", "week", "month", "century", "decade", "country", "nation", "government", "election", "campaign", "world", "kind");
+    private static final Set<String> OWN_TIME = Set.of(
+            "year",
+            "week",
+            "month",
+            "century",
+            "decade",
+            "country",
+            "nation",
+            "government",
+            "election",
+            "campaign",
+            "world",
+            "kind");
 
     static Optional<QuotedSentence> of(AnnotatedArticle article, Statement statement) {
         List<TextSpan> sentences = article.quotations().stream()
@@ -57,7 +72,8 @@ record QuotedSentence(String words, TextSpan span) {
         }
         return found.stream()
                 .max(Comparator.comparingInt((QuotedSentence q) -> Math.min(20, Phrases.wordCount(q.words())))
-                        .thenComparing(Comparator.comparing(QuotedSentence::span).reversed()));
+                        .thenComparing(
+                                Comparator.comparing(QuotedSentence::span).reversed()));
     }
 
     private static List<TextSpan> sentences(AnnotatedArticle article, TextSpan inner) {
@@ -122,7 +138,8 @@ record QuotedSentence(String words, TextSpan span) {
                 || token.is("it")
                         && sentence.head(token)
                                 .filter(h -> !h.isVerb()
-                                        && sentence.child(h, "csubj", "xcomp", "ccomp", "acl").isPresent())
+                                        && sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
+                                                .isPresent())
                                 .isPresent();
     }
 
@@ -154,10 +171,13 @@ record QuotedSentence(String words, TextSpan span) {
 
     /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
     private static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.is("here", "such", "latter", "former", "both", "said", "same")
-                || t.is("this", "that", "these", "those") && (t.tag().equals("DT") || t.relation().matches("det|mark")) && !isOwnTime(sentence, t)
-                || isCountedBefore(sentence, t, tokens)
-                || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
+        return tokens.stream()
+                .anyMatch(t -> t.is("here", "such", "latter", "former", "both", "said", "same")
+                        || t.is("this", "that", "these", "those")
+                                && (t.tag().equals("DT") || t.relation().matches("det|mark"))
+                                && !isOwnTime(sentence, t)
+                        || isCountedBefore(sentence, t, tokens)
+                        || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
     }
 
     private static boolean isOwnTime(Sentence sentence, Token pointer) {
@@ -171,13 +191,17 @@ record QuotedSentence(String words, TextSpan span) {
         return thoseWho
                 || clause
                 || !pointer.relation().equals("mark")
-                        && sentence.head(pointer).filter(h -> OWN_TIME.contains(h.lemma())).isPresent();
+                        && sentence.head(pointer)
+                                .filter(h -> OWN_TIME.contains(h.lemma()))
+                                .isPresent();
     }
 
     private static boolean isCountedBefore(Sentence sentence, Token token, List<Token> tokens) {
         return token.isNoun()
                 && sentence.child(token, "nummod").isPresent()
-                && sentence.child(token, "det").filter(d -> d.is("the") && tokens.contains(d)).isPresent()
+                && sentence.child(token, "det")
+                        .filter(d -> d.is("the") && tokens.contains(d))
+                        .isPresent()
                 && !Identified.byItself(sentence, token);
     }
 
@@ -201,6 +225,8 @@ record QuotedSentence(String words, TextSpan span) {
     private static boolean canBe(Token pronoun, Token noun) {
         boolean many = noun.tag().endsWith("S") || noun.relation().equals("conj");
         boolean plural = pronoun.is("they", "them", "their");
-        return plural ? many || noun.is("nobody", "everybody", "family", "team", "people") : !noun.tag().endsWith("S");
+        return plural
+                ? many || noun.is("nobody", "everybody", "family", "team", "people")
+                : !noun.tag().endsWith("S");
     }
 }

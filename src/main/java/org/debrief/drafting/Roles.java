@@ -28,7 +28,9 @@ final class Roles {
     static String role(String name, String introduction) {
         String role = "";
         if (introduction.endsWith(" " + name)) {
-            role = introduction.substring(0, introduction.length() - name.length()).strip();
+            role = introduction
+                    .substring(0, introduction.length() - name.length())
+                    .strip();
         } else if (introduction.startsWith(name + ", ")) {
             role = introduction.substring(name.length() + 2);
         }
@@ -39,8 +41,10 @@ final class Roles {
             role = role.contains(" ") ? role : "";
         }
         // "governor of the district": which district cannot be told; a president or head without it would be another.
-        if (role.matches("[^,]* of the \\p{Ll}+") && !role.matches("(?:vice-)?(?:president|leader|chair\\p{L}*|director|head"
-                + "|chief|owner|founder|member|author|spokes\\p{L}+|manager|deputy|editor|son|daughter|part|one) .*")) {
+        if (role.matches("[^,]* of the \\p{Ll}+")
+                && !role.matches(
+                        "(?:vice-)?(?:president|leader|chair\\p{L}*|director|head"
+                                + "|chief|owner|founder|member|author|spokes\\p{L}+|manager|deputy|editor|son|daughter|part|one) .*")) {
             role = role.replaceFirst(" of the .*", "");
         }
         boolean trailing = role.matches(".*\\b(?:of|for|at|in|from|who|which|that|with|and|on|to|by)\\b.*");
@@ -75,7 +79,8 @@ final class Roles {
                         .filter(owner -> owner.is("its", "their") && owner.index() < role.index())
                         .flatMap(owner -> material.referents().of(sentence, owner))
                         .filter(r -> r.name().matches("(?:the )?.*\\p{Lu}.*|the \\p{Ll}+ \\p{Ll}+"))
-                        .map(r -> r.name() + (r.name().endsWith("s") ? "’ " : "’s ")
+                        .map(r -> r.name()
+                                + (r.name().endsWith("s") ? "’ " : "’s ")
                                 + sentence.spanOf(role.index(), role.index()).of(material.text())));
     }
 

@@ -38,12 +38,16 @@ final class SaidEvidence {
         }
         for (int i = first - 1; i >= Math.max(0, first - SENTENCES_BEFORE); i--) {
             if (names(article, sentences.get(i), nameWord)) {
-                return Optional.of(wholeSentences(article, span.join(sentences.get(i).span()))).filter(s -> s.length() <= LONGEST);
+                return Optional.of(wholeSentences(
+                                article, span.join(sentences.get(i).span())))
+                        .filter(s -> s.length() <= LONGEST);
             }
         }
         for (int i = last + 1; i < Math.min(sentences.size(), last + 1 + SENTENCES_AFTER); i++) {
             if (names(article, sentences.get(i), nameWord)) {
-                return Optional.of(wholeSentences(article, span.join(sentences.get(i).span()))).filter(s -> s.length() <= LONGEST);
+                return Optional.of(wholeSentences(
+                                article, span.join(sentences.get(i).span())))
+                        .filter(s -> s.length() <= LONGEST);
             }
         }
         return Optional.empty();
@@ -63,9 +67,8 @@ final class SaidEvidence {
                         && e.span().end() <= mention.start()
                         && material.article().quotationCovering(e.span()).isEmpty())
                 .filter(e -> !Phrases.shareContentWord(e.name(), own))
-                .anyMatch(e -> words.equalsIgnoreCase("he")
-                        ? !FirstNames.isWomans(e.name())
-                        : !FirstNames.isMans(e.name()));
+                .anyMatch(e ->
+                        words.equalsIgnoreCase("he") ? !FirstNames.isWomans(e.name()) : !FirstNames.isMans(e.name()));
     }
 
     private static boolean names(AnnotatedArticle article, Sentence sentence, String word) {

@@ -34,13 +34,15 @@ final class SetChooser {
         List<Candidate> left = new ArrayList<>(candidates);
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < size && !left.isEmpty()) {
-            List<Candidate> fresh = left.stream().filter(c -> !isCrowded(c, chosen)).toList();
-            Candidate best = (fresh.isEmpty() ? left : fresh).stream()
-                    .max(Comparator.comparingDouble((Candidate c) -> value(c, chosen))
-                            .thenComparing(
-                                    Comparator.comparing(Candidate::asked).reversed())
-                            .thenComparing(c -> c.draft().stem()))
-                    .orElseThrow();
+            List<Candidate> fresh =
+                    left.stream().filter(c -> !isCrowded(c, chosen)).toList();
+            Candidate best = (fresh.isEmpty() ? left : fresh)
+                    .stream()
+                            .max(Comparator.comparingDouble((Candidate c) -> value(c, chosen))
+                                    .thenComparing(Comparator.comparing(Candidate::asked)
+                                            .reversed())
+                                    .thenComparing(c -> c.draft().stem()))
+                            .orElseThrow();
             chosen.add(best);
             left.removeIf(c -> c.equals(best) || Clash.between(c, best));
         }

@@ -32,7 +32,8 @@ final class Shortened {
                 .filter(part -> part.end() >= sentence.token(last).span().end() && part.start() > span.start())
                 .max(Comparator.comparingInt(TextSpan::start))
                 .map(part -> new TextSpan(span.start(), part.start()))
-                .filter(rest -> tokens.stream().filter(t -> rest.covers(t.span())).count() >= SHORTEST_REST);
+                .filter(rest ->
+                        tokens.stream().filter(t -> rest.covers(t.span())).count() >= SHORTEST_REST);
     }
 
     private static boolean isCircumstance(Sentence sentence, Token head) {

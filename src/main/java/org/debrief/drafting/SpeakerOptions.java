@@ -37,8 +37,8 @@ final class SpeakerOptions {
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
         List<SpeakerPool.Member> others = new ArrayList<>(pool.distractorsFor(statement, stem.text()));
-        others.sort(Comparator.comparingInt(
-                (SpeakerPool.Member m) -> turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? 1 : 0)));
+        others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
+                turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? 1 : 0)));
         for (SpeakerPool.Member member : others) {
             add(options, member.name(), stem, note(member, stem));
         }

@@ -107,7 +107,10 @@ final class SpeakerPool {
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == kindOf(statement.speaker());
             boolean certain = member.kind() == SpeakerKind.PERSON
-                    ? !isPlace(member.name()) && ( member.statement().isPresent() || FirstNames.isKnown(member.name()) || isIntroduced(member.name()))
+                    ? !isPlace(member.name())
+                            && (member.statement().isPresent()
+                                    || FirstNames.isKnown(member.name())
+                                    || isIntroduced(member.name()))
                     : !isPartOfPersonsName(member.name());
             if (certain
                     && sameKind
@@ -124,13 +127,15 @@ final class SpeakerPool {
     }
 
     private boolean isPlace(String name) {
-        return name.matches(".* (?:Bay|River|Valley|Street|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
-                        + "|Square|Beach|Hill|Hills|News|Times|Post|Party|Act|Day)")
+        return name.matches(
+                        ".* (?:Bay|River|Valley|Street|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
+                                + "|Square|Beach|Hill|Hills|News|Times|Post|Party|Act|Day)")
                 || Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
                         .matcher(material.text())
                         .find()
                 || material.article().entities().stream()
-                        .anyMatch(e -> e.type() == EntityType.LOCATION && e.name().equals(name));
+                        .anyMatch(
+                                e -> e.type() == EntityType.LOCATION && e.name().equals(name));
     }
 
     /** A newspaper or a company that is taken for a person has neither a known first name nor a role. */
@@ -168,8 +173,9 @@ final class SpeakerPool {
     /** Whether it is a name, and not a description: options are all full names, or all names of bodies. */
     static boolean isName(String name, SpeakerKind kind) {
         return kind == SpeakerKind.PERSON
-                ? Phrases.wordCount(name) <= 4 && name.matches(
-                        "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
+                ? Phrases.wordCount(name) <= 4
+                        && name.matches(
+                                "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
                 : name.matches("(the )?\\p{Lu}.*") || isBody(name);
     }
 

@@ -94,11 +94,14 @@ final class StandAlone {
             int at = span.start();
             for (Map.Entry<Integer, Change> change : changes.entrySet()) {
                 boolean quoted = material.article().quotations().stream()
-                        .anyMatch(q -> q.span().overlaps(new TextSpan(change.getKey(), change.getValue().end())));
+                        .anyMatch(q -> q.span()
+                                .overlaps(new TextSpan(
+                                        change.getKey(), change.getValue().end())));
                 if (quoted || change.getKey() < at) {
                     return Optional.empty();
                 }
-                out.append(material.text(), at, change.getKey()).append(change.getValue().text());
+                out.append(material.text(), at, change.getKey())
+                        .append(change.getValue().text());
                 at = change.getValue().end();
             }
             out.append(material.text(), at, span.end());
@@ -159,9 +162,7 @@ final class StandAlone {
             if (published == null || !part) {
                 return false;
             }
-            replace(
-                    sentence.token(year.index() - 1).span().join(year.span()),
-                    Integer.toString(published.getYear()));
+            replace(sentence.token(year.index() - 1).span().join(year.span()), Integer.toString(published.getYear()));
             return true;
         }
 
@@ -214,7 +215,8 @@ final class StandAlone {
         private boolean isSubjectToo(Token owner) {
             return tokens.stream()
                     .takeWhile(t -> t.index() < owner.index())
-                    .anyMatch(t -> t.is("he", "she", "they", "it") && t.relation().startsWith("nsubj"));
+                    .anyMatch(
+                            t -> t.is("he", "she", "they", "it") && t.relation().startsWith("nsubj"));
         }
 
         /** A pronoun stays where it stands for whoever is asked about, for a name before it in the passage, or for nothing. */
@@ -262,7 +264,8 @@ final class StandAlone {
                     return false;
                 }
                 boolean weekOnly = words.matches("(?i).*\\bweek");
-                boolean closing = date.span().end() >= Phrases.withoutEnd(span.of(material.text())).length() + span.start();
+                boolean closing = date.span().end()
+                        >= Phrases.withoutEnd(span.of(material.text())).length() + span.start();
                 if (weekOnly && !closing) {
                     return false;
                 }
@@ -277,10 +280,7 @@ final class StandAlone {
     /** A description names nobody, and "they" is too often somebody else. */
     private static boolean mayStandFor(Token pronoun, Referent referent) {
         boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
-        return Names.isName(referent.name())
-                && !owned
-                && !referent.plural()
-                && !pronoun.is("they", "them", "their");
+        return Names.isName(referent.name()) && !owned && !referent.plural() && !pronoun.is("they", "them", "their");
     }
 
     private static String inPlaceOf(Token token, Referent referent) {

@@ -24,8 +24,21 @@ final class WhatSaidWriter implements QuestionWriter {
     private static final double CLAIM = 0.66;
     private static final double DEED = 0.72;
     private static final Set<String> PLAINLY_SAID = Set.of(
-            "according to", "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude",
-            "repeat", "write", "tell", "state", "note");
+            "according to",
+            "add",
+            "continue",
+            "comment",
+            "reply",
+            "respond",
+            "counter",
+            "recall",
+            "remark",
+            "conclude",
+            "repeat",
+            "write",
+            "tell",
+            "state",
+            "note");
 
     /** An option far longer or shorter than the key would point at it. */
     private static final double MOST_UNLIKE = 2.1;
@@ -49,12 +62,14 @@ final class WhatSaidWriter implements QuestionWriter {
         Turns turns = new Turns();
         List<SaidOption> remarks = SaidOption.remarks(material);
         for (SaidOption key : remarks) {
-            String stem = "Which of these remarks does the article attribute to " + named(material, key).replaceFirst(",$", "") + "?";
+            String stem = "Which of these remarks does the article attribute to "
+                    + named(material, key).replaceFirst(",$", "") + "?";
             draft(material, key, turns, remarks, stem, REMARK).ifPresent(candidates::add);
         }
         List<SaidOption> claims = SaidOption.claims(material);
         for (SaidOption key : claims) {
-            String stem = "What did " + named(material, key) + " " + verb(key.statement().cue()) + "?";
+            String stem = "What did " + named(material, key) + " "
+                    + verb(key.statement().cue()) + "?";
             draft(material, key, turns, claims, stem, CLAIM).ifPresent(candidates::add);
         }
         List<SaidOption> deeds = SaidOption.deeds(material);
@@ -78,8 +93,7 @@ final class WhatSaidWriter implements QuestionWriter {
                 && statement.speaker().settled()
                 && !statement.cue().isEmpty()
                 && statement.speaker().kind() != SpeakerKind.DOCUMENT
-                && SpeakerPool.isName(
-                        statement.speaker().name(), SpeakerPool.kindOf(statement.speaker()))
+                && SpeakerPool.isName(statement.speaker().name(), SpeakerPool.kindOf(statement.speaker()))
                 && statement.speaker().name().matches(".*\\p{Lu}.*")
                 && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
@@ -112,7 +126,8 @@ final class WhatSaidWriter implements QuestionWriter {
                 .thenComparingInt(turns::of));
         for (SaidOption other : others) {
             if (options.size() < OPTIONS && mayStandBeside(material, key, other, options)) {
-                options.add(new DraftOption(other.text(), false, "The article does not attribute this to " + name + "."));
+                options.add(
+                        new DraftOption(other.text(), false, "The article does not attribute this to " + name + "."));
             }
         }
         boolean longest = options.stream()

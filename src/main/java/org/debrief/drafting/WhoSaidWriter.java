@@ -69,7 +69,10 @@ final class WhoSaidWriter implements QuestionWriter {
                 QuestionFormat.SINGLE_CHOICE,
                 stem.text(),
                 id,
-                options.stream().filter(o -> o.why().startsWith("The article mentions")).count() >= 2
+                options.stream()
+                                        .filter(o -> o.why().startsWith("The article mentions"))
+                                        .count()
+                                >= 2
                         ? Difficulty.DISCRIMINATION
                         : Difficulty.RECALL,
                 options,

@@ -76,6 +76,7 @@ record WhoStem(String text, TextSpan asked) {
     /** Words of running text: they add to or answer something said before. */
     private static final Set<String> JUST_SAID = Set.of(
             "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
+
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand");
     private static final Set<String> URGES =
@@ -129,8 +130,8 @@ record WhoStem(String text, TextSpan asked) {
         String rest = text.substring(0, text.length() - 1);
         return direct()
                 ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
-                : Phrases.capitalised(who) + " " + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "")
-                        + ".";
+                : Phrases.capitalised(who) + " "
+                        + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "") + ".";
     }
 
     static Optional<WhoStem> of(Material material, Statement statement) {
@@ -138,7 +139,8 @@ record WhoStem(String text, TextSpan asked) {
                 ? QuotedSentence.of(material.article(), statement)
                         .map(q -> new WhoStem("Who said: “" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
-        return quoted.or(() -> CalledStem.of(material, statement)).or(() -> indirect(new StandAlone(material), material, statement));
+        return quoted.or(() -> CalledStem.of(material, statement))
+                .or(() -> indirect(new StandAlone(material), material, statement));
     }
 
     /**
@@ -155,9 +157,8 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
-        Sentence sentence = material.article()
-                .sentenceAt(statement.cueSpan().start())
-                .orElse(null);
+        Sentence sentence =
+                material.article().sentenceAt(statement.cueSpan().start()).orElse(null);
         if (sentence == null
                 || statement.cue().isEmpty()
                 || statement.content().size() != 1
@@ -185,7 +186,13 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> withVerb(
-            StandAlone telling, Material material, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            Token verb,
+            TextSpan content,
+            String words) {
         String cue = statement.cue();
         boolean after = content.start() > verb.span().end();
         List<Token> inside = sentence.tokensIn(content);
@@ -207,7 +214,8 @@ record WhoStem(String text, TextSpan asked) {
                 && preposition.isPresent()
                 && CALLS.contains(cue + " " + preposition.get().lemma())) {
             return stem(
-                    telling, material,
+                    telling,
+                    material,
                     sentence,
                     statement,
                     content,
@@ -220,11 +228,7 @@ record WhoStem(String text, TextSpan asked) {
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
             return clause(
-                    telling, material,
-                    sentence,
-                    statement,
-                    content,
-                    JUST_SAID.contains(cue) ? "said" : verbWords);
+                    telling, material, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
             return stem(telling, material, sentence, statement, content, "Who " + words + " ");
@@ -240,21 +244,25 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
-    private static Optional<String> addressee(StandAlone telling, Material material, Sentence sentence, Token verb, TextSpan content) {
+    private static Optional<String> addressee(
+            StandAlone telling, Material material, Sentence sentence, Token verb, TextSpan content) {
         return sentence.child(verb, "obj", "iobj")
                 .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
                 .map(t -> {
                     TextSpan phrase = NounPhrases.core(sentence, t);
                     return t.isPronoun()
                             ? ""
-                            : telling
-                                    .rewrite(sentence, phrase, "")
-                                    .orElse("");
+                            : telling.rewrite(sentence, phrase, "").orElse("");
                 });
     }
 
     private static Optional<WhoStem> clause(
-            StandAlone telling, Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            TextSpan content,
+            String verb) {
         List<Token> inside = sentence.tokensIn(content);
         boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
         int from = that ? 1 : 0;
@@ -294,7 +302,12 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> stem(
-            StandAlone telling, Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            TextSpan content,
+            String opening) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {
@@ -304,8 +317,10 @@ record WhoStem(String text, TextSpan asked) {
         if (first.index() == 0 && first.isProperNoun() && first.entity().equals("O")) {
             return Optional.empty();
         }
-        return telling
-                .rewrite(sentence, content, telling.isLoose() ? "" : statement.speaker().name())
+        return telling.rewrite(
+                        sentence,
+                        content,
+                        telling.isLoose() ? "" : statement.speaker().name())
                 .map(Phrases::withoutEnd)
                 .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
                 .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))

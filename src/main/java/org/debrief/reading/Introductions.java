@@ -20,7 +20,11 @@ final class Introductions {
             first++;
         }
         if (first < mention.first()) {
-            String phrase = lowered(sentence, first, mention, clean(sentence.spanOf(first, mention.last()).of(text)));
+            String phrase = lowered(
+                    sentence,
+                    first,
+                    mention,
+                    clean(sentence.spanOf(first, mention.last()).of(text)));
             return Optional.of(
                     sentence.token(first).tag().equals("NN")
                                     || sentence.token(first).tag().equals("JJ")
