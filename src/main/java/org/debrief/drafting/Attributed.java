@@ -78,12 +78,9 @@ record Attributed(String prefix, String name) {
                 || !REPORTING.contains(inner.cue())) {
             return Optional.empty();
         }
-        String introduction = inner.speaker().introduction();
-        boolean plain = introduction.contains(",")
-                || introduction.matches("the \\p{Ll}.*")
-                || Phrases.wordCount(introduction) > 8;
         String name = inner.speaker().name();
-        return Optional.of(new Attributed("According to " + (plain ? name : introduction) + ",", name));
+        String introduced = Roles.named(name, inner.speaker().introduction());
+        return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */

@@ -1,14 +1,20 @@
 package org.debrief.drafting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.reading.EntityType;
+import org.debrief.reading.NounPhrases;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
 
-/** Judges phrases with "the": whether they say themselves what they mean, or which name says it. */
+/** Judges phrases with "the": whether they say themselves what they mean, or which words of the article say it. */
 final class Definites {
+
+    private static final int LONGEST_DESCRIPTION_WORDS = 8;
 
     private final Material material;
     private final Sentence sentence;
@@ -25,44 +31,112 @@ final class Definites {
                 .isPresent();
     }
 
-    /** The name that a bare "the alliance" stands for. */
+    /** The name that a bare "the alliance" stands for, or the full phrase by which the article introduced "the ban". */
     Optional<String> nameInstead(Token noun) {
         if (!isBare(noun)) {
             return Optional.empty();
         }
-        return material.referents()
-                .of(sentence, noun)
-                .filter(r -> Names.isName(r.name()) && r.plural() == noun.tag().equals("NNS"))
+        Optional<Referent> referent = material.referents().of(sentence, noun);
+        Optional<String> name = referent.filter(
+                        r -> Names.isName(r.name()) && r.plural() == noun.tag().equals("NNS"))
                 .filter(r -> r.type() != EntityType.PERSON || WordLists.ROLES.contains(noun.lemma()))
-                .map(Referent::name)
-                .filter(name -> !name.equalsIgnoreCase("the " + noun.word()));
-    }
-
-    private boolean isBare(Token noun) {
-        return !noun.isProperNoun()
-                && sentence.child(noun, "det").filter(d -> d.is("the")).isPresent()
-                && sentence.children(noun).stream()
-                        .allMatch(
-                                t -> t.relation().equals("det") || t.relation().equals("case") || t.isPunctuation());
+                .filter(r -> Phrases.wordCount(r.name()) <= LONGEST_DESCRIPTION_WORDS)
+                .map(Names::introduced)
+                .filter(words -> !words.equalsIgnoreCase("the " + noun.word()));
+        return name.or(() -> descriptionInFull(noun));
     }
 
     /** Whether the phrase says itself which one is meant. */
     boolean isTold(Token noun) {
-        if (WordLists.ONE_OF_A_KIND.contains(noun.lemma())) {
-            return true;
-        }
-        return !WordLists.EPITHETS.contains(noun.lemma())
-                && sentence.children(noun).stream().anyMatch(t -> tells(noun, t));
+        return Identified.byItself(sentence, noun);
     }
 
-    private boolean tells(Token noun, Token modifier) {
-        boolean after =
-                modifier.relation().startsWith("nmod") || modifier.relation().startsWith("acl");
-        boolean named = modifier.index() < noun.index()
-                && sentence.subtree(modifier).stream()
-                        .anyMatch(t -> !t.entity().equals("O")
-                                && Character.isUpperCase(t.word().charAt(0)));
-        boolean most = modifier.tag().equals("JJS");
-        return !Kept.isAside(sentence, noun, modifier) && (after || named || most);
+    /** "a proposed ban on anchors" for "the ban", where the article tells of one ban only. */
+    private Optional<String> descriptionInFull(Token noun) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Sentence earlier : material.article().sentences()) {
+            if (earlier.index() > sentence.index()) {
+                break;
+            }
+            for (Token token : earlier.tokens()) {
+                boolean same = token.lemma().equals(noun.lemma()) && token.tag().equals(noun.tag());
+                if (same && (earlier.index() < sentence.index() || token.index() < noun.index())) {
+                    description(earlier, token).ifPresent(found::add);
+                }
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** "a ten-year fisheries agreement" for "the agreement": what sort of thing it is, where there is one of that sort. */
+    Optional<String> kindInFull(List<Token> phrase) {
+        if (phrase.size() != 2 || !phrase.get(0).is("the") || !isBare(phrase.get(1))) {
+            return Optional.empty();
+        }
+        Token noun = phrase.get(1);
+        Set<String> found = new LinkedHashSet<>();
+        for (Sentence earlier : material.article().sentences()) {
+            for (Token token : earlier.tokens()) {
+                boolean before = earlier.index() < sentence.index();
+                if (before
+                        && token.lemma().equals(noun.lemma())
+                        && token.tag().equals(noun.tag())
+                        && earlier.child(token, "compound").isPresent()) {
+                    String words = NounPhrases.core(earlier, token).of(material.text());
+                    found.add(words.replaceAll("\\s+", " ").replaceFirst("^(?:[Aa]n?|The) ", "the "));
+                }
+            }
+        }
+        return found.size() == 1
+                ? found.stream()
+                        .filter(w -> w.matches("the (?:[\\p{L}-]+ ){1,4}[\\p{L}-]+"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<String> description(Sentence earlier, Token head) {
+        TextSpan core = NounPhrases.core(earlier, head);
+        List<Token> words = earlier.tokensIn(core);
+        boolean plain = words.size() > 2
+                && words.size() <= LONGEST_DESCRIPTION_WORDS
+                && material.article().quotationCovering(core).isEmpty()
+                && words.stream().noneMatch(t -> t.isPronoun() || t.isPunctuation() && !t.is("-"))
+                && words.stream().noneMatch(t -> WordLists.POINTING.contains(t.lemma()))
+                && words.stream().noneMatch(t -> t.relation().equals("conj"));
+        if (!plain || !Identified.byItself(earlier, head) || !definitesInsideAreTold(earlier, words, head)) {
+            return Optional.empty();
+        }
+        // What comes after the head may be cut off with a clause that hangs on it.
+        boolean tellingPartKept = words.get(words.size() - 1).index() > head.index()
+                || words.stream()
+                        .anyMatch(t -> t.index() > words.get(0).index()
+                                && Character.isUpperCase(t.word().charAt(0)))
+                || earlier.child(head, "nmod:poss").isPresent();
+        if (!tellingPartKept) {
+            return Optional.empty();
+        }
+        Token first = words.get(0);
+        String phrase = NounPhrases.inMidSentence(core.of(material.text()).replaceAll("\\s+", " "), first);
+        if (first.is("a", "an")) {
+            return Optional.of("the " + phrase.substring(phrase.indexOf(' ') + 1));
+        }
+        boolean named = first.is("the") || earlier.child(head, "nmod:poss").isPresent() && first.isProperNoun();
+        return named ? Optional.of(phrase) : Optional.empty();
+    }
+
+    private static boolean definitesInsideAreTold(Sentence earlier, List<Token> words, Token head) {
+        return words.stream()
+                .filter(t -> t.isNoun() && t.index() != head.index())
+                .filter(t -> earlier.child(t, "det").filter(d -> d.is("the")).isPresent())
+                .allMatch(t -> Identified.byItself(earlier, t));
+    }
+
+    private boolean isBare(Token noun) {
+        return noun.isNoun()
+                && !noun.isProperNoun()
+                && sentence.child(noun, "det").filter(d -> d.is("the")).isPresent()
+                && sentence.children(noun).stream()
+                        .allMatch(
+                                t -> t.relation().equals("det") || t.relation().equals("case") || t.isPunctuation());
     }
 }

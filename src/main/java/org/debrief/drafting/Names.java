@@ -24,13 +24,9 @@ final class Names {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** The name with its role where the role reads well before the name. */
+    /** The name with its role where that reads well in the middle of a sentence: "chief hydrologist Elena Marsh". */
     static String introduced(Referent referent) {
-        String introduction = referent.introduction();
-        boolean plain = introduction.contains(",")
-                || introduction.matches("the \\p{Ll}.*")
-                || Phrases.wordCount(introduction) > 8;
-        return plain ? referent.name() : introduction;
+        return Roles.before(referent.name(), referent.introduction());
     }
 
     static boolean isName(String name) {

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,18 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    /** Whether two phrases have so many words that carry meaning one after the other in common. */
+    static boolean shareContentRun(String a, String b, int length) {
+        return shareRun(contentOnly(a), contentOnly(b), length);
+    }
+
+    private static String contentOnly(String phrase) {
+        List<String> words =
+                new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(EMPTY_WORDS::contains);
+        return String.join(" ", words);
     }
 
     /** Without its full stop or comma, for use inside a sentence. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.FirstNames;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 
@@ -36,15 +38,37 @@ final class SaidEvidence {
         }
         for (int i = first - 1; i >= Math.max(0, first - SENTENCES_BEFORE); i--) {
             if (names(article, sentences.get(i), nameWord)) {
-                return Optional.of(span.join(sentences.get(i).span())).filter(s -> s.length() <= LONGEST);
+                return Optional.of(wholeSentences(
+                                article, span.join(sentences.get(i).span())))
+                        .filter(s -> s.length() <= LONGEST);
             }
         }
         for (int i = last + 1; i < Math.min(sentences.size(), last + 1 + SENTENCES_AFTER); i++) {
             if (names(article, sentences.get(i), nameWord)) {
-                return Optional.of(span.join(sentences.get(i).span())).filter(s -> s.length() <= LONGEST);
+                return Optional.of(wholeSentences(
+                                article, span.join(sentences.get(i).span())))
+                        .filter(s -> s.length() <= LONGEST);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether "she said" might be somebody else whom the passage names after the one it is attributed to. */
+    static boolean hasRival(Material material, Statement statement, TextSpan evidence) {
+        TextSpan mention = statement.speaker().mention();
+        String words = mention.of(material.text());
+        if (!words.matches("(?i)he|she")) {
+            return false;
+        }
+        String own = statement.speaker().name();
+        return material.article().entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON
+                        && evidence.covers(e.span())
+                        && e.span().end() <= mention.start()
+                        && material.article().quotationCovering(e.span()).isEmpty())
+                .filter(e -> !Phrases.shareContentWord(e.name(), own))
+                .anyMatch(e ->
+                        words.equalsIgnoreCase("he") ? !FirstNames.isWomans(e.name()) : !FirstNames.isMans(e.name()));
     }
 
     private static boolean names(AnnotatedArticle article, Sentence sentence, String word) {
@@ -58,12 +82,18 @@ final class SaidEvidence {
                 whole = whole.join(sentence.span());
             }
         }
-        // The quotation marks around the first and last sentence are no tokens of theirs.
+        // The quotation marks around the first and last sentence are no tokens of theirs; both are shown or none.
         for (var quotation : article.quotations()) {
-            if (quotation.span().overlaps(whole) && quotation.span().overlaps(span)) {
-                whole = whole.join(quotation.span());
+            boolean partly = quotation.span().overlaps(whole) && !strictlyInside(whole, quotation.span());
+            if (partly) {
+                TextSpan joined = whole.join(quotation.span());
+                whole = joined.length() <= LONGEST ? joined : whole;
             }
         }
         return whole;
+    }
+
+    private static boolean strictlyInside(TextSpan part, TextSpan quotation) {
+        return quotation.start() < part.start() - 1 && part.end() + 1 < quotation.end();
     }
 }

@@ -1,9 +1,13 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.Referent;
@@ -28,6 +32,8 @@ record SaidOption(
             Set.of("promise", "vow", "pledge", "agree", "refuse", "threaten", "offer", "decline");
     private static final int SHORTEST_DEED_WORDS = 3;
     private static final int LONGEST_DEED_WORDS = 14;
+    private static final int SHORTEST_CLAIM_WORDS = 5;
+    private static final int LONGEST_CLAIM_WORDS = 24;
 
     /** The statement that it comes from; only options that can be a key have one. */
     Statement statement() {
@@ -37,11 +43,16 @@ record SaidOption(
         return source;
     }
 
-    String why() {
-        return source == null
-                ? "The article says this of " + speaker + "."
-                : "The article attributes this to " + speaker + ".";
+    /** Whether it tells what would or might be. */
+    boolean looksAhead() {
+        return text.matches("(?s).*\\b(?:would|will|could|might|may|should)\\b.*");
     }
+
+    private static final Pattern DEED = Pattern.compile("Who (?:has )?\\w+ (.*? )?((?:not )?to) (\\w.*)\\?");
+    private static final Pattern CLAIM =
+            Pattern.compile("(?:Who|Which organisation) ((?:has )?\\w+) that (.*)\\?", Pattern.DOTALL);
+    private static final Set<String> ORDERS =
+            Set.of("urge", "order", "tell", "warn", "advise", "encourage", "instruct", "ask", "call", "press");
 
     /** One whole sentence of every direct quotation. */
     static List<SaidOption> remarks(Material material) {
@@ -51,9 +62,9 @@ record SaidOption(
                     && statement.direct()
                     && statement.speaker().settled()) {
                 QuotedSentence.of(material.article(), statement)
-                        .ifPresent(span -> found.add(new SaidOption(
-                                "“" + Phrases.tidy(span.of(material.text())).replace("\"", "'") + "”",
-                                span,
+                        .ifPresent(q -> found.add(new SaidOption(
+                                "“" + Phrases.tidy(q.words()).replace("\"", "'") + "”",
+                                q.span(),
                                 statement.speaker().name(),
                                 statement)));
             }
@@ -61,28 +72,73 @@ record SaidOption(
         return found;
     }
 
-    /** What somebody promised, refused or threatened to do. */
-    static List<SaidOption> promises(Material material) {
-        List<SaidOption> found = new ArrayList<>();
+    /**
+     * What somebody promised to do or asked others to do.
+     *
+     * @return by the words of the question for it: "promise to do", "ask the council not to do"
+     */
+    static Map<SaidOption, String> promises(Material material) {
+        Map<SaidOption, String> found = new LinkedHashMap<>();
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Statement statement
-                    && PROMISES.contains(statement.cue())
-                    && statement.content().size() == 1) {
-                Optional<Sentence> sentence =
-                        material.article().sentenceAt(statement.cueSpan().start());
-                sentence.flatMap(s -> deed(
-                                material,
-                                s,
-                                statement.content().get(0),
-                                statement.speaker().name()))
-                        .ifPresent(text -> found.add(new SaidOption(
-                                text,
-                                statement.content().get(0),
+            if (!(fact.fact() instanceof Statement statement)
+                    || !PROMISES.contains(statement.cue()) && !ORDERS.contains(statement.cue())) {
+                continue;
+            }
+            Optional<WhoStem> stem = WhoStem.loosely(material, statement);
+            Matcher deed = DEED.matcher(stem.map(WhoStem::text).orElse(""));
+            if (stem.isPresent() && deed.matches() && isDeed(deed.group(3))) {
+                String whom = deed.group(1) == null ? "" : deed.group(1);
+                found.put(
+                        new SaidOption(
+                                Phrases.capitalised(deed.group(3)),
+                                stem.get().asked(),
                                 statement.speaker().name(),
-                                statement)));
+                                statement),
+                        statement.cue() + " " + whom + deed.group(2) + " do");
             }
         }
         return found;
+    }
+
+    /** What somebody said in indirect speech: "That the ban would cost 30 jobs". */
+    static List<SaidOption> claims(Material material) {
+        List<SaidOption> found = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (!(fact.fact() instanceof Statement statement)
+                    || !statement.speaker().settled()
+                    || !statement.asserted()
+                    || statement.cue().equals("deny")) {
+                continue;
+            }
+            Optional<WhoStem> stem = WhoStem.loosely(material, statement);
+            Matcher claim = CLAIM.matcher(stem.map(WhoStem::text).orElse(""));
+            if (stem.isPresent() && claim.matches() && isClaim(claim.group(1), claim.group(2))) {
+                found.add(new SaidOption(
+                        "That " + claim.group(2),
+                        stem.get().asked(),
+                        statement.speaker().name(),
+                        statement));
+            }
+        }
+        return found;
+    }
+
+    /** In the past tense, in nobody's own words. */
+    private static boolean isClaim(String verb, String words) {
+        return !verb.matches("has .*|.*s")
+                && words.indexOf('“') < 0
+                && words.indexOf('"') < 0
+                && Phrases.wordCount(words) >= SHORTEST_CLAIM_WORDS
+                && Phrases.wordCount(words) <= LONGEST_CLAIM_WORDS;
+    }
+
+    private static boolean isDeed(String words) {
+        return Phrases.wordCount(words) >= SHORTEST_DEED_WORDS
+                && Phrases.wordCount(words) <= LONGEST_DEED_WORDS
+                && words.indexOf(',') < 0
+                && words.indexOf('“') < 0
+                && words.indexOf('"') < 0
+                && !words.matches("(?:be|have|do) .*");
     }
 
     /** Everything that somebody in the article was to do. */
@@ -123,12 +179,10 @@ record SaidOption(
             return Optional.empty();
         }
         TextSpan bare = new TextSpan(tokens.get(1).span().start(), span.end());
-        return new StandAlone(material)
+        return StandAlone.loosely(material)
                 .rewrite(sentence, bare, doer)
                 .map(Phrases::withoutEnd)
-                .filter(text ->
-                        Phrases.wordCount(text) >= SHORTEST_DEED_WORDS && Phrases.wordCount(text) <= LONGEST_DEED_WORDS)
-                .filter(text -> text.indexOf(',') < 0 && text.indexOf('“') < 0 && text.indexOf('"') < 0)
+                .filter(SaidOption::isDeed)
                 .map(Phrases::capitalised);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.debrief.reading.TextSpan;
 
 /** Chooses the questions that go together: over the whole article, of every kind, none answering another. */
 final class SetChooser {
@@ -18,6 +17,8 @@ final class SetChooser {
 
     private static final double SAME_KIND_COST = 0.035;
     private static final double SAME_KEY_COST = 0.08;
+    /** No kind makes up more than this of a set, as long as there are others to choose. */
+    private static final double LARGEST_SHARE = 0.45;
 
     private final String text;
 
@@ -32,21 +33,30 @@ final class SetChooser {
     List<Draft> choose(List<Candidate> candidates, int size) {
         List<Candidate> left = new ArrayList<>(candidates);
         List<Candidate> chosen = new ArrayList<>();
-        while (chosen.size() < size) {
-            Candidate best = left.stream()
-                    .max(Comparator.comparingDouble((Candidate c) -> value(c, chosen))
-                            .thenComparing(
-                                    Comparator.comparing(Candidate::asked).reversed()))
-                    .orElse(null);
-            if (best == null) {
-                break;
-            }
+        while (chosen.size() < size && !left.isEmpty()) {
+            List<Candidate> fresh =
+                    left.stream().filter(c -> !isCrowded(c, chosen)).toList();
+            Candidate best = (fresh.isEmpty() ? left : fresh)
+                    .stream()
+                            .max(Comparator.comparingDouble((Candidate c) -> value(c, chosen))
+                                    .thenComparing(Comparator.comparing(Candidate::asked)
+                                            .reversed())
+                                    .thenComparing(c -> c.draft().stem()))
+                            .orElseThrow();
             chosen.add(best);
-            left.removeIf(c -> clashes(c, best));
+            left.removeIf(c -> c.equals(best) || Clash.between(c, best));
         }
         chosen.sort(Comparator.comparing((Candidate c) -> c.asked())
                 .thenComparing(c -> c.draft().stem()));
         return chosen.stream().map(Candidate::draft).toList();
+    }
+
+    /** Whether one more of its kind would be more than a fair share of the set. */
+    private static boolean isCrowded(Candidate candidate, List<Candidate> chosen) {
+        long same = chosen.stream()
+                .filter(c -> c.draft().kind() == candidate.draft().kind())
+                .count();
+        return same >= 1 && same + 1 > LARGEST_SHARE * (chosen.size() + 2);
     }
 
     private double value(Candidate candidate, List<Candidate> chosen) {
@@ -61,19 +71,5 @@ final class SetChooser {
             }
         }
         return value - SAME_KIND_COST * kinds.getOrDefault(candidate.draft().kind(), 0);
-    }
-
-    /** Two questions about one passage, or one that gives the other's key away. */
-    private static boolean clashes(Candidate a, Candidate b) {
-        return a.asked().overlaps(b.asked()) || answers(a, b) || answers(b, a);
-    }
-
-    private static boolean answers(Candidate teller, Candidate asked) {
-        TextSpan evidence = asked.draft().evidence();
-        String key = asked.draft().key().text();
-        boolean sameEvidence = teller.draft().evidence().overlaps(evidence);
-        return sameEvidence
-                && (teller.draft().stem().contains(key)
-                        || Phrases.shareRun(teller.draft().stem(), asked.draft().stem(), 6));
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Bodies;
+import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
 import org.debrief.reading.FirstNames;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
@@ -28,6 +31,8 @@ final class SpeakerPool {
      */
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
+    private static final int LONGEST_NAME_WORDS = 6;
+
     private final Material material;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
@@ -36,7 +41,7 @@ final class SpeakerPool {
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Statement statement
                     && statement.speaker().settled()) {
-                add(statement.speaker().name(), statement.speaker().kind(), Optional.of(statement));
+                add(statement.speaker().name(), kindOf(statement.speaker()), Optional.of(statement));
             }
         }
         for (EntityMention mention : material.article().entities()) {
@@ -49,13 +54,19 @@ final class SpeakerPool {
         }
     }
 
+    /** The kind that the speaker's name shows: nobody is called "the" but a body. */
+    static SpeakerKind kindOf(Speaker speaker) {
+        boolean body = speaker.kind() == SpeakerKind.PERSON && speaker.name().matches("the \\p{Lu}.*");
+        return body ? SpeakerKind.ORGANISATION : speaker.kind();
+    }
+
     /** "the Afghan government": a body that is told apart by a name. */
     private Optional<String> body(Sentence sentence, Token token) {
         return Bodies.isBody(token.lemma()) && token.relation().matches("nsubj.*|obj|obl|nmod|conj")
                 ? material.referents()
                         .of(sentence, token)
                         .map(Referent::name)
-                        .filter(name -> name.matches("the \\p{Lu}[\\p{L} .-]+"))
+                        .filter(name -> isName(name, SpeakerKind.ORGANISATION))
                 : Optional.empty();
     }
 
@@ -94,9 +105,12 @@ final class SpeakerPool {
         String key = statement.speaker().name();
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
-            boolean sameKind = member.kind() == statement.speaker().kind();
+            boolean sameKind = member.kind() == kindOf(statement.speaker());
             boolean certain = member.kind() == SpeakerKind.PERSON
-                    ? member.statement().isPresent() || FirstNames.isKnown(member.name()) || isIntroduced(member.name())
+                    ? !isPlace(member.name())
+                            && (member.statement().isPresent()
+                                    || FirstNames.isKnown(member.name())
+                                    || isIntroduced(member.name()))
                     : !isPartOfPersonsName(member.name());
             if (certain
                     && sameKind
@@ -110,6 +124,18 @@ final class SpeakerPool {
                 .thenComparing(Comparator.comparingInt(Member::mentions).reversed())
                 .thenComparing(Member::name));
         return found;
+    }
+
+    private boolean isPlace(String name) {
+        return name.matches(
+                        ".* (?:Bay|River|Valley|Street|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
+                                + "|Square|Beach|Hill|Hills|News|Times|Post|Party|Act|Day)")
+                || Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
+                        .matcher(material.text())
+                        .find()
+                || material.article().entities().stream()
+                        .anyMatch(
+                                e -> e.type() == EntityType.LOCATION && e.name().equals(name));
     }
 
     /** A newspaper or a company that is taken for a person has neither a known first name nor a role. */
@@ -128,20 +154,44 @@ final class SpeakerPool {
 
     /** Not the same under another name, not a part of it, and not named in the stem. */
     private static boolean isOther(String key, String name, String stem) {
-        boolean apart = !Phrases.shareContentWord(key, name);
+        boolean apart = areApart(key, name);
         return apart
-                && !Phrases.shareContentWord(name, stem)
-                && Phrases.wordCount(name) <= 6
-                && !name.matches(".*[’']s? .*")
+                && areApart(name, stem)
+                && Phrases.wordCount(name) <= LONGEST_NAME_WORDS
+                && !name.matches(".*[’']s? .*[’']s? .*")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“');
+    }
+
+    /** "the interior ministry" and "the defence ministry" share no more than what sort of body they are. */
+    static boolean areApart(String one, String other) {
+        Set<String> a = Phrases.contentWords(one);
+        a.retainAll(Phrases.contentWords(other));
+        a.removeIf(Bodies::isBody);
+        return a.isEmpty();
     }
 
     /** Whether it is a name, and not a description: options are all full names, or all names of bodies. */
     static boolean isName(String name, SpeakerKind kind) {
         return kind == SpeakerKind.PERSON
-                ? name.matches(
-                        "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
-                : name.matches("(the )?\\p{Lu}.*");
+                ? Phrases.wordCount(name) <= 4
+                        && name.matches(
+                                "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
+                : name.matches("(the )?\\p{Lu}.*") || isBody(name);
+    }
+
+    /** "Lund" in an article about Ada Lund is nobody else. */
+    static boolean isShortForPerson(Material material, String name) {
+        return !name.contains(" ")
+                && material.article().entities().stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
+                        .anyMatch(e -> Phrases.contentWords(e.name()).containsAll(Phrases.contentWords(name)));
+    }
+
+    /** "the interior ministry": told apart from other bodies by the word before. */
+    private static boolean isBody(String name) {
+        return name.matches("(?:the \\p{Ll}[\\p{L}-]+|\\p{Lu}[\\p{L} ]+[’']s?)(?: [\\p{L}-]+){1,3}")
+                && Bodies.isBody(name.substring(name.lastIndexOf(' ') + 1))
+                && !name.matches("the (?:new|same|other|two|three|former|latter|whole|main|own) .*");
     }
 
     private boolean saidTheSame(String name, Statement statement) {

@@ -1,313 +1,296 @@
 package org.debrief.drafting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.debrief.facts.DatedEvent;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
 
 /**
- * Makes a passage understandable without the text around it: pronouns and descriptions are replaced by names, and a
- * passage that still points elsewhere is refused.
+ * Makes a passage understandable without the text around it: pronouns and descriptions are replaced by names, names are
+ * given in full, days get their date, and a passage that still points elsewhere is refused.
  */
 final class StandAlone {
 
-    private static final Set<String> POINTS_AT_TIME = Set.of(
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "now",
-            "recently",
-            "currently",
-            "earlier",
-            "later",
-            "then",
-            "ago",
-            "weekend");
-    private static final Set<String> RELATIVE = Set.of("last", "next", "this", "past", "coming");
-    private static final Set<String> TIME_NOUNS = Set.of(
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "summer",
-            "winter",
-            "spring",
-            "season",
-            "decade",
-            "quarter",
-            "time");
-    private static final Set<String> POINTS_BACK = Set.of(
-            "this", "these", "those", "such", "here", "there", "latter", "former", "another", "other", "others",
-            "same");
-    private static final Set<String> LEFT_OUT =
-            Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead");
-    /** Bare "the" + one of these is a thing told about before. */
-    private static final Set<String> TOLD_BEFORE = Set.of(
-            "group",
-            "study",
-            "statement",
-            "report",
-            "company",
-            "plan",
-            "deal",
-            "agreement",
-            "move",
-            "decision",
-            "proposal",
-            "measure",
-            "incident",
-            "attack",
-            "case",
-            "event",
-            "meeting",
-            "talks",
-            "vote",
-            "man",
-            "woman",
-            "pair",
-            "two",
-            "three",
-            "project",
-            "programme",
-            "program",
-            "figure",
-            "figures",
-            "number",
-            "change",
-            "changes",
-            "issue",
-            "site",
-            "team",
-            "law",
-            "bill",
-            "policy",
-            "survey",
-            "paper",
-            "ship",
-            "boat",
-            "vehicle",
-            "suspect",
-            "victim",
-            "victims",
-            "firm",
-            "club",
-            "body",
-            "organisation",
-            "organization",
-            "authors",
-            "researchers",
-            "scientists",
-            "finding",
-            "findings",
-            "result",
-            "results",
-            "money",
-            "book",
-            "letter",
-            "document",
-            "process",
-            "situation",
-            "problem",
-            "effort",
-            "work",
-            "ceremony",
-            "district",
-            "increase",
-            "plant",
-            "clinic",
-            "force",
-            "board",
-            "boards",
-            "post",
-            "posts",
-            "soldiers",
-            "business",
-            "engineers",
-            "rise",
-            "fall",
-            "drop",
-            "delay",
-            "damage",
-            "contract",
-            "match",
-            "season",
-            "line",
-            "area",
-            "place",
-            "building");
-
     private final Material material;
+    private final boolean loose;
 
     StandAlone(Material material) {
+        this(material, false);
+    }
+
+    private StandAlone(Material material, boolean loose) {
         this.material = material;
+        this.loose = loose;
+    }
+
+    /** For options, which stand under a stem that says what they are about: "the vote" may stay. */
+    static StandAlone loosely(Material material) {
+        return new StandAlone(material, true);
+    }
+
+    boolean isLoose() {
+        return loose;
     }
 
     /**
      * Rewrites the passage.
      *
-     * @param asked whom the stem asks about: pronouns for them may stay; empty when nobody is asked about
+     * @param asked whom the stem asks about: pronouns for them may stay, but for a person's "his"; empty when nobody is
+     *     asked about
      */
     Optional<String> rewrite(Sentence sentence, TextSpan span, String asked) {
-        StringBuilder out = new StringBuilder();
-        int at = span.start();
-        Set<String> named = new HashSet<>();
-        List<Token> tokens = sentence.tokensIn(span);
-        for (Token token : tokens) {
-            if (pointsElsewhere(sentence, token, tokens)) {
+        Optional<String> whole = new Passage(material, sentence, span, asked, loose).rewritten();
+        return whole.or(() -> Shortened.of(sentence, span)
+                .flatMap(shorter -> new Passage(material, sentence, shorter, asked, loose).rewritten()));
+    }
+
+    /** One passage on its way. */
+    private static final class Passage {
+
+        private final Material material;
+        private final Sentence sentence;
+        private final TextSpan span;
+        private final String asked;
+        private final boolean loose;
+        private final List<Token> tokens;
+        private final Definites definites;
+        private final NameInFull names;
+        private final Set<String> named = new HashSet<>();
+        /** What to write instead, by where the words to be replaced begin. */
+        private final Map<Integer, Change> changes = new TreeMap<>();
+
+        private record Change(int end, String text) {}
+
+        Passage(Material material, Sentence sentence, TextSpan span, String asked, boolean loose) {
+            this.loose = loose;
+            this.material = material;
+            this.sentence = sentence;
+            this.span = span;
+            this.asked = asked;
+            this.tokens = sentence.tokensIn(span);
+            this.definites = new Definites(material, sentence);
+            this.names = new NameInFull(material, sentence);
+        }
+
+        Optional<String> rewritten() {
+            if (!datesAreAnchored()) {
                 return Optional.empty();
+            }
+            for (Token token : tokens) {
+                if (!isChanged(token) && !settled(token)) {
+                    return Optional.empty();
+                }
+            }
+            StringBuilder out = new StringBuilder();
+            int at = span.start();
+            for (Map.Entry<Integer, Change> change : changes.entrySet()) {
+                boolean quoted = material.article().quotations().stream()
+                        .anyMatch(q -> q.span()
+                                .overlaps(new TextSpan(
+                                        change.getKey(), change.getValue().end())));
+                if (quoted || change.getKey() < at) {
+                    return Optional.empty();
+                }
+                out.append(material.text(), at, change.getKey())
+                        .append(change.getValue().text());
+                at = change.getValue().end();
+            }
+            out.append(material.text(), at, span.end());
+            String text = Phrases.tidy(out.toString());
+            return Phrases.balanced(text) ? Optional.of(text) : Optional.empty();
+        }
+
+        private boolean isChanged(Token token) {
+            return changes.entrySet().stream()
+                    .anyMatch(c -> c.getKey() <= token.span().start()
+                            && token.span().end() <= c.getValue().end());
+        }
+
+        private void replace(TextSpan words, String text) {
+            changes.put(words.start(), new Change(words.end(), text));
+        }
+
+        /** Whether the word can be understood, as it stands or as it is replaced. */
+        private boolean settled(Token token) {
+            if (Deixis.pointsElsewhere(sentence, token, tokens)) {
+                return false;
+            }
+            if (Deixis.isFiller(token)) {
+                replace(token.span(), "");
+                return true;
             }
             Optional<Referent> referent = material.referents().of(sentence, token);
-            Optional<String> replacement = Optional.empty();
             if (token.isPronoun()) {
-                if (!isThirdPerson(token)) {
-                    return Optional.empty();
-                }
-                boolean plural = token.is("they", "them", "their");
-                if (plural && referent.isPresent() && !referent.get().plural()) {
-                    return Optional.empty();
-                }
-                if (!mayStay(sentence, token, referent, named, asked, tokens)) {
-                    if (referent.isEmpty() || !mayStandFor(token, referent.get())) {
-                        return Optional.empty();
-                    }
-                    replacement = Optional.of(inPlaceOf(token, referent.get()));
-                }
-            } else if (isBareDefinite(sentence, token) && referent.isPresent()) {
-                String words = "the " + token.word();
-                if (!referent.get().name().equalsIgnoreCase(words)
-                        && !named.contains(referent.get().name())) {
-                    return Optional.empty();
-                }
-            } else if (isBareDefinite(sentence, token)
-                    && TOLD_BEFORE.contains(token.lemma().toLowerCase(Locale.ROOT))) {
-                return Optional.empty();
+                return pronoun(token, referent);
             }
-            boolean leftOut = LEFT_OUT.contains(token.word().toLowerCase(Locale.ROOT))
-                    && token.tag().startsWith("RB");
-            if (replacement.isPresent() || leftOut) {
-                out.append(material.text(), at, token.span().start()).append(replacement.orElse(""));
-                at = token.span().end();
+            boolean definite = definites.isDefinite(token, tokens);
+            if (definite && token.is("year") && yearOfPublication(token)) {
+                return true;
             }
+            if (definite && !token.isNoun()) {
+                return loose || Identified.withoutNoun(sentence, token);
+            }
+            if (definite && !token.isProperNoun() && !definites.isTold(token)) {
+                return description(token, referent);
+            }
+            names.at(token, named).ifPresent(written -> {
+                int from = sentence.token(written.from()).span().start();
+                if (from >= span.start() && !written.name().equals(asked)) {
+                    replace(new TextSpan(from, token.span().end()), written.text());
+                    named.add(written.name());
+                }
+            });
             referent.ifPresent(r -> named.add(r.name()));
-        }
-        out.append(material.text(), at, span.end());
-        String text = Phrases.tidy(out.toString());
-        return Phrases.balanced(text) ? Optional.of(text) : Optional.empty();
-    }
-
-    private static boolean isThirdPerson(Token token) {
-        return token.is(
-                "he",
-                "him",
-                "his",
-                "she",
-                "her",
-                "hers",
-                "it",
-                "its",
-                "they",
-                "them",
-                "their",
-                "himself",
-                "herself",
-                "itself",
-                "themselves");
-    }
-
-    /** A pronoun stays where it stands for whoever is asked about, for a name before it in the passage, or for nothing. */
-    private static boolean mayStay(
-            Sentence sentence,
-            Token token,
-            Optional<Referent> referent,
-            Set<String> named,
-            String asked,
-            List<Token> tokens) {
-        if (token.relation().equals("expl") || token.is("itself", "themselves", "himself", "herself")) {
             return true;
         }
-        if (referent.isPresent()) {
-            return referent.get().name().equals(asked)
-                    || named.contains(referent.get().name());
+
+        /** "the end of the year" is the end of the year in which the article was published. */
+        private boolean yearOfPublication(Token year) {
+            LocalDate published = material.article().article().published();
+            boolean part = year.index() > 2
+                    && sentence.token(year.index() - 2).is("of")
+                    && sentence.token(year.index() - 3).is("end", "half", "start", "beginning", "middle", "rest");
+            if (published == null || !part) {
+                return false;
+            }
+            replace(sentence.token(year.index() - 1).span().join(year.span()), Integer.toString(published.getYear()));
+            return true;
         }
-        // "the Taliban did not fulfil their promises": the clause's own subject stands before it in the passage.
-        Token first = tokens.get(0);
-        return token.tag().equals("PRP$")
-                && sentence.head(token)
-                        .flatMap(sentence::head)
-                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
-                        .filter(subject ->
-                                subject.index() < token.index() && subject.index() >= first.index() && subject.isNoun())
-                        .isPresent();
+
+        private boolean description(Token noun, Optional<Referent> referent) {
+            boolean again = referent.filter(r -> named.contains(r.name()) && Names.isName(r.name()))
+                    .isPresent();
+            if (again) {
+                return true;
+            }
+            Optional<String> instead = definites.nameInstead(noun);
+            Optional<Token> article = sentence.child(noun, "det");
+            if (loose && instead.isEmpty()) {
+                return true;
+            }
+            if (instead.isEmpty() || article.isEmpty() || article.get().index() != noun.index() - 1) {
+                return false;
+            }
+            boolean asksIt = !asked.isEmpty() && instead.get().endsWith(asked);
+            replace(article.get().span().join(noun.span()), instead.get());
+            referent.ifPresent(r -> named.add(r.name()));
+            return !asksIt;
+        }
+
+        private boolean pronoun(Token token, Optional<Referent> referent) {
+            if (!Deixis.isThirdPerson(token)) {
+                return false;
+            }
+            boolean plural = token.is("they", "them", "their");
+            if (plural && referent.isPresent() && !referent.get().plural()) {
+                return false;
+            }
+            boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
+            boolean object = !token.relation().startsWith("nsubj");
+            if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
+                return false;
+            }
+            if (mayStay(token, referent)) {
+                referent.ifPresent(r -> named.add(r.name()));
+                return true;
+            }
+            if (referent.isEmpty() || !mayStandFor(token, referent.get())) {
+                return false;
+            }
+            replace(token.span(), inPlaceOf(token, referent.get()));
+            named.add(referent.get().name());
+            return true;
+        }
+
+        /** "that she would keep her promise" tells no more than "she" does; "that his engineers were ready" tells who. */
+        private boolean isSubjectToo(Token owner) {
+            return tokens.stream()
+                    .takeWhile(t -> t.index() < owner.index())
+                    .anyMatch(
+                            t -> t.is("he", "she", "they", "it") && t.relation().startsWith("nsubj"));
+        }
+
+        /** A pronoun stays where it stands for whoever is asked about, for a name before it in the passage, or for nothing. */
+        private boolean mayStay(Token token, Optional<Referent> referent) {
+            if (token.relation().equals("expl") || token.is("itself", "themselves", "himself", "herself")) {
+                return true;
+            }
+            if (referent.isPresent()) {
+                return referent.get().name().equals(asked)
+                        || named.contains(referent.get().name());
+            }
+            // "the Taliban did not fulfil their promises": the clause's own subject stands before it in the passage.
+            Token first = tokens.get(0);
+            return token.tag().equals("PRP$")
+                    && sentence.head(token)
+                            .flatMap(sentence::head)
+                            .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
+                            .filter(subject -> subject.index() < token.index()
+                                    && subject.index() >= first.index()
+                                    && subject.isNoun())
+                            .isPresent();
+        }
+
+        /** Days and months are told apart by their date, where that can be told. */
+        private boolean datesAreAnchored() {
+            for (NumberedFact fact : material.facts()) {
+                if (!(fact.fact() instanceof DatedEvent date) || !span.covers(date.span())) {
+                    continue;
+                }
+                String words = date.span().of(material.text());
+                if (Anchored.standsAlone(words)) {
+                    continue;
+                }
+                List<Token> inside = sentence.tokensIn(date.span());
+                if (inside.isEmpty()) {
+                    return false;
+                }
+                Optional<Token> before = inside.get(0).index() == 0
+                        ? Optional.empty()
+                        : Optional.of(sentence.token(inside.get(0).index() - 1))
+                                .filter(t -> t.tag().equals("IN") && span.covers(t.span()));
+                Optional<String> anchored = Anchored.phrase(
+                        words, date.value(), before.map(Token::word).orElse(""));
+                if (anchored.isEmpty()) {
+                    return false;
+                }
+                boolean weekOnly = words.matches("(?i).*\\bweek");
+                boolean closing = date.span().end()
+                        >= Phrases.withoutEnd(span.of(material.text())).length() + span.start();
+                if (weekOnly && !closing) {
+                    return false;
+                }
+                // "next week" at the end of a passage can go; the day that the week begins with reads badly.
+                TextSpan whole = before.map(t -> t.span().join(date.span())).orElse(date.span());
+                replace(whole, weekOnly ? "" : anchored.get());
+            }
+            return true;
+        }
     }
 
-    /** An indefinite phrase names nobody, and "they" for one body is too often somebody else. */
+    /** A description names nobody, and "they" is too often somebody else. */
     private static boolean mayStandFor(Token pronoun, Referent referent) {
-        boolean plural = pronoun.is("they", "them", "their");
-        boolean indefinite = referent.name().matches("(an?|some|no|any) .*");
-        boolean owned = referent.name().matches(".*[’']s? .*");
-        return !indefinite && !owned && plural == referent.plural();
+        boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
+        return Names.isName(referent.name()) && !owned && !referent.plural() && !pronoun.is("they", "them", "their");
     }
 
     private static String inPlaceOf(Token token, Referent referent) {
         boolean owner = token.tag().equals("PRP$")
                 || token.is("his")
                 || (token.is("her") && token.relation().equals("nmod:poss"));
+        String name = Names.introduced(referent);
         if (!owner) {
-            return referent.name();
+            return name;
         }
-        return referent.name() + (referent.name().endsWith("s") ? "’" : "’s");
-    }
-
-    private static boolean isBareDefinite(Sentence sentence, Token token) {
-        return token.isNoun()
-                && !token.isProperNoun()
-                && sentence.child(token, "det").filter(d -> d.is("the")).isPresent()
-                && sentence.children(token).stream()
-                        .allMatch(
-                                t -> t.relation().equals("det") || t.relation().equals("case") || t.isPunctuation());
-    }
-
-    private static boolean pointsElsewhere(Sentence sentence, Token token, List<Token> tokens) {
-        String word = token.word().toLowerCase(Locale.ROOT);
-        boolean last = token.index() + 1 >= sentence.tokens().size();
-        if (POINTS_AT_TIME.contains(word)) {
-            return true;
-        }
-        if (RELATIVE.contains(word)
-                && !last
-                && TIME_NOUNS.contains(sentence.token(token.index() + 1).lemma())) {
-            return true;
-        }
-        boolean openingThat = token.is("that") && token.index() == tokens.get(0).index();
-        boolean bareThat = token.is("that") && token.tag().equals("DT") && !openingThat;
-        return bareThat
-                || (POINTS_BACK.contains(word)
-                        && !token.relation().equals("expl")
-                        && !(word.equals("those")
-                                && !last
-                                && sentence.token(token.index() + 1).is("who", "in", "of"))
-                        && !(word.equals("other")
-                                && token.tag().equals("JJ")
-                                && sentence.children(token).isEmpty()
-                                && sentence.head(token)
-                                        .filter(h -> h.tag().equals("NNS"))
-                                        .isPresent()));
+        return name + (name.toLowerCase(Locale.ROOT).endsWith("s") ? "’" : "’s");
     }
 }

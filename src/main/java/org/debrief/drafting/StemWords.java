@@ -21,6 +21,7 @@ final class StemWords {
     private final Material material;
     private final Sentence sentence;
     private final Names names;
+    private final NameInFull nameInFull;
     private final Definites definites;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
@@ -33,6 +34,7 @@ final class StemWords {
         this.material = material;
         this.sentence = sentence;
         this.names = new Names(material, sentence);
+        this.nameInFull = new NameInFull(material, sentence);
         this.definites = new Definites(material, sentence);
     }
 
@@ -173,21 +175,11 @@ final class StemWords {
         failed |= !referent.get().name().contains(" ")
                 && referent.get().type() == EntityType.PERSON
                 && token.relation().startsWith("nsubj");
-        boolean known = named.contains(referent.get().name());
-        boolean single = mention.get().first() == token.index();
-        boolean introduced = at > 0
-                && tokens.get(at - 1).index() == token.index() - 1
-                && tokens.get(at - 1).relation().matches("compound|amod|flat")
-                && !tokens.get(at - 1).is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
-        if (known
-                || introduced
-                || !single
-                || token.relation().equals("compound")
-                || referent.get().type() != EntityType.PERSON) {
-            return Optional.empty();
-        }
-        return Optional.of(owner ? referent.get().name() : Names.introduced(referent.get()));
+        boolean single = mention.get().first() == token.index();
+        return single
+                ? nameInFull.at(token, named).map(w -> owner && w.text().split(" ").length > 4 ? w.name() : w.text())
+                : Optional.empty();
     }
 
     private static boolean isAllCapitals(String word) {

@@ -2,9 +2,12 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
@@ -17,29 +20,72 @@ import org.debrief.reading.TextSpan;
 final class WhatSaidWriter implements QuestionWriter {
 
     private static final int OPTIONS = 4;
+    private static final double REMARK = 0.62;
+    private static final double CLAIM = 0.66;
+    private static final double DEED = 0.72;
+    private static final Set<String> PLAINLY_SAID = Set.of(
+            "according to",
+            "add",
+            "continue",
+            "comment",
+            "reply",
+            "respond",
+            "counter",
+            "recall",
+            "remark",
+            "conclude",
+            "repeat",
+            "write",
+            "tell",
+            "state",
+            "note");
+
     /** An option far longer or shorter than the key would point at it. */
-    private static final double MOST_UNLIKE = 1.7;
+    private static final double MOST_UNLIKE = 2.1;
+
+    /** How often words have stood beside a key. */
+    private static final class Turns {
+        private final Map<String, Integer> taken = new HashMap<>();
+
+        int of(SaidOption option) {
+            return taken.getOrDefault(option.text(), 0);
+        }
+
+        void take(String text) {
+            taken.merge(text, 1, Integer::sum);
+        }
+    }
 
     @Override
     public List<Candidate> write(Material material) {
-        List<SaidOption> remarks = SaidOption.remarks(material);
-        List<SaidOption> promises = SaidOption.promises(material);
         List<Candidate> candidates = new ArrayList<>();
+        Turns turns = new Turns();
+        List<SaidOption> remarks = SaidOption.remarks(material);
         for (SaidOption key : remarks) {
-            if (isAskable(material, key.statement())) {
-                String who = key.statement().speaker().introduction();
-                String stem = "Which of these remarks does the article attribute to " + who + "?";
-                draft(material, key, remarks, stem, 0.6).ifPresent(candidates::add);
-            }
+            String stem = "Which of these remarks does the article attribute to "
+                    + named(material, key).replaceFirst(",$", "") + "?";
+            draft(material, key, turns, remarks, stem, REMARK).ifPresent(candidates::add);
         }
-        for (SaidOption key : promises) {
-            if (isAskable(material, key.statement())) {
-                promiseStem(key.statement())
-                        .flatMap(stem -> draft(material, key, SaidOption.deeds(material), stem, 0.72))
-                        .ifPresent(candidates::add);
-            }
+        List<SaidOption> claims = SaidOption.claims(material);
+        for (SaidOption key : claims) {
+            String stem = "What did " + named(material, key) + " "
+                    + verb(key.statement().cue()) + "?";
+            draft(material, key, turns, claims, stem, CLAIM).ifPresent(candidates::add);
         }
+        List<SaidOption> deeds = SaidOption.deeds(material);
+        SaidOption.promises(material).forEach((key, verb) -> {
+            String stem = "What did " + named(material, key) + " " + verb + "?";
+            draft(material, key, turns, deeds, stem, DEED).ifPresent(candidates::add);
+        });
         return candidates;
+    }
+
+    private static String named(Material material, SaidOption option) {
+        return Roles.named(material, option.statement().speaker());
+    }
+
+    private static String verb(String cue) {
+        return PLAINLY_SAID.contains(cue) ? "say" : cue;
     }
 
     private static boolean isAskable(Material material, Statement statement) {
@@ -47,8 +93,9 @@ final class WhatSaidWriter implements QuestionWriter {
                 && statement.speaker().settled()
                 && !statement.cue().isEmpty()
                 && statement.speaker().kind() != SpeakerKind.DOCUMENT
-                && SpeakerPool.isName(
-                        statement.speaker().name(), statement.speaker().kind())
+                && SpeakerPool.isName(statement.speaker().name(), SpeakerPool.kindOf(statement.speaker()))
+                && statement.speaker().name().matches(".*\\p{Lu}.*")
+                && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
                         .sentenceAt(statement.span().start())
@@ -56,26 +103,31 @@ final class WhatSaidWriter implements QuestionWriter {
                         .isPresent();
     }
 
-    private static Optional<String> promiseStem(Statement statement) {
-        String who = statement.speaker().introduction();
-        // An apposition needs its closing comma before the verb.
-        String subject = who.contains(", ") ? who + "," : who;
-        return Optional.of("What did " + subject + " " + statement.cue() + " to do?");
-    }
-
     private static Optional<Candidate> draft(
-            Material material, SaidOption key, List<SaidOption> pool, String stem, double weight) {
-        if (Phrases.shareContentWord(
-                stem.replaceAll("(?i)which of these remarks does the article attribute to", ""), key.text())) {
+            Material material, SaidOption key, Turns turns, List<SaidOption> pool, String stem, double weight) {
+        boolean told = Phrases.shareContentWord(
+                stem.replaceAll("(?i)which of these remarks does the article attribute to", ""), key.text());
+        if (told || !isAskable(material, key.statement())) {
             return Optional.empty();
         }
-        Optional<TextSpan> evidence = SaidEvidence.of(material.article(), key.statement(), key.asked());
+        Optional<TextSpan> evidence = SaidEvidence.of(material.article(), key.statement(), key.asked())
+                .filter(e -> !SaidEvidence.hasRival(material, key.statement(), e));
         List<DraftOption> options = new ArrayList<>();
         String name = key.statement().speaker().name();
-        options.add(new DraftOption(key.text(), true, "The article attributes this to " + name + "."));
-        for (SaidOption other : pool) {
+        String answer = (key.statement().direct()
+                        ? WhoStem.of(material, key.statement())
+                        : WhoStem.loosely(material, key.statement()))
+                .map(s -> s.answeredBy(name))
+                .orElse("The article attributes this to " + name + ".");
+        options.add(new DraftOption(key.text(), true, answer));
+        // What might come of it beside what might come of it, what happened beside what happened.
+        List<SaidOption> others = new ArrayList<>(pool);
+        others.sort(Comparator.comparing((SaidOption o) -> o.looksAhead() != key.looksAhead())
+                .thenComparingInt(turns::of));
+        for (SaidOption other : others) {
             if (options.size() < OPTIONS && mayStandBeside(material, key, other, options)) {
-                options.add(new DraftOption(other.text(), false, other.why()));
+                options.add(
+                        new DraftOption(other.text(), false, "The article does not attribute this to " + name + "."));
             }
         }
         boolean longest = options.stream()
@@ -83,6 +135,7 @@ final class WhatSaidWriter implements QuestionWriter {
         if (evidence.isEmpty() || options.size() < OPTIONS || longest) {
             return Optional.empty();
         }
+        options.stream().filter(o -> !o.correct()).forEach(o -> turns.take(o.text()));
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "")));
         String id = factId(material, key.statement());
         Draft draft = new Draft(
@@ -93,7 +146,7 @@ final class WhatSaidWriter implements QuestionWriter {
                 Difficulty.DISCRIMINATION,
                 options,
                 evidence.get(),
-                "The article attributes this to " + key.statement().speaker().introduction() + ".");
+                answer);
         return Optional.of(new Candidate(draft, weight, key.asked()));
     }
 

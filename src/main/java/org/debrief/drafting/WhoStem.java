@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.NounPhrases;
 import org.debrief.reading.Sentence;
@@ -61,14 +62,21 @@ record WhoStem(String text, TextSpan asked) {
             "estimate",
             "testify",
             "concede",
-            "counter",
             "deny",
             "forecast",
             "tell",
             "continue",
             "recall",
             "respond",
-            "comment");
+            "comment",
+            "find",
+            "calculate",
+            "counter",
+            "project");
+    /** Words of running text: they add to or answer something said before. */
+    private static final Set<String> JUST_SAID = Set.of(
+            "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
+
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand");
     private static final Set<String> URGES =
@@ -106,23 +114,54 @@ record WhoStem(String text, TextSpan asked) {
             "object to");
     private static final Set<String> QUESTION_WORDS = Set.of("if", "whether", "why", "how", "when", "where", "to");
 
+    private static final String OPENING = "Who ";
+    /** "It" cannot stand for "who". */
+    private static final String OPENING_FOR_BODIES = "Which organisation ";
+
+    private static final String QUOTED = "Who said: ";
+
+    /** Whether it quotes word for word. */
+    boolean direct() {
+        return text.startsWith(QUOTED);
+    }
+
+    /** The answer as a sentence: "Ana Roy denied that ...", "The article quotes Ana Roy: ...". */
+    String answeredBy(String who) {
+        String rest = text.substring(0, text.length() - 1);
+        return direct()
+                ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
+                : Phrases.capitalised(who) + " "
+                        + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "") + ".";
+    }
+
     static Optional<WhoStem> of(Material material, Statement statement) {
         Optional<WhoStem> quoted = statement.direct()
                 ? QuotedSentence.of(material.article(), statement)
-                        .map(span -> new WhoStem("Who said: “" + verbatim(span.of(material.text())) + "”?", span))
+                        .map(q -> new WhoStem("Who said: “" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
-        return quoted.or(() -> indirect(material, statement));
+        return quoted.or(() -> CalledStem.of(material, statement))
+                .or(() -> indirect(new StandAlone(material), material, statement));
+    }
+
+    /**
+     * As {@link #of} for indirect speech, but only good enough for an option: things told before may be told as "the vote",
+     * and the speaker is named in it.
+     */
+    static Optional<WhoStem> loosely(Material material, Statement statement) {
+        return indirect(StandAlone.loosely(material), material, statement);
     }
 
     /** Word for word; only what typesetting adds is made even. */
-    private static String verbatim(String words) {
+    static String verbatim(String words) {
         return Phrases.tidy(words).replace("\"", "'").replace('“', '‘').replace('”', '’');
     }
 
-    private static Optional<WhoStem> indirect(Material material, Statement statement) {
+    private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
         Sentence sentence =
-                material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
-        if (statement.content().size() != 1
+                material.article().sentenceAt(statement.cueSpan().start()).orElse(null);
+        if (sentence == null
+                || statement.cue().isEmpty()
+                || statement.content().size() != 1
                 || !sentence.span()
                         .covers(withoutMarks(material, statement.content().get(0)))) {
             return Optional.empty();
@@ -133,39 +172,49 @@ record WhoStem(String text, TextSpan asked) {
             return Optional.empty();
         }
         if (statement.cue().equals("according to")) {
-            return clause(material, sentence, statement, content, "said");
+            return clause(telling, material, sentence, statement, content, "said");
         }
         Token verb = sentence.tokens().stream()
                 .filter(t -> t.span().equals(statement.cueSpan()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (verb == null) {
+            return Optional.empty();
+        }
         return CueWords.after(sentence, verb)
-                .flatMap(words -> withVerb(material, sentence, statement, verb, content, words));
+                .flatMap(words -> withVerb(telling, material, sentence, statement, verb, content, words));
     }
 
     private static Optional<WhoStem> withVerb(
-            Material material, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            Token verb,
+            TextSpan content,
+            String words) {
         String cue = statement.cue();
         boolean after = content.start() > verb.span().end();
         List<Token> inside = sentence.tokensIn(content);
         boolean infinitive = inside.get(0).is("to")
                 || (inside.get(0).is("not") && inside.get(1).is("to"));
-        Optional<String> object = addressee(material, sentence, verb, content);
+        Optional<String> object = addressee(telling, material, sentence, verb, content);
         if (infinitive && after && PROMISES.contains(cue) && object.isEmpty()) {
-            return stem(material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
         }
         if (infinitive
                 && after
                 && URGES.contains(cue)
                 && object.isPresent()
                 && !object.get().isEmpty()) {
-            return stem(material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
         }
         Optional<Token> preposition = prepositionBefore(sentence, content);
         if (after
                 && preposition.isPresent()
                 && CALLS.contains(cue + " " + preposition.get().lemma())) {
             return stem(
+                    telling,
                     material,
                     sentence,
                     statement,
@@ -175,18 +224,14 @@ record WhoStem(String text, TextSpan asked) {
         boolean finite = isClause(sentence, inside);
         if (!infinitive && SAYS.contains(cue) && finite) {
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
-                return clause(material, sentence, statement, content, "said");
+                return clause(telling, material, sentence, statement, content, "said");
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
             return clause(
-                    material,
-                    sentence,
-                    statement,
-                    content,
-                    cue.equals("continue") || cue.equals("comment") ? "said" : verbWords);
+                    telling, material, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
-            return stem(material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
     }
@@ -199,23 +244,28 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
-    private static Optional<String> addressee(Material material, Sentence sentence, Token verb, TextSpan content) {
+    private static Optional<String> addressee(
+            StandAlone telling, Material material, Sentence sentence, Token verb, TextSpan content) {
         return sentence.child(verb, "obj", "iobj")
                 .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
                 .map(t -> {
                     TextSpan phrase = NounPhrases.core(sentence, t);
                     return t.isPronoun()
                             ? ""
-                            : new StandAlone(material)
-                                    .rewrite(sentence, phrase, "")
-                                    .orElse("");
+                            : telling.rewrite(sentence, phrase, "").orElse("");
                 });
     }
 
     private static Optional<WhoStem> clause(
-            Material material, Sentence sentence, Statement statement, TextSpan content, String verb) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            TextSpan content,
+            String verb) {
         List<Token> inside = sentence.tokensIn(content);
-        int from = inside.get(0).is("that") ? 1 : 0;
+        boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
+        int from = that ? 1 : 0;
         TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
         String link = QUESTION_WORDS.contains(inside.get(from).lemma()) ? " " : " that ";
         if (inside.get(from).is("what", "who", "which", "for") || endsEarly(sentence, inside.get(inside.size() - 1))) {
@@ -226,7 +276,7 @@ record WhoStem(String text, TextSpan asked) {
                 .anyMatch(t -> t.relation().startsWith("nsubj")
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
-        return subject ? stem(material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+        return subject ? stem(telling, material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
     }
 
     /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */
@@ -252,18 +302,35 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> stem(
-            Material material, Sentence sentence, Statement statement, TextSpan content, String opening) {
+            StandAlone telling,
+            Material material,
+            Sentence sentence,
+            Statement statement,
+            TextSpan content,
+            String opening) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {
             return Optional.empty();
         }
-        return new StandAlone(material)
-                .rewrite(sentence, content, statement.speaker().name())
+        // "Trade between the two fell": whether the first word is a name cannot be told at the start of a sentence.
+        if (first.index() == 0 && first.isProperNoun() && first.entity().equals("O")) {
+            return Optional.empty();
+        }
+        return telling.rewrite(
+                        sentence,
+                        content,
+                        telling.isLoose() ? "" : statement.speaker().name())
                 .map(Phrases::withoutEnd)
                 .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
-                .filter(words -> Phrases.wordCount(words) >= 3)
-                .map(words -> new WhoStem(opening + words + "?", content));
+                .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
+                .map(words -> new WhoStem(openingFor(statement, opening, words) + words + "?", content));
+    }
+
+    private static String openingFor(Statement statement, String opening, String words) {
+        boolean body = SpeakerPool.kindOf(statement.speaker()) != SpeakerKind.PERSON;
+        boolean it = words.matches("(?s)(?:.*[\\s(])?(?:it|its)\\b.*");
+        return body && it ? opening.replaceFirst("^" + OPENING, OPENING_FOR_BODIES) : opening;
     }
 
     private static TextSpan withoutMarks(Material material, TextSpan span) {

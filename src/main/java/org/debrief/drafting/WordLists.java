@@ -13,10 +13,22 @@ final class WordLists {
             today else thereby too current so-called
             """);
 
-    /** Things of which there is one, so that "the" needs no explanation. */
+    /** Things of which there is one for everybody, so that "the" needs no explanation. */
     static final Set<String> ONE_OF_A_KIND = words("""
-            world public internet sun moon earth sea coast past future ocean universe web economy
-            police army climate environment air sky night day weekend morning
+            world public internet sun moon earth planet sea ocean past future universe web economy media press
+            law climate environment atmosphere air sky ground truth
+            west east north south middle-class electorate
+            """);
+
+    /** Things that are always somebody's. */
+    static final Set<String> OWNED = words("""
+            sale revenue profit turnover earnings income cost loss staff member membership share output landing
+            shareholder employee colleague supporter counterpart
+            """);
+
+    /** "the poor": adjectives that name people. */
+    static final Set<String> PEOPLE_AS_ADJECTIVES = words("""
+            poor rich elderly young old unemployed homeless disabled wealthy powerful sick blind deaf
             """);
 
     /** Nouns that stand for somebody named before. */

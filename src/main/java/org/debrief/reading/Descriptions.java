@@ -76,7 +76,7 @@ final class Descriptions {
         boolean definite =
                 article1.isPresent() && ANAPHORIC.contains(article1.get().word().toLowerCase(Locale.ROOT));
         boolean bare =
-                sentence.children(head).stream().allMatch(t -> t.relation().equals("det") || t.isPunctuation());
+                sentence.children(head).stream().allMatch(t -> t.relation().matches("det|case") || t.isPunctuation());
         if (definite && bare) {
             return pointingBack(lemma, before);
         }

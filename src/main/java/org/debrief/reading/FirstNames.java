@@ -32,6 +32,16 @@ public final class FirstNames {
         return Loaded.NAMES.genders.containsKey(fullName.split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a full name begins with a first name that only women have. */
+    public static boolean isWomans(String fullName) {
+        return genderOf(fullName.split(" ")[0]) == Gender.FEMALE;
+    }
+
+    /** Whether a full name begins with a first name that only men have. */
+    public static boolean isMans(String fullName) {
+        return genderOf(fullName.split(" ")[0]) == Gender.MALE;
+    }
+
     static Gender genderOf(String firstName) {
         return Loaded.NAMES.genders.getOrDefault(firstName.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
     }

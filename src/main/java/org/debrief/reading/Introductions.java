@@ -20,7 +20,11 @@ final class Introductions {
             first++;
         }
         if (first < mention.first()) {
-            String phrase = clean(sentence.spanOf(first, mention.last()).of(text));
+            String phrase = lowered(
+                    sentence,
+                    first,
+                    mention,
+                    clean(sentence.spanOf(first, mention.last()).of(text)));
             return Optional.of(
                     sentence.token(first).tag().equals("NN")
                                     || sentence.token(first).tag().equals("JJ")
@@ -35,6 +39,17 @@ final class Introductions {
                         role.split(" ").length <= LONGEST_ROLE_WORDS && !role.contains("“") && !role.contains("\""))
                 .map(role -> clean(mention.name()) + ", " + role)
                 .or(() -> roleBefore(text, sentence, mention, head));
+    }
+
+    /** "Finance director Ana Roy" at the start of a sentence is the finance director. */
+    private static String lowered(Sentence sentence, int first, EntityMention mention, String phrase) {
+        Token opening = sentence.token(first);
+        boolean common = first == 0
+                && first + 1 < mention.first()
+                && opening.entity().equals("O")
+                && Character.isLowerCase(sentence.token(first + 1).word().charAt(0))
+                && opening.word().matches("\\p{Lu}\\p{Ll}+");
+        return common ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1) : phrase;
     }
 
     /** "The mayor of Castell, Victor Almeida, said". A role with a pronoun ("its director") tells nothing alone. */

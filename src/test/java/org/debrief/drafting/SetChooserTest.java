@@ -36,6 +36,35 @@ class SetChooserTest {
                 .containsExactly(first.draft(), farAway.draft());
     }
 
+    @Test
+    void oneSayingIsAskedOnce() {
+        Candidate saying = candidate("Who said: “The northern harbour bridge is safe for lorries”?", 100, 0.8);
+        Candidate again = candidate("Who called for a northern harbour bridge?", 900, 0.7);
+        Candidate nextSentence = candidate("Who said: “Nobody needs to drive around”?", 130, 0.7);
+        assertThat(new SetChooser(TEXT).choose(List.of(saying, again, nextSentence), 5))
+                .containsExactly(saying.draft());
+    }
+
+    @Test
+    void noQuestionTellsTheKeyOfAnother() {
+        Candidate asks = candidate("Who said that the ferry from Bergen would stop?", 100, 0.8);
+        Candidate tells = candidate("According to Ada Lund, when would the Bergen ferry stop?", 900, 0.7);
+        Candidate other = new Candidate(
+                new Draft(
+                        QuestionKind.DATE,
+                        tells.draft().format(),
+                        tells.draft().stem(),
+                        "f2",
+                        Difficulty.RECALL,
+                        GateTest.draft("", List.of("1 May", "2 May", "3 May", "4 May"))
+                                .options(),
+                        tells.asked(),
+                        "Because."),
+                0.7,
+                tells.asked());
+        assertThat(new SetChooser(TEXT).choose(List.of(asks, other), 5)).containsExactly(asks.draft());
+    }
+
     private static Candidate candidate(String stem, int at, double weight) {
         Draft draft = GateTest.draft(stem, NAMES);
         TextSpan asked = new TextSpan(at, at + 20);

@@ -1,0 +1,97 @@
+package org.debrief.drafting;
+
+import java.util.Locale;
+import java.util.Set;
+import org.debrief.reading.TextSpan;
+
+/** Tells which two questions may not stand in one set: the same fact twice, or one that answers the other. */
+final class Clash {
+
+    /** Between two sentences of one quotation there is room for "she said" and no more. */
+    private static final int SAME_SAYING_GAP = 40;
+
+    private static final int SHARED_WORDS = 2;
+    private static final int MOST_SHARED_OPTIONS = 2;
+
+    private Clash() {}
+
+    static boolean between(Candidate a, Candidate b) {
+        return a.asked().overlaps(b.asked())
+                || haveSameOptions(a, b)
+                || isSameSaying(a, b)
+                || answers(a, b)
+                || answers(b, a);
+    }
+
+    /** Two questions that offer the same sayings are answered by elimination. */
+    private static boolean haveSameOptions(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.WHAT_SAID
+                && b.draft().kind() == QuestionKind.WHAT_SAID
+                && a.draft().options().stream()
+                                .filter(o -> b.draft().options().stream()
+                                        .anyMatch(p -> p.text().equals(o.text())))
+                                .count()
+                        > MOST_SHARED_OPTIONS;
+    }
+
+    /** The same speaker with the same phrase, or in adjoining sentences. */
+    private static boolean isSameSaying(Candidate a, Candidate b) {
+        boolean said = isSaid(a.draft().kind()) && isSaid(b.draft().kind());
+        if (!said) {
+            return false;
+        }
+        boolean sameSpeaker = speaks(a, b) || speaks(b, a);
+        TextSpan first = a.asked().start() < b.asked().start() ? a.asked() : b.asked();
+        TextSpan second = first.equals(a.asked()) ? b.asked() : a.asked();
+        boolean adjoining = second.start() - first.end() <= SAME_SAYING_GAP;
+        return sameSpeaker
+                && (adjoining
+                        || Phrases.shareContentRun(words(a), words(b), 3)
+                        || Phrases.shareRun(words(a), words(b), 5));
+    }
+
+    private static boolean isSaid(QuestionKind kind) {
+        return kind == QuestionKind.WHO_SAID || kind == QuestionKind.WHAT_SAID;
+    }
+
+    private static boolean speaks(Candidate a, Candidate b) {
+        String speaker = a.draft().key().text();
+        return a.draft().kind() == QuestionKind.WHO_SAID
+                && (b.draft().key().text().equals(speaker) || contains(b.draft().stem(), speaker));
+    }
+
+    private static String words(Candidate candidate) {
+        return candidate.draft().kind() == QuestionKind.WHO_SAID
+                ? candidate.draft().stem()
+                : candidate.draft().key().text();
+    }
+
+    private static boolean answers(Candidate teller, Candidate asked) {
+        TextSpan evidence = asked.draft().evidence();
+        String key = asked.draft().key().text();
+        if (teller.draft().evidence().overlaps(evidence)
+                && (teller.draft().stem().contains(key)
+                        || Phrases.shareRun(teller.draft().stem(), asked.draft().stem(), 6))) {
+            return true;
+        }
+        return tells(teller.draft().stem(), asked) || tells(teller.draft().key().text(), asked);
+    }
+
+    /** Whether the words hold the key together with what the question says about it. */
+    private static boolean tells(String words, Candidate asked) {
+        if (!contains(words, asked.draft().key().text())) {
+            return false;
+        }
+        Set<String> shared = Phrases.contentWords(words);
+        shared.removeAll(Phrases.contentWords(asked.draft().key().text()));
+        shared.retainAll(Phrases.contentWords(asked.draft().stem()));
+        shared.remove("said");
+        return shared.size() >= SHARED_WORDS;
+    }
+
+    private static boolean contains(String words, String key) {
+        String bare = key.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return (" " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                .contains(" " + bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ");
+    }
+}

@@ -1,0 +1,96 @@
+package org.debrief.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** Writes a name of the article as a first mention gives it: in full, and a person's with the role. */
+final class NameInFull {
+
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+
+    private final Material material;
+    private final Sentence sentence;
+
+    NameInFull(Material material, Sentence sentence) {
+        this.material = material;
+        this.sentence = sentence;
+    }
+
+    /**
+     * What to write for a name whose last word this is.
+     *
+     * @param from the first word that the text replaces
+     * @param name whom or what it names, so that a second mention stays short
+     */
+    record Written(int from, String text, String name) {}
+
+    /** Empty where the article's own words are full enough, or where the word ends no name. */
+    Optional<Written> at(Token last, Set<String> named) {
+        Optional<EntityMention> mention = material.article().entitiesOf(sentence).stream()
+                .filter(e -> e.last() == last.index())
+                .findFirst();
+        if (mention.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Written> body = body(last, mention.get(), named);
+        return body.isEmpty() && mention.get().type() == EntityType.PERSON ? person(last, mention.get(), named) : body;
+    }
+
+    private Optional<Written> person(Token last, EntityMention mention, Set<String> named) {
+        Optional<Referent> referent = material.referents().of(sentence, last);
+        if (referent.isEmpty()
+                || referent.get().type() != EntityType.PERSON
+                || named.contains(referent.get().name())
+                || last.relation().equals("compound")) {
+            return Optional.empty();
+        }
+        int from = mention.first();
+        boolean titled =
+                from > 0 && TITLES.contains(sentence.token(from - 1).word().toLowerCase(Locale.ROOT));
+        boolean roleBefore = from > 0
+                && !titled
+                && sentence.token(from - 1).relation().matches("compound|amod|flat|nmod:poss|appos")
+                && sentence.token(from - 1).head() >= from
+                && sentence.token(from - 1).head() <= last.index();
+        boolean roleAfter = sentence.child(last, "appos").isPresent();
+        boolean full = mention.last() > mention.first();
+        String text = roleBefore || roleAfter ? referent.get().name() : Names.introduced(referent.get());
+        if (roleBefore && full || text.equals(mention.name()) && !titled) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Written(titled ? from - 1 : from, text, referent.get().name()));
+    }
+
+    /** "Halden" in an article that introduced Halden Optics and nothing else of that name. */
+    private Optional<Written> body(Token last, EntityMention mention, Set<String> named) {
+        if (mention.first() != mention.last() || last.relation().equals("compound")) {
+            return Optional.empty();
+        }
+        List<String> longer = material.article().entities().stream()
+                .filter(e -> e.type() == EntityType.ORGANIZATION)
+                .map(EntityMention::name)
+                .filter(n -> n.matches("\\Q" + mention.name() + "\\E \\p{Lu}[\\p{L}&-]+(?: \\p{Lu}[\\p{L}&-]+)?"))
+                .filter(n -> n.matches(".*\\p{Ll}"))
+                .distinct()
+                .toList();
+        boolean known = longer.size() == 1 && named.contains(longer.get(0));
+        return longer.size() != 1 || known || !isCompanyName(longer.get(0))
+                ? Optional.empty()
+                : Optional.of(new Written(mention.first(), longer.get(0), longer.get(0)));
+    }
+
+    /** The University of a place, or its council, is not what the place's name stands for. */
+    private static boolean isCompanyName(String name) {
+        return !name.matches(
+                ".* (?:University|Institute|Council|Police|Union|Foundation|City|County|Court|Army|Navy|Party"
+                        + "|Government|Parliament|Senate|Congress|Hospital|School|College|Museum|Airport|House|Street|Office)");
+    }
+}

@@ -1,0 +1,47 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stems that stand alone, and passages that are refused because they point elsewhere. */
+class WhoStemTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Roy said that the price of bread would rise in Malta.                      | Who said that the price of bread would rise in Malta?
+            Ana Roy denied that any money had been lost.                                   | Who denied that any money had been lost?
+            Ana Roy added that the economy needed more bakers than bankers.                | Who said that the economy needed more bakers than bankers?
+            Mayor Ben Lund closed the fair. Ana Roy said that Lund had been right to close schools. | Who said that Mayor Ben Lund had been right to close schools?
+            Tovar Foods closed a plant in Spain. Ana Roy warned that Tovar would close shops in Peru. | Who warned that Tovar Foods would close shops in Peru?
+            Ana Roy warned that snow would reach Malta on Friday.                          | Who warned that snow would reach Malta on Friday 17 May 2024?
+            Ana Roy warned that bread would be short in Malta before the end of the year.  | Who warned that bread would be short in Malta before the end of 2024?
+            Bakers want a new tax on imported flour. Ana Roy said that the tax would ruin Malta. | Who said that the new tax on imported flour would ruin Malta?
+            The Council signed a sugar trade agreement. Ana Roy called the agreement “a sweet end to a bitter year”. | Who called the sugar trade agreement “a sweet end to a bitter year”?
+            “A baker can tell you that the oven is hot,” Ana Roy said. “But it takes a customer to say that the bread is good.” | Who said: “A baker can tell you that the oven is hot. But it takes a customer to say that the bread is good”?
+            """)
+    void standsAlone(String text, String stem) {
+        assertThat(Written.whoStem(text)).contains(stem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Roy said that the truce would fail if bakers lost patience.",
+                "Ana Roy said that the worst had passed in Malta.",
+                "Ana Roy said that the two delegations had met in Malta.",
+                "Ana Roy said that both governments had closed shops in Malta.",
+                "Ana Roy said that her engineers had mended four ovens in Malta.",
+                "Ana Roy said that such ovens were rare in Malta.",
+                "Ana Roy said that Malta needed more.",
+                "Ana Roy noted that one bakery accounted for a third of sales.",
+                "“Bakers of this size need room in Malta,” Ana Roy said.",
+                "“The two sides should share one oven in Malta,” Ana Roy said.",
+                "“Especially bakers that have not sought out ovens,” Ana Roy said."
+            })
+    void refusesWhatPointsElsewhere(String text) {
+        assertThat(Written.whoStem(text)).isEmpty();
+    }
+}
