@@ -47,7 +47,7 @@ final class Identified {
         }
         if (modifier.index() < noun.index()) {
             return modifier.word().matches("(1[5-9]|20|21)\\d\\d")
-                    || sentence.subtree(modifier).stream().anyMatch(t -> isNamed(t, sentence))
+                    || sentence.subtree(modifier).stream().anyMatch(t -> isNamed(t))
                     || modifier.relation().equals("nmod:poss") && modifier.isNoun();
         }
         boolean complement = modifier.relation().startsWith("nmod")
@@ -59,7 +59,7 @@ final class Identified {
                         .anyMatch(t -> t.isNoun() || t.tag().equals("CD"));
     }
 
-    private static boolean isNamed(Token token, Sentence sentence) {
+    private static boolean isNamed(Token token) {
         boolean opening = token.index() == 0 && token.entity().equals("O");
         return Character.isUpperCase(token.word().charAt(0))
                 && !opening

@@ -172,7 +172,7 @@ record WhoStem(String text, TextSpan asked) {
             return Optional.empty();
         }
         if (statement.cue().equals("according to")) {
-            return clause(telling, material, sentence, statement, content, "said");
+            return clause(telling, sentence, statement, content, "said");
         }
         Token verb = sentence.tokens().stream()
                 .filter(t -> t.span().equals(statement.cueSpan()))
@@ -182,12 +182,11 @@ record WhoStem(String text, TextSpan asked) {
             return Optional.empty();
         }
         return CueWords.after(sentence, verb)
-                .flatMap(words -> withVerb(telling, material, sentence, statement, verb, content, words));
+                .flatMap(words -> withVerb(telling, sentence, statement, verb, content, words));
     }
 
     private static Optional<WhoStem> withVerb(
             StandAlone telling,
-            Material material,
             Sentence sentence,
             Statement statement,
             Token verb,
@@ -198,16 +197,16 @@ record WhoStem(String text, TextSpan asked) {
         List<Token> inside = sentence.tokensIn(content);
         boolean infinitive = inside.get(0).is("to")
                 || (inside.get(0).is("not") && inside.get(1).is("to"));
-        Optional<String> object = addressee(telling, material, sentence, verb, content);
+        Optional<String> object = addressee(telling, sentence, verb, content);
         if (infinitive && after && PROMISES.contains(cue) && object.isEmpty()) {
-            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, sentence, statement, content, "Who " + words + " ");
         }
         if (infinitive
                 && after
                 && URGES.contains(cue)
                 && object.isPresent()
                 && !object.get().isEmpty()) {
-            return stem(telling, material, sentence, statement, content, "Who " + words + " " + object.get() + " ");
+            return stem(telling, sentence, statement, content, "Who " + words + " " + object.get() + " ");
         }
         Optional<Token> preposition = prepositionBefore(sentence, content);
         if (after
@@ -215,7 +214,6 @@ record WhoStem(String text, TextSpan asked) {
                 && CALLS.contains(cue + " " + preposition.get().lemma())) {
             return stem(
                     telling,
-                    material,
                     sentence,
                     statement,
                     content,
@@ -224,14 +222,14 @@ record WhoStem(String text, TextSpan asked) {
         boolean finite = isClause(sentence, inside);
         if (!infinitive && SAYS.contains(cue) && finite) {
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
-                return clause(telling, material, sentence, statement, content, "said");
+                return clause(telling, sentence, statement, content, "said");
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
             return clause(
-                    telling, material, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
+                    telling, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
-            return stem(telling, material, sentence, statement, content, "Who " + words + " ");
+            return stem(telling, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
     }
@@ -245,7 +243,7 @@ record WhoStem(String text, TextSpan asked) {
 
     /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
     private static Optional<String> addressee(
-            StandAlone telling, Material material, Sentence sentence, Token verb, TextSpan content) {
+            StandAlone telling, Sentence sentence, Token verb, TextSpan content) {
         return sentence.child(verb, "obj", "iobj")
                 .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
                 .map(t -> {
@@ -258,7 +256,6 @@ record WhoStem(String text, TextSpan asked) {
 
     private static Optional<WhoStem> clause(
             StandAlone telling,
-            Material material,
             Sentence sentence,
             Statement statement,
             TextSpan content,
@@ -276,7 +273,7 @@ record WhoStem(String text, TextSpan asked) {
                 .anyMatch(t -> t.relation().startsWith("nsubj")
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
-        return subject ? stem(telling, material, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+        return subject ? stem(telling, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
     }
 
     /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */
@@ -303,7 +300,6 @@ record WhoStem(String text, TextSpan asked) {
 
     private static Optional<WhoStem> stem(
             StandAlone telling,
-            Material material,
             Sentence sentence,
             Statement statement,
             TextSpan content,

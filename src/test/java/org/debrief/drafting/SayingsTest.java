@@ -82,4 +82,11 @@ class SayingsTest {
                 .filteredOn(d -> d.kind() == QuestionKind.WHO_SAID)
                 .allMatch(d -> wrong.contains(d.key().text()));
     }
+
+    private Draft draft(String stem) {
+        return drafts.stream()
+                .filter(d -> d.stem().equals(stem))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not asked: " + stem));
+    }
 }
