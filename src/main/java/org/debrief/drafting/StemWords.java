@@ -22,6 +22,7 @@ final class StemWords {
     private final Sentence sentence;
     private final Names names;
     private final Definites definites;
+    private final FullerMention fuller;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
     private boolean properNoun;
@@ -34,6 +35,7 @@ final class StemWords {
         this.sentence = sentence;
         this.names = new Names(material, sentence);
         this.definites = new Definites(material, sentence);
+        this.fuller = new FullerMention(material, sentence);
     }
 
     /** Adds words of our own. */
@@ -46,11 +48,19 @@ final class StemWords {
         return this;
     }
 
+    /** Adds a mark of our own directly after the last word. */
+    StemWords touch(String mark) {
+        out.append(mark);
+        lastIndex = -2;
+        return this;
+    }
+
     /** Says first to whom the rest is attributed. */
     void attribute(Attributed attributed) {
         if (!attributed.name().isEmpty()) {
             say(attributed.prefix());
             named.add(attributed.name());
+            properNoun |= attributed.prefix().matches("According to .*\\p{Lu}.*");
         }
     }
 
@@ -113,7 +123,7 @@ final class StemWords {
         String lower = word.toLowerCase(Locale.ROOT);
         if (material.article().quotationCovering(token.span()).isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
-                || token.relation().matches("dep|parataxis")
+                || token.relation().matches("dep|parataxis") && !token.is("$", "£", "€")
                 || isStrayVerb(token)) {
             failed = true;
             return word;
@@ -137,7 +147,7 @@ final class StemWords {
                 && fullName(tokens.get(at + 1), tokens, at + 1).isPresent()) {
             return "";
         }
-        Optional<String> name = fullName(token, tokens, at);
+        Optional<String> name = fullName(token, tokens, at).or(() -> fullBody(token, tokens, at));
         if (name.isPresent()) {
             material.referents().of(sentence, token).ifPresent(r -> named.add(r.name()));
             return name.get();
@@ -179,7 +189,6 @@ final class StemWords {
                 && tokens.get(at - 1).index() == token.index() - 1
                 && tokens.get(at - 1).relation().matches("compound|amod|flat")
                 && !tokens.get(at - 1).is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
-        boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         if (known
                 || introduced
                 || !single
@@ -187,7 +196,22 @@ final class StemWords {
                 || referent.get().type() != EntityType.PERSON) {
             return Optional.empty();
         }
-        return Optional.of(owner ? referent.get().name() : Names.introduced(referent.get()));
+        return Optional.of(Names.introduced(referent.get()));
+    }
+
+    /** "Halden" of a company that the article calls "Halden Optics" in full. */
+    private Optional<String> fullBody(Token token, List<Token> tokens, int at) {
+        boolean alone = token.isProperNoun()
+                && token.entity().equals("ORGANIZATION")
+                && !isAllCapitals(token.word())
+                && !token.relation().equals("compound")
+                && (at == 0 || !tokens.get(at - 1).entity().equals("ORGANIZATION"))
+                && (at + 1 == tokens.size() || !tokens.get(at + 1).entity().equals("ORGANIZATION"));
+        return material.referents()
+                .of(sentence, token)
+                .filter(r -> alone && r.type() == EntityType.ORGANIZATION && !named.contains(r.name()))
+                .map(Referent::name)
+                .filter(name -> name.startsWith(token.word() + " "));
     }
 
     private static boolean isAllCapitals(String word) {
@@ -227,7 +251,7 @@ final class StemWords {
                     .contains(Names.lastWord(referent.get().name()));
             properNoun |= referent.get().type() != EntityType.MISC;
             boolean owner = token.tag().equals("PRP$") || token.relation().equals("nmod:poss");
-            String name = owner ? referent.get().name() : Names.introduced(referent.get());
+            String name = Names.introduced(referent.get());
             return owner ? name + (name.endsWith("s") ? "’" : "’s") : name;
         }
         failed = true;
@@ -238,8 +262,15 @@ final class StemWords {
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .flatMap(definites::nameInstead)
+                .filter(noun -> definites.nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
+    }
+
+    private boolean isToldMoreFully(Token noun) {
+        return noun.isNoun()
+                && !noun.isProperNoun()
+                && !definites.isTold(noun)
+                && fuller.of(noun).isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
@@ -250,6 +281,12 @@ final class StemWords {
             named.add(name.get());
             properNoun = true;
             return name.get();
+        }
+        if (articleBefore && isToldMoreFully(noun)) {
+            String phrase = fuller.of(noun).orElseThrow();
+            properNoun |= phrase.matches(".*\\p{Lu}.*");
+            // A second mention in one stem needs no more than the noun.
+            return named.add(phrase) ? phrase : "the " + word;
         }
         failed |= !definites.isTold(noun);
         referent.ifPresent(r -> named.add(r.name()));
@@ -269,9 +306,15 @@ final class StemWords {
         return replacedPronoun;
     }
 
+    /** The words as a phrase; empty when they would not stand alone. */
+    Optional<String> phrase() {
+        return failed ? Optional.empty() : Optional.of(Phrases.tidy(out.toString()));
+    }
+
     /** The stem as a question; empty when it would not stand alone. */
     Optional<String> question() {
-        if (failed || !properNoun) {
+        boolean dated = out.toString().matches(".*\\b(?:1\\d|20|21)\\d\\d\\b.*");
+        if (failed || !(properNoun || dated)) {
             return Optional.empty();
         }
         if (out.toString().matches(".*\\s[-–—](?:\\s.*|$)")) {
