@@ -28,6 +28,24 @@ final class Adjuncts {
         return only && !vague && !dates.isEmpty() ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
+    /**
+     * Whether a question may ask for this adjunct: one of dates alone, perhaps with "early" or "late".
+     *
+     * @param ofNoun whether it may depend on the noun of "was the host in 2019"
+     */
+    static boolean asked(Material material, Sentence sentence, Token head, boolean ofNoun) {
+        if (!head.relation().matches("obl.*|nmod:tmod|advmod|nummod" + (ofNoun ? "|nmod" : ""))) {
+            return false;
+        }
+        List<DatedEvent> dates = datesIn(material, sentence, head);
+        return !dates.isEmpty()
+                && Kept.of(sentence, head).stream()
+                        .filter(t -> dates.stream().noneMatch(d -> d.span().overlaps(t.span())))
+                        .allMatch(t -> t.isPunctuation()
+                                || t.relation().matches("case|cc|det")
+                                || t.is("early", "late", "only", "later", "earlier"));
+    }
+
     static List<DatedEvent> datesIn(Material material, Sentence sentence, Token head) {
         List<Token> words = Kept.of(sentence, head);
         return material.facts().stream()

@@ -10,9 +10,9 @@ import org.debrief.reading.Token;
 /**
  * A clause that a question can be made from: a finite verb with its own subject.
  *
- * @param verb its main verb
+ * @param verb its main verb; the noun or adjective after "be" in "the ban will be permanent"
  * @param subject the head of its subject, or "there"
- * @param helpers its auxiliaries in the order of the text
+ * @param helpers its auxiliaries in the order of the text, with the "be" before a noun or adjective
  */
 record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers) {
 
@@ -20,7 +20,7 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "acl:relcl");
     private static final Set<String> FACTUAL_MARKS = Set.of("after", "when", "because", "as", "although", "that");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
-    private static final int LONGEST_SENTENCE = 48;
+    private static final int LONGEST_SENTENCE = 56;
 
     /** The innermost clause that this word belongs to; empty when its tree is doubtful or it states no fact. */
     static Optional<Clause> around(Sentence sentence, Token inside) {
@@ -30,7 +30,7 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
         Optional<Token> at = sentence.head(inside);
         while (at.isPresent()) {
             Token token = at.get();
-            if (token.isVerb() && isOwnClause(sentence, token)) {
+            if ((token.isVerb() || hasCopula(sentence, token)) && isOwnClause(sentence, token)) {
                 return of(sentence, token);
             }
             if (token.relation().startsWith("acl")
@@ -41,6 +41,13 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             at = sentence.head(token);
         }
         return Optional.empty();
+    }
+
+    private static boolean hasCopula(Sentence sentence, Token predicate) {
+        return sentence.child(predicate, "cop")
+                .filter(be -> !predicate.tag().matches("VB[NDZPG]?"))
+                .filter(be -> be.index() < predicate.index() && be.tag().matches("VB[DZPN]?"))
+                .isPresent();
     }
 
     private static boolean isOwnClause(Sentence sentence, Token verb) {
@@ -63,7 +70,7 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
                 }
             }
         }
-        if (subject.isEmpty() || !source.isVerb()) {
+        if (subject.isEmpty() || !(source.isVerb() || hasCopula(sentence, source))) {
             return Optional.empty();
         }
         Clause clause = new Clause(sentence, verb, subject.get(), helpers);
@@ -88,20 +95,30 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
     private static List<Token> helpers(Sentence sentence, Token verb) {
         List<Token> helpers = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
-            if ((child.relation().equals("aux") || child.relation().equals("aux:pass"))
-                    && child.index() < verb.index()) {
+            if (child.relation().matches("aux|aux:pass|cop") && child.index() < verb.index()) {
                 helpers.add(child);
             }
         }
+        // "The parties are to meet in May."
+        sentence.child(verb, "mark")
+                .filter(to -> to.is("to")
+                        && !helpers.isEmpty()
+                        && helpers.get(0).lemma().equals("be")
+                        && helpers.get(0).tag().matches("VB[DZP]")
+                        && verb.tag().matches("VB|VBN"))
+                .ifPresent(to -> {
+                    helpers.add(to);
+                    helpers.sort(java.util.Comparator.comparingInt(Token::index));
+                });
         return helpers;
     }
 
     /** A finite verb after its subject, without negation and without words the parser could not place. */
     private boolean isSound() {
         Token first = helpers.isEmpty() ? verb : helpers.get(0);
-        if (!first.tag().matches("VB[DZP]|MD")
+        if (!(first.tag().matches("VB[DZP]|MD") || isPastOf(first))
                 || subject.index() > first.index()
-                || subject.is("it", "this", "that", "which", "who", "what", "i", "we", "you")) {
+                || subject.is("this", "that", "which", "who", "what", "i", "we", "you")) {
             return false;
         }
         int commas = verb.relation().equals("acl:relcl") ? 1 : 0;
@@ -110,13 +127,53 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
         }
         for (Token child : sentence.children(verb)) {
             boolean near = !sentence.token(Math.max(0, firstOf(child) - 1)).is(",");
-            boolean doubtful = child.relation().equals("dep") && near;
+            boolean doubtful = child.relation().equals("dep") && near && !child.is("up");
             boolean negative = NEGATIONS.contains(child.word().toLowerCase(java.util.Locale.ROOT));
             if (doubtful || negative || child.relation().startsWith("csubj")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Fishermen rescued 40 sailors": a participle alone with an active subject is a past tense. */
+    private boolean isPastOf(Token first) {
+        return helpers.isEmpty()
+                && first.tag().equals("VBN")
+                && first.lemma().length() < first.word().length()
+                && first.word().endsWith("ed")
+                && subject.relation().equals("nsubj")
+                && subject.index() < first.index();
+    }
+
+    /** Whether the verb is a noun or adjective after "be". */
+    boolean isCopular() {
+        return hasCopula(sentence, verb);
+    }
+
+    /** The words of the predicate itself: "a member of the alliance" of "was a member of the alliance in 1990". */
+    List<Token> predicate() {
+        if (!isCopular()) {
+            return List.of(verb);
+        }
+        List<Token> words = new ArrayList<>(List.of(verb));
+        for (Token child : sentence.children(verb)) {
+            if (belongsToPredicate(child) && !Kept.isAside(sentence, verb, child)) {
+                words.addAll(Kept.of(sentence, child));
+            }
+        }
+        words.sort(java.util.Comparator.comparingInt(Token::index));
+        return words;
+    }
+
+    /** Whether a dependent of the predicate is part of its noun phrase and not an adjunct of the clause. */
+    boolean belongsToPredicate(Token child) {
+        if (!isCopular()) {
+            return false;
+        }
+        boolean phrase = child.relation().matches("det|amod|compound|nmod:poss|nummod|case|acl|acl:relcl|flat|nmod");
+        boolean degree = child.relation().equals("advmod") && child.index() == verb.index() - 1 && !verb.isNoun();
+        return phrase && (child.index() > helpers.get(helpers.size() - 1).index()) || degree;
     }
 
     /** One comma alone between subject and verb: a caption, or a phrase that the parser has cut wrongly. */
@@ -138,7 +195,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             return false;
         }
         for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("mark") && !FACTUAL_MARKS.contains(child.lemma())) {
+            boolean future = child.is("to") && helpers(sentence, verb).contains(child);
+            if (child.relation().equals("mark") && !FACTUAL_MARKS.contains(child.lemma()) && !future) {
                 return false;
             }
             if (child.relation().equals("advmod")

@@ -30,7 +30,13 @@ final class ClauseQuestion {
      * @param after words of the phrase after it: "Taliban prisoners"
      * @param removed the words of the clause that the question leaves out of their place
      */
-    record Asked(List<Token> before, String word, List<Token> after, Set<Integer> removed) {}
+    record Asked(List<Token> before, String word, List<Token> after, Set<Integer> removed) {
+
+        /** The words of the counted phrase alone. */
+        Set<Integer> removedBy(Token noun, Sentence sentence) {
+            return indexes(sentence.subtree(noun));
+        }
+    }
 
     private static final Set<String> FILLER_PHRASES = Set.of(
             "on the other hand",
@@ -49,7 +55,7 @@ final class ClauseQuestion {
             "in the meantime",
             "in particular");
     private static final Set<String> LEFT_OUT =
-            Set.of("punct", "cc", "mark", "conj", "aux", "aux:pass", "expl", "parataxis", "discourse");
+            Set.of("punct", "cc", "mark", "conj", "aux", "aux:pass", "cop", "expl", "parataxis", "discourse");
     /** Verbs that ask nothing without what was said. */
     private static final Set<String> SPEAKING = Set.of(
             "say",
@@ -78,6 +84,7 @@ final class ClauseQuestion {
     private final Material material;
     private final Clause clause;
     private final Sentence sentence;
+    private boolean reported;
 
     ClauseQuestion(Material material, Clause clause) {
         this.material = material;
@@ -91,12 +98,84 @@ final class ClauseQuestion {
         if (!open(words, asked, passage)) {
             return Optional.empty();
         }
-        List<Token> middle = new ArrayList<>(clause.helpers());
-        middle.addAll(adverbs());
-        middle.add(clause.verb());
+        return tellFinite(words, asked, clause.helpers(), asked.word().startsWith("how many"))
+                ? close(words, asked)
+                : Optional.empty();
+    }
+
+    /** "How many judges make up the panel that will hear the case?" */
+    Optional<Written> ofMembers(List<Token> counted, List<Token> group, Set<Integer> removed) {
+        Asked asked = new Asked(List.of(), "how many", counted, removed);
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, clause.verb().span())) {
+            return Optional.empty();
+        }
+        words.say("make up the").tell(group).say("that");
+        return tellFinite(words, asked, clause.helpers(), false) ? close(words, asked) : Optional.empty();
+    }
+
+    /** "How many towns’ mayors met in Rome?" */
+    Optional<Written> ofOwners(List<Token> owners, List<Token> owned, Set<Integer> removed) {
+        Asked asked = new Asked(List.of(), "how many", owners, removed);
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, clause.verb().span())) {
+            return Optional.empty();
+        }
+        words.touch("’").tell(owned);
+        return tellFinite(words, asked, clause.helpers(), true) ? close(words, asked) : Optional.empty();
+    }
+
+    /** "How tall is the tower?" */
+    Optional<Written> ofDegree(Token adjective, Set<Integer> removed, TextSpan passage) {
+        Set<Integer> left = new HashSet<>(removed);
+        left.add(adjective.index());
+        return ofAnother(new Asked(List.of(), "how " + adjective.word(), List.of(), left), passage, false);
+    }
+
+    /** "How long is the agreement that Chile and Peru signed in May?" */
+    Optional<Written> ofThing(String opening, List<Token> thing, Set<Integer> removed, TextSpan passage) {
+        Asked asked = new Asked(List.of(), opening + " the", thing, removed);
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, passage)) {
+            return Optional.empty();
+        }
+        words.say("that");
+        boolean told = tellSubject(words, asked) && tellFinite(words, asked, clause.helpers(), false);
+        return told ? close(words, asked) : Optional.empty();
+    }
+
+    /** The verb with its helpers in the order of the clause; false where its tense cannot be told. */
+    private boolean tellFinite(StemWords words, Asked asked, List<Token> helpers, boolean plural) {
+        List<Token> middle = new ArrayList<>(adverbs());
+        if (reported && ToldStraight.isPastPerfect(helpers) && isSince(asked)) {
+            return false;
+        }
+        if (reported && ToldStraight.isPastPerfect(helpers)) {
+            Optional<List<String>> straight = ToldStraight.helpers(helpers, plural);
+            Optional<String> past = ToldStraight.simplePast(clause.verb());
+            if (straight.isEmpty() || past.isEmpty() || clause.isCopular()) {
+                return false;
+            }
+            straight.get().forEach(words::say);
+            words.tell(middle);
+            if (straight.get().isEmpty()) {
+                words.say(past.get());
+            } else {
+                words.tell(List.of(clause.verb()));
+            }
+            return true;
+        }
+        boolean much = asked.word().equals("how much") && !helpers.isEmpty();
+        if (much) {
+            // "2 million euros were spent", but "how much was spent".
+            String word = helpers.get(0).word();
+            words.say(word.equals("have") ? "has" : word.equals("were") ? "was" : word.equals("are") ? "is" : word);
+        }
+        middle.addAll(much ? helpers.subList(1, helpers.size()) : helpers);
+        middle.addAll(predicate(asked));
         middle.sort(java.util.Comparator.comparingInt(Token::index));
         words.tell(middle);
-        return close(words, asked);
+        return true;
     }
 
     /** The question in which subject and auxiliary change places. */
@@ -107,8 +186,15 @@ final class ClauseQuestion {
         }
         Token verb = clause.verb();
         List<Token> helpers = clause.helpers();
-        boolean toPast = pastEvent && clause.isPresentPerfect();
-        if (toPast && helpers.size() > 1) {
+        boolean straight = reported && ToldStraight.isPastPerfect(helpers) && !clause.isExistential();
+        if (straight && isSince(asked)) {
+            return toldSince(words, asked);
+        }
+        if (straight && helpers.size() > 1) {
+            return toldStraight(words, asked);
+        }
+        boolean toPast = straight || pastEvent && clause.isPresentPerfect();
+        if (toPast && (helpers.size() > 1 || clause.isCopular())) {
             return Optional.empty();
         }
         if (!helpers.isEmpty() && helpers.get(0).word().startsWith("'")) {
@@ -123,16 +209,14 @@ final class ClauseQuestion {
         if (clause.isExistential()) {
             words.say("there");
         } else {
-            List<Token> subject = without(Kept.of(sentence, clause.subject()), asked);
-            if (subject.size() > LONGEST_SUBJECT || subject.stream().anyMatch(t -> t.is(","))) {
+            if (!tellSubject(words, asked)) {
                 return Optional.empty();
             }
-            words.tell(subject);
         }
         List<Token> middle = new ArrayList<>(helpers.subList(Math.min(1, helpers.size()), helpers.size()));
         middle.addAll(adverbs());
         if (!bare) {
-            middle.add(verb);
+            middle.addAll(predicate(asked));
         }
         middle.sort(java.util.Comparator.comparingInt(Token::index));
         words.tell(middle);
@@ -140,6 +224,56 @@ final class ClauseQuestion {
             words.say(verb.lemma());
         }
         return close(words, asked);
+    }
+
+    private boolean tellSubject(StemWords words, Asked asked) {
+        List<Token> subject = without(Kept.of(sentence, clause.subject()), asked);
+        words.tell(subject);
+        return subject.size() <= LONGEST_SUBJECT && subject.stream().noneMatch(t -> t.is(","));
+    }
+
+    private boolean isSince(Asked asked) {
+        return asked.word().startsWith("since")
+                || sentence.children(clause.verb()).stream()
+                        .anyMatch(t -> sentence.child(t, "case", "mark")
+                                .filter(c -> c.is("since"))
+                                .isPresent());
+    }
+
+    /** "prices had fallen since 2015" as "have prices fallen since 2015". */
+    private Optional<Written> toldSince(StemWords words, Asked asked) {
+        words.say(isPluralSubject() ? "have" : "has");
+        if (!tellSubject(words, asked)) {
+            return Optional.empty();
+        }
+        words.tell(clause.helpers().subList(1, clause.helpers().size()))
+                .tell(adverbs())
+                .tell(predicate(asked));
+        return close(words, asked);
+    }
+
+    private boolean isPluralSubject() {
+        return clause.subject().tag().matches("NNP?S")
+                || sentence.child(clause.subject(), "conj").isPresent();
+    }
+
+    /** "a bridge had been closed" as "was a bridge closed". */
+    private Optional<Written> toldStraight(StemWords words, Asked asked) {
+        Optional<List<String>> told = ToldStraight.helpers(clause.helpers(), isPluralSubject());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        words.say(told.get().get(0));
+        if (!tellSubject(words, asked)) {
+            return Optional.empty();
+        }
+        told.get().stream().skip(1).forEach(words::say);
+        words.tell(adverbs()).tell(predicate(asked));
+        return close(words, asked);
+    }
+
+    private List<Token> predicate(Asked asked) {
+        return without(clause.predicate(), asked);
     }
 
     private static String support(Token verb) {
@@ -156,6 +290,7 @@ final class ClauseQuestion {
             return false;
         }
         words.attribute(attributed.get());
+        reported = !attributed.get().name().isEmpty();
         words.tell(asked.before()).say(asked.word()).tell(asked.after());
         return true;
     }
@@ -170,6 +305,7 @@ final class ClauseQuestion {
             boolean before = child.index() < clause.verb().index();
             if (subject
                     || left.isEmpty()
+                    || clause.belongsToPredicate(child)
                     || LEFT_OUT.contains(child.relation())
                     || (before && (child.relation().equals("advmod") && dateOf(child) == null))
                     || Kept.isAside(sentence, clause.verb(), child) && dateOf(child) == null
@@ -201,6 +337,13 @@ final class ClauseQuestion {
             if (!background || words.canTell(told)) {
                 words.tell(told);
             }
+        }
+        boolean empty = sentence.child(clause.verb(), "xcomp")
+                .filter(t -> t.is("follow", "continue", "begin", "start", "happen", "do"))
+                .filter(t -> without(Kept.of(sentence, t), asked).size() <= 2)
+                .isPresent();
+        if (empty) {
+            words.giveUp();
         }
         boolean object = sentence.child(clause.verb(), "obj", "xcomp").isPresent()
                 && !clause.verb().lemma().equals("tell");

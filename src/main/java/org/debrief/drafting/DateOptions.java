@@ -25,6 +25,7 @@ final class DateOptions {
     private static final int NEAR_MONTHS = 18;
     private static final int NEAR_YEARS = 12;
 
+    private static final int[] GAPS = {1, 3, 2, 5, 1, 4, 2, 6};
     private static final int[] PAIR_SHIFTS = {-2, 2, -7, 5, 7, -9, 12};
 
     private final Material material;
@@ -142,11 +143,7 @@ final class DateOptions {
     private Optional<Options> choose(
             long key, List<Long> others, Optional<Long> published, Function<Long, String> write, String stem) {
         int wantBelow = Math.floorMod(stem.hashCode(), OPTIONS);
-        List<Long> near = new ArrayList<>();
-        for (long i = 1; i <= 8; i++) {
-            near.add(key - i);
-            near.add(key + i);
-        }
+        List<Long> near = near(key, stem);
         TreeMap<Long, Boolean> chosen = new TreeMap<>();
         chosen.put(key, true);
         pick(chosen, others, key, published, wantBelow);
@@ -165,11 +162,22 @@ final class DateOptions {
             String why = correct
                     ? "The article gives " + text + "."
                     : others.contains(entry.getKey())
-                            ? "The article names " + text + " for something else."
+                            ? "The article names " + text + ", but for something else."
                             : "The article gives " + write.apply(key) + " instead.";
             options.add(new DraftOption(text, correct, why));
         }
         return Optional.of(new Options(options, fromArticle));
+    }
+
+    /** Days or years around the key, at uneven distances. */
+    private static List<Long> near(long key, String stem) {
+        List<Long> near = new ArrayList<>();
+        int turn = Math.floorMod(stem.hashCode() / OPTIONS, GAPS.length);
+        for (int i = 0; i < GAPS.length; i++) {
+            near.add(key - GAPS[(turn + i) % GAPS.length]);
+            near.add(key + GAPS[(turn + i + 1) % GAPS.length]);
+        }
+        return near;
     }
 
     private void pick(

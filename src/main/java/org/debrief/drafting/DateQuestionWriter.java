@@ -36,7 +36,9 @@ final class DateQuestionWriter implements QuestionWriter {
             "post",
             "ruling",
             "hearing");
-    private static final int SHORTEST_STEM = 8;
+    private static final Set<String> LOOKING_AHEAD =
+            Set.of("expect", "plan", "schedule", "set", "due", "intend", "promise", "agree", "pledge", "vow", "hope");
+    private static final int SHORTEST_STEM = 7;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -61,7 +63,7 @@ final class DateQuestionWriter implements QuestionWriter {
         if (sentence.isEmpty() || head.isEmpty()) {
             return Optional.empty();
         }
-        return clause(material, sentence.get(), head.get())
+        return clause(material, sentence.get(), head.get(), date)
                 .flatMap(clause -> write(material, id, date, clause, head.get()));
     }
 
@@ -79,45 +81,87 @@ final class DateQuestionWriter implements QuestionWriter {
     }
 
     /** The clause that the date tells the time of. */
-    private static Optional<Clause> clause(Material material, Sentence sentence, Token head) {
+    private static Optional<Clause> clause(Material material, Sentence sentence, Token head, DatedEvent date) {
         Optional<Clause> clause = Clause.around(sentence, head);
         if (clause.isEmpty()) {
             return Optional.empty();
         }
         int verb = clause.get().verb().index();
+        Optional<Token> governor = sentence.head(head);
         // "promised to open a factory by October": only a deadline surely belongs to the promised deed.
-        boolean deadline =
-                sentence.child(head, "case").filter(c -> c.is("by", "until")).isPresent()
-                        && sentence.head(head)
-                                .filter(v -> v.relation().equals("xcomp") && v.head() == verb)
-                                .isPresent();
+        boolean deed = governor.filter(v -> v.relation().equals("xcomp") && v.head() == verb)
+                .isPresent();
+        boolean deadline = deed
+                && (sentence.child(head, "case")
+                                .filter(c -> c.is("by", "until"))
+                                .isPresent()
+                        || TimeDirection.of(sentence, date.span()) == TimeDirection.FUTURE
+                                && LOOKING_AHEAD.contains(clause.get().verb().lemma())
+                                && head.index() > governor.get().index());
         boolean direct = (head.head() == verb || deadline)
-                && Adjuncts.date(material, sentence, head).isPresent();
+                && Adjuncts.asked(material, sentence, head, clause.get().isCopular());
         boolean occasion = head.relation().equals("nmod")
-                && sentence.head(head)
-                        .filter(noun -> OCCASIONS.contains(noun.lemma())
+                && governor.filter(noun -> OCCASIONS.contains(noun.lemma())
                                 && noun.head() == verb
                                 && noun.relation().startsWith("obl")
                                 && sentence.child(noun, "case")
                                         .filter(c -> c.is("in", "at", "during"))
                                         .isPresent())
                         .isPresent();
-        long dates = sentence.children(clause.get().verb()).stream()
-                .filter(t -> !Adjuncts.datesIn(material, sentence, t).isEmpty()
-                        && t.relation().startsWith("obl"))
+        boolean end = isEnd(sentence, head) && governor.get().head() == verb;
+        long others = sentence.children(clause.get().verb()).stream()
+                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod"))
+                .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
+                .filter(d -> sentence.subtree(top(sentence, head)).stream()
+                        .noneMatch(t -> t.span().overlaps(d.span())))
+                .filter(d -> !isWider(d, date))
                 .count();
-        return (direct || occasion) && dates == (deadline ? 0 : 1) ? clause : Optional.empty();
+        return (direct || occasion || end) && others == 0 ? clause : Optional.empty();
+    }
+
+    /** "7 June this year": the year of the day itself. */
+    private static boolean isWider(DatedEvent other, DatedEvent date) {
+        String wide = other.value();
+        String narrow = date.value();
+        return wide != null && narrow != null && narrow.startsWith(wide) && narrow.length() > wide.length();
+    }
+
+    /** "by the end of May": the end belongs to what is asked. */
+    private static boolean isEnd(Sentence sentence, Token head) {
+        return head.relation().equals("nmod")
+                && sentence.child(head, "case").filter(c -> c.is("of")).isPresent()
+                && sentence.head(head)
+                        .filter(noun -> noun.is("end", "beginning", "start", "middle")
+                                && noun.relation().startsWith("obl")
+                                && sentence.child(noun, "det")
+                                        .filter(d -> d.is("the"))
+                                        .isPresent()
+                                && sentence.child(noun, "case")
+                                        .filter(c -> c.is("by", "at", "before", "until", "in", "since"))
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    private static Token top(Sentence sentence, Token head) {
+        return isEnd(sentence, head) || head.relation().equals("nmod")
+                ? sentence.head(head).orElse(head)
+                : head;
     }
 
     private static Optional<Candidate> write(Material material, String id, DatedEvent date, Clause clause, Token head) {
         Sentence sentence = clause.sentence();
-        String preposition = sentence.child(head, "case")
+        boolean end = isEnd(sentence, head);
+        Token asking = end ? top(sentence, head) : head;
+        String preposition = sentence.child(asking, "case")
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
         Optional<DayPair> pair = all.size() == 2 ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
-        Optional<String> word =
-                pair.isPresent() ? Optional.of("on which days") : questionWord(material, date, preposition);
+        Optional<String> word = pair.isPresent()
+                ? Optional.of("on which days")
+                : end
+                        ? endWord(date, preposition + " the " + asking.word())
+                        : questionWord(material, date, preposition);
         TimeDirection direction = TimeDirection.of(sentence, date.span());
         boolean progressive = clause.verb().tag().equals("VBG");
         boolean today = date.span().of(material.text()).equalsIgnoreCase("today");
@@ -127,7 +171,7 @@ final class DateQuestionWriter implements QuestionWriter {
         if (word.isEmpty() || all.size() > 2 || (all.size() == 2 && pair.isEmpty()) || genericToday) {
             return Optional.empty();
         }
-        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(head));
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(asking));
         removed.addAll(numbersOfKnownThings(sentence));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word.get(), List.of(), removed);
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
@@ -155,6 +199,14 @@ final class DateQuestionWriter implements QuestionWriter {
         return options.map(o -> candidate(material, id, clause, date.span(), written.get(), o));
     }
 
+    private static Optional<String> endWord(DatedEvent date, String place) {
+        String value = date.value();
+        boolean month = Anchored.isMonth(value);
+        return month || Anchored.isYear(value)
+                ? Optional.of(place + " of which " + (month ? "month" : "year"))
+                : Optional.empty();
+    }
+
     private static Optional<String> questionWord(Material material, DatedEvent date, String preposition) {
         String value = date.value();
         if (value == null) {
@@ -164,7 +216,7 @@ final class DateQuestionWriter implements QuestionWriter {
         String kind = Anchored.isDay(value)
                 ? "day"
                 : Anchored.isMonth(value) ? "month" : Anchored.isYear(value) ? "year" : "";
-        if (kind.isEmpty() || !preposition.matches("|on|in|at|by|since|until|during")) {
+        if (kind.isEmpty() || !preposition.matches("|on|in|at|by|since|until|during|before|after|from|through")) {
             return Optional.empty();
         }
         boolean plain = preposition.matches("|on|in|at|during");

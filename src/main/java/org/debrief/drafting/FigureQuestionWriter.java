@@ -63,6 +63,9 @@ final class FigureQuestionWriter implements QuestionWriter {
     }
 
     private static double weight(Figure figure) {
+        if (figure.form() == FigureForm.AGE) {
+            return 0.45;
+        }
         double weight = figure.form() == FigureForm.DURATION || figure.form() == FigureForm.MEASURE ? 0.6 : 0.7;
         return figure.value().compareTo(BigDecimal.valueOf(10)) < 0 ? weight - 0.1 : weight + 0.05;
     }

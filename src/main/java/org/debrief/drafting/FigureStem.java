@@ -48,7 +48,9 @@ final class FigureStem {
             "through");
     private static final Set<String> SUBSTANCES =
             Set.of("tonne", "ton", "litre", "gallon", "barrel", "kilogram", "gram", "hectare", "acre");
-    private static final Set<String> CHANGES = Set.of(
+    private static final Set<String> LASTING =
+            Set.of("last", "take", "serve", "spend", "work", "wait", "live", "run", "stay", "remain", "continue");
+    static final Set<String> CHANGES = Set.of(
             "rise",
             "fall",
             "increase",
@@ -84,11 +86,18 @@ final class FigureStem {
             case PERCENT -> Counted.noun(sentence, number).flatMap(this::percent);
             case MONEY -> new MoneyStem(material, figure, sentence).of(number);
             case STRENGTH -> Counted.noun(sentence, number).flatMap(this::strength);
+            case AGE -> new AgeStem(material, figure, sentence).write();
             default -> Optional.empty();
         };
     }
 
     private Optional<ClauseQuestion.Written> counted(Token noun) {
+        if (figure.form() != FigureForm.COUNT) {
+            Optional<ClauseQuestion.Written> length = new LengthStem(material, figure, sentence).of(noun);
+            if (length.isPresent()) {
+                return length;
+            }
+        }
         if (noun.index() < number.index()
                 || !noun.tag().equals("NNS")
                 || noun.is("points", "cents", "pence", "times", "others")
@@ -100,8 +109,10 @@ final class FigureStem {
                 || (figure.form() != FigureForm.COUNT && !noun.word().matches("\\p{L}{4,}"))) {
             return Optional.empty();
         }
+        AgentStem agent = new AgentStem(material, figure, sentence);
         return ask(noun, "how many")
-                .or(() -> figure.form() == FigureForm.COUNT
+                .or(() -> agent.of(noun, lastOfQuantity()))
+                .or(() -> figure.form() == FigureForm.COUNT && !agent.isAgent(noun)
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
                         : Optional.empty());
     }
@@ -161,6 +172,12 @@ final class FigureStem {
                     .filter(t -> !own.contains(t)
                             || (t.relation().equals("case") && place.get().index() != noun.index()))
                     .toList();
+            if (place.get().index() != noun.index()) {
+                List<Token> counted =
+                        own.stream().filter(t -> t.index() > lastOfQuantity()).toList();
+                return new GroupStem(material, clause.get())
+                        .of(noun, place.get(), counted, new ClauseQuestion.Asked(before, word, after, removed));
+            }
             return question.ofSubject(new ClauseQuestion.Asked(before, word, after, removed), figure.span());
         }
         boolean existential =
@@ -171,7 +188,9 @@ final class FigureStem {
                 .toList();
         boolean span = figure.form() == FigureForm.DURATION;
         boolean fits = span
-                ? cases.size() == 1 && cases.get(0).is("for")
+                ? cases.size() == 1 && cases.get(0).is("for", "to", "within")
+                        || cases.isEmpty()
+                                && LASTING.contains(clause.get().verb().lemma())
                 : cases.isEmpty()
                         ? place.get().relation().equals("obj") || existential
                         : cases.size() == 1

@@ -37,7 +37,16 @@ final class MoneyStem {
             "commit",
             "promise",
             "seek",
-            "make");
+            "make",
+            "release",
+            "award",
+            "charge",
+            "demand",
+            "request",
+            "transfer",
+            "earmark",
+            "send");
+    private static final Set<String> TRADING = Set.of("buy", "sell", "acquire", "purchase", "auction");
 
     private final Material material;
     private final Figure figure;
@@ -57,11 +66,19 @@ final class MoneyStem {
             at = sentence.token(at.head());
         }
         Token amount = at;
-        Optional<Clause> clause = Clause.around(sentence, amount);
-        Optional<Token> verb = sentence.head(amount);
-        if (clause.isEmpty()
-                || verb.isEmpty()
-                || !amount.relation().equals("obj")
+        Token top = top(amount);
+        Optional<Clause> clause = Clause.around(sentence, top);
+        Optional<Token> verb = sentence.head(top);
+        if (clause.isEmpty() || verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ClauseQuestion.Written> other = ofChange(clause.get(), amount, verb.get())
+                .or(() -> ofPaid(clause.get(), amount))
+                .or(() -> ofSum(clause.get(), amount, verb.get()));
+        if (other.isPresent()) {
+            return other;
+        }
+        if (!amount.relation().equals("obj")
                 || !PAYING.contains(verb.get().lemma())
                 || ClausePlace.of(clause.get(), amount).isEmpty()
                 || sentence.child(amount, "conj", "nmod:poss").isPresent()) {
@@ -78,5 +95,83 @@ final class MoneyStem {
         removed.removeAll(ClauseQuestion.indexes(after));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed);
         return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+    }
+
+    /** The preposition where the tree makes it the head of "of $40 million", else the amount. */
+    private Token top(Token amount) {
+        return amount.relation().equals("dep")
+                ? sentence.head(amount)
+                        .filter(t -> t.tag().matches("IN|TO") && t.index() < amount.index())
+                        .orElse(amount)
+                : amount;
+    }
+
+    private String preposition(Token amount) {
+        Token top = top(amount);
+        return top.index() != amount.index()
+                ? top.lemma()
+                : sentence.child(amount, "case").map(Token::lemma).orElse("");
+    }
+
+    /** What the question leaves out: "for $3m", but not "on Monday" after it. */
+    private Set<Integer> removed(Token head) {
+        List<Token> after = Kept.of(sentence, head).stream()
+                .filter(t -> t.span().start() >= figure.phrase().end())
+                .toList();
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(head));
+        removed.removeAll(ClauseQuestion.indexes(after));
+        return removed;
+    }
+
+    /** "Sales rose to $4m", "was sold for $4m". */
+    private Optional<ClauseQuestion.Written> ofChange(Clause clause, Token amount, Token verb) {
+        String preposition = preposition(amount);
+        boolean change = FigureStem.CHANGES.contains(verb.lemma()) && preposition.matches("by|to");
+        boolean trade = TRADING.contains(verb.lemma()) && preposition.equals("for");
+        if (!(change || trade)
+                || !(amount.relation().startsWith("obl") || top(amount).index() != amount.index())
+                || verb.index() != clause.verb().index()
+                || sentence.child(amount, "conj").isPresent()) {
+            return Optional.empty();
+        }
+        String word = preposition.equals("to") ? "to what amount" : preposition + " how much";
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word, List.of(), removed(top(amount)));
+        return new ClauseQuestion(material, clause).ofAnother(asked, figure.span(), false);
+    }
+
+    /** "$4m was spent on roads": the amount is the subject. */
+    private Optional<ClauseQuestion.Written> ofPaid(Clause clause, Token amount) {
+        boolean alone =
+                Kept.of(sentence, amount).stream().allMatch(t -> t.span().overlaps(figure.phrase()));
+        if (!amount.relation().equals("nsubj:pass")
+                || amount.index() != clause.subject().index()
+                || !PAYING.contains(clause.verb().lemma())
+                || !alone) {
+            return Optional.empty();
+        }
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
+                List.of(), "how much", List.of(), ClauseQuestion.indexes(sentence.subtree(amount)));
+        return new ClauseQuestion(material, clause).ofSubject(asked, figure.span());
+    }
+
+    /** "received a loan of $4m": "How large a loan did ... receive?" */
+    private Optional<ClauseQuestion.Written> ofSum(Clause clause, Token amount, Token noun) {
+        Token top = top(amount);
+        boolean sum = (amount.relation().equals("nmod") || top.index() != amount.index())
+                && preposition(amount).equals("of")
+                && noun.tag().equals("NN")
+                && noun.relation().equals("obj")
+                && noun.head() == clause.verb().index()
+                && sentence.child(noun, "det").filter(d -> d.is("a", "an")).isPresent()
+                && sentence.child(noun, "conj").isEmpty();
+        List<Token> after = Kept.of(sentence, noun).stream()
+                .filter(t -> t.index() <= noun.index())
+                .filter(t -> !(t.head() == noun.index() && t.relation().equals("det")))
+                .toList();
+        if (!sum) {
+            return Optional.empty();
+        }
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how large a", after, removed(noun));
+        return new ClauseQuestion(material, clause).ofAnother(asked, figure.span(), false);
     }
 }

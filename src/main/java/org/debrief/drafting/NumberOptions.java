@@ -19,7 +19,15 @@ final class NumberOptions {
     record Options(List<DraftOption> options, int fromArticle) {}
 
     private static final int OPTIONS = 4;
+    /** Marks a distractor that the article does not name. */
+    private static final String NEAR_VALUE = "near";
+
     private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+
+    private static final int LONGEST_COUNTED = 40;
+    private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4};
+    private static final int[] AGES = {2, 5, 3, 7, 4, 9};
+    private static final double[] ABOVE = {1.25, 1.7, 1.4, 2.1, 1.3, 1.9};
 
     private final Material material;
     private final Figure figure;
@@ -45,7 +53,7 @@ final class NumberOptions {
         }
         int wantBelow = keyRank(stem);
         addFigures(wantBelow);
-        addNear(units.get(), wantBelow);
+        addNear(units.get(), wantBelow, stem);
         if (distractors.size() != OPTIONS - 1) {
             return Optional.empty();
         }
@@ -53,12 +61,13 @@ final class NumberOptions {
         all.put(figure.value(), "");
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
-            Optional<String> text = style.write(entry.getKey()).map(this::phrased);
+            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n, stem));
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             boolean key = entry.getValue().isEmpty();
-            options.add(new DraftOption(text.get(), key, key ? keyWhy(text.get()) : entry.getValue()));
+            String why = entry.getValue().equals(NEAR_VALUE) ? keyInstead(stem) : entry.getValue();
+            options.add(new DraftOption(text.get(), key, key ? "The article gives " + lowered(text.get()) + "." : why));
         }
         return Optional.of(new Options(options, fromArticle));
     }
@@ -104,8 +113,9 @@ final class NumberOptions {
     private boolean tempts(Figure other) {
         BigDecimal ratio = NEAR;
         boolean strength = figure.form() == FigureForm.STRENGTH && other.form() == FigureForm.COUNT;
+        boolean age = figure.form() == FigureForm.AGE && other.form() == FigureForm.AGE;
         return (other.form() == figure.form() || strength)
-                && String.valueOf(other.unit()).equals(String.valueOf(figure.unit()))
+                && (age || String.valueOf(other.unit()).equals(String.valueOf(figure.unit())))
                 && other.bound() != Bound.RANGE
                 && other.value().compareTo(figure.value()) != 0
                 && other.value().compareTo(figure.value().multiply(ratio)) <= 0
@@ -138,7 +148,8 @@ final class NumberOptions {
         return distance.multiply(BigDecimal.TEN).compareTo(figure.value()) >= 0;
     }
 
-    private void addNear(long units, int wantBelow) {
+    /** Values at uneven distances, as round as the article's own. */
+    private void addNear(long units, int wantBelow, String stem) {
         long grain = 1;
         while (units % (grain * 10) == 0) {
             grain *= 10;
@@ -148,21 +159,28 @@ final class NumberOptions {
             grain /= 2;
             count *= 2;
         }
-        double share = figure.bound() == Bound.EXACT ? 0.12 : 0.2;
-        long step = Math.max(1, Math.round(count * share));
-        for (int i = 1; i < 12; i++) {
+        int turn = Math.floorMod(stem.hashCode() / OPTIONS, ABOVE.length);
+        for (int i = 0; i < ABOVE.length; i++) {
             if (below() < wantBelow) {
-                add(count - i * step, grain);
+                add(moved(count, BELOW[(turn + i) % BELOW.length], -AGES[(turn + i) % AGES.length]), grain);
             }
             if (above() < OPTIONS - 1 - wantBelow) {
-                add(count + i * step, grain);
+                add(moved(count, ABOVE[(turn + i) % ABOVE.length], AGES[(turn + i + 1) % AGES.length]), grain);
             }
         }
         boolean upper = figure.bound() == Bound.UP_TO || figure.bound() == Bound.LESS_THAN;
         // A small number has too few below it.
-        for (int i = 1; i < 12 && distractors.size() < OPTIONS - 1 && !upper; i++) {
-            add(count + i * step, grain);
+        for (int i = 0; i < 12 && distractors.size() < OPTIONS - 1 && !upper; i++) {
+            add(count + 1 + i, grain);
         }
+    }
+
+    private long moved(long count, double ratio, int years) {
+        if (figure.form() == FigureForm.AGE) {
+            return count + years;
+        }
+        long moved = Math.round(count * ratio);
+        return moved == count ? count + (ratio < 1 ? -1 : 1) : moved;
     }
 
     /** A rounder number than the article's would stand out, so its last digit is moved. */
@@ -174,40 +192,38 @@ final class NumberOptions {
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
         if (possible && !taken && style.write(value).isPresent()) {
-            distractors.put(value, keyInstead());
+            distractors.put(value, NEAR_VALUE);
         }
     }
 
-    /** The number with the article's bound, currency and unit, as an option reads. */
-    private String phrased(String number) {
+    /** The number with the article's bound, currency and unit, as an option reads; without a unit that the stem names. */
+    private String phrased(String number, String stem) {
         String text = material.text();
         String before =
                 text.substring(figure.phrase().start(), figure.span().start()).replaceAll("\\s+", " ");
         String after =
                 text.substring(figure.span().end(), figure.phrase().end()).replaceAll("\\s+", " ");
-        boolean unitInStem = figure.form() == FigureForm.MEASURE
-                || figure.form() == FigureForm.DURATION
-                || figure.form() == FigureForm.COUNT;
-        String unit = unitInStem ? "" : after;
+        String name = after.replaceAll("^[\\s-]+", "").replaceFirst(" (?:or|and) .*", "");
+        boolean told = figure.form() == FigureForm.COUNT
+                || figure.form() == FigureForm.AGE
+                || !name.isEmpty()
+                        && figure.form() != FigureForm.PERCENT
+                        && figure.form() != FigureForm.MONEY
+                        && stem.contains(" " + name);
+        String unit = told ? "" : after;
+        if (unit.startsWith("-") && figure.form() == FigureForm.DURATION) {
+            unit = " " + name + (name.endsWith("s") ? "" : "s");
+        }
         if (figure.form() == FigureForm.STRENGTH) {
             unit = "-strong";
         }
         return Phrases.capitalised((before.replaceAll("([$£€]) $", "$1") + number + unit).strip());
     }
 
-    private String keyInstead() {
-        String key = lowered(style.write(figure.value()).map(this::phrased).orElse(""));
-        String of = figure.of();
-        return of == null || figure.form() != FigureForm.COUNT
-                ? "The article gives " + key + " instead."
-                : "The article gives the number of " + of + " as " + key + ".";
-    }
-
-    private String keyWhy(String text) {
-        String of = figure.of();
-        return of == null || figure.form() != FigureForm.COUNT
-                ? "The article gives " + lowered(text) + "."
-                : "The article gives " + lowered(text) + " as the number of " + of + ".";
+    private String keyInstead(String stem) {
+        String key =
+                lowered(style.write(figure.value()).map(n -> phrased(n, stem)).orElse(""));
+        return "The article gives " + key + " instead.";
     }
 
     private static String lowered(String text) {
@@ -216,12 +232,19 @@ final class NumberOptions {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** What the number counts is told only as far as it is surely true: it may count but some of those things. */
     private String whyOther(Figure other) {
         String of = other.of();
-        String words = other.phrase().of(material.text()).replaceAll("\\s+", " ");
-        boolean counted = of != null && (other.form() == FigureForm.COUNT);
-        return counted
-                ? "The article gives " + lowered(other.span().of(material.text())) + " as the number of " + of + "."
-                : "The article gives " + lowered(words) + " for something else.";
+        String own = figure.of();
+        String words = lowered(other.phrase().of(material.text()).replaceAll("\\s+", " "));
+        if (of == null
+                || own == null
+                || other.form() != FigureForm.COUNT
+                || figure.form() != FigureForm.COUNT
+                || of.length() > LONGEST_COUNTED
+                || own.length() > LONGEST_COUNTED) {
+            return "The article gives " + words + " for something else.";
+        }
+        return "In the article, " + words + " is a number of " + of + ", not of " + own + ".";
     }
 }

@@ -23,6 +23,7 @@ final class StemWords {
     private final Names names;
     private final NameInFull nameInFull;
     private final Definites definites;
+    private final FullerMention fuller;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
     private boolean properNoun;
@@ -36,6 +37,7 @@ final class StemWords {
         this.names = new Names(material, sentence);
         this.nameInFull = new NameInFull(material, sentence);
         this.definites = new Definites(material, sentence);
+        this.fuller = new FullerMention(material, sentence);
     }
 
     /** Adds words of our own. */
@@ -48,11 +50,19 @@ final class StemWords {
         return this;
     }
 
+    /** Adds a mark of our own directly after the last word. */
+    StemWords touch(String mark) {
+        out.append(mark);
+        lastIndex = -2;
+        return this;
+    }
+
     /** Says first to whom the rest is attributed. */
     void attribute(Attributed attributed) {
         if (!attributed.name().isEmpty()) {
             say(attributed.prefix());
             named.add(attributed.name());
+            properNoun |= attributed.prefix().matches("According to .*\\p{Lu}.*");
         }
     }
 
@@ -115,7 +125,7 @@ final class StemWords {
         String lower = word.toLowerCase(Locale.ROOT);
         if (material.article().quotationCovering(token.span()).isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
-                || token.relation().matches("dep|parataxis")
+                || token.relation().matches("dep|parataxis") && !token.is("$", "£", "€")
                 || isStrayVerb(token)) {
             failed = true;
             return word;
@@ -166,14 +176,15 @@ final class StemWords {
     private Optional<String> fullName(Token token, List<Token> tokens, int at) {
         Optional<Referent> referent = material.referents().of(sentence, token);
         Optional<EntityMention> mention = material.article().entitiesOf(sentence).stream()
-                .filter(e -> e.type() == EntityType.PERSON && e.last() == token.index())
+                .filter(e -> e.last() == token.index())
                 .findFirst();
-        if (mention.isEmpty() || referent.isEmpty()) {
+        if (mention.isEmpty() || mention.get().type() == EntityType.PERSON && referent.isEmpty()) {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |= !referent.get().name().contains(" ")
-                && referent.get().type() == EntityType.PERSON
+        failed |= referent
+                        .filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+                        .isPresent()
                 && token.relation().startsWith("nsubj");
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         boolean single = mention.get().first() == token.index();
@@ -219,7 +230,7 @@ final class StemWords {
                     .contains(Names.lastWord(referent.get().name()));
             properNoun |= referent.get().type() != EntityType.MISC;
             boolean owner = token.tag().equals("PRP$") || token.relation().equals("nmod:poss");
-            String name = owner ? referent.get().name() : Names.introduced(referent.get());
+            String name = Names.introduced(referent.get());
             return owner ? name + (name.endsWith("s") ? "’" : "’s") : name;
         }
         failed = true;
@@ -230,8 +241,15 @@ final class StemWords {
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .flatMap(definites::nameInstead)
+                .filter(noun -> definites.nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
+    }
+
+    private boolean isToldMoreFully(Token noun) {
+        return noun.isNoun()
+                && !noun.isProperNoun()
+                && !definites.isTold(noun)
+                && fuller.of(noun).isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
@@ -242,6 +260,12 @@ final class StemWords {
             named.add(name.get());
             properNoun = true;
             return name.get();
+        }
+        if (articleBefore && isToldMoreFully(noun)) {
+            String phrase = fuller.of(noun).orElseThrow();
+            properNoun |= phrase.matches(".*\\p{Lu}.*");
+            // A second mention in one stem needs no more than the noun.
+            return named.add(phrase) ? phrase : "the " + word;
         }
         failed |= !definites.isTold(noun);
         referent.ifPresent(r -> named.add(r.name()));
@@ -261,9 +285,15 @@ final class StemWords {
         return replacedPronoun;
     }
 
+    /** The words as a phrase; empty when they would not stand alone. */
+    Optional<String> phrase() {
+        return failed ? Optional.empty() : Optional.of(Phrases.tidy(out.toString()));
+    }
+
     /** The stem as a question; empty when it would not stand alone. */
     Optional<String> question() {
-        if (failed || !properNoun) {
+        boolean dated = out.toString().matches(".*\\b(?:1\\d|20|21)\\d\\d\\b.*");
+        if (failed || !(properNoun || dated)) {
             return Optional.empty();
         }
         if (out.toString().matches(".*\\s[-–—](?:\\s.*|$)")) {

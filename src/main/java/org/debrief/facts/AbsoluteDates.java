@@ -24,6 +24,19 @@ final class AbsoluteDates {
     private static final List<String> DECADES =
             List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
+    private static final List<String> CENTURIES = List.of(
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first");
+
     static final List<DatePhrase> ALL = List.of(
             DatePhrase.of("(\\d{4})-(\\d\\d)-(\\d\\d)", (m, c) -> day(number(m, 1), number(m, 2), number(m, 3))),
             DatePhrase.of("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})", AbsoluteDates::numeric),
@@ -66,6 +79,11 @@ final class AbsoluteDates {
             DatePhrase.of(
                     "(?:the )?(\\d\\d)(?:th|st) [Cc]entury",
                     (m, c) -> (number(m, 1) - 1) * 100 + "-01-01/" + ((number(m, 1) - 1) * 100 + 99) + "-12-31"),
+            DatePhrase.of(
+                    "(?:the )?(?:early |mid-|late )?(" + String.join("|", CENTURIES) + ")[ -][Cc]entury",
+                    (m, c) -> century(CENTURIES.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 11)),
+            DatePhrase.of("(?:FY|[Ff]iscal(?: year)? )(20\\d\\d)", (m, c) -> m.group(1)),
+            DatePhrase.of("\\d{1,4} (?:BC|BCE|B\\.C\\.)|(?:AD|A\\.D\\.) \\d{1,4}", (m, c) -> null),
             DatePhrase.of(
                     YEAR + "[-–/](\\d\\d)",
                     (m, c) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
@@ -116,6 +134,11 @@ final class AbsoluteDates {
         quarter = quarter == 0 ? 4 : Math.min(4, quarter);
         YearMonth first = YearMonth.of(number(m, 3), quarter * 3 - 2);
         return first + "/" + first.plusMonths(2);
+    }
+
+    private static String century(int century) {
+        int first = (century - 1) * 100;
+        return first + "-01-01/" + (first + 99) + "-12-31";
     }
 
     private static String decade(String start) {

@@ -30,7 +30,7 @@ final class Bounds {
     static Found of(String text, TextSpan number, TextSpan quantity) {
         String before = text.substring(Math.max(0, quantity.start() - 40), quantity.start());
         String after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 30));
-        if (isRange(text, number, before, after)) {
+        if (isRange(text, number, before, after) && !isShareAndSum(quantity.of(text), before, after)) {
             return new Found(Bound.RANGE, quantity);
         }
         Matcher first = BEFORE.matcher(before);
@@ -46,6 +46,13 @@ final class Bounds {
             return new Found(bound, new TextSpan(quantity.start(), quantity.end() + then.end()));
         }
         return new Found(Bound.EXACT, quantity);
+    }
+
+    /** "Rose by 12 per cent to $4m": a share and a sum are no two ends of a range. */
+    private static boolean isShareAndSum(String quantity, String before, String after) {
+        boolean share = quantity.matches("(?s).*(?:%|per ?cent)");
+        return share && after.matches("(?s)\\sto\\s[$£€].*")
+                || !share && before.matches("(?s).*(?:%|per ?cent)\\sto\\s");
     }
 
     private static Bound boundOf(Matcher found) {

@@ -22,7 +22,7 @@ public final class FigureFinder implements FactFinder {
                 .find(article, referents).stream().map(DatedEvent::span).toList();
         List<Figure> figures = new ArrayList<>();
         for (Block block : article.blocks()) {
-            if (block.kind() == BlockKind.BOILERPLATE) {
+            if (block.kind() == BlockKind.BOILERPLATE || isHeadline(article, block)) {
                 continue;
             }
             for (TextSpan span : NumberPattern.find(article.text(), block.span())) {
@@ -32,6 +32,14 @@ public final class FigureFinder implements FactFinder {
             }
         }
         return figures;
+    }
+
+    /** The headline repeated above the text: its numbers are told, and more exactly, in the article itself. */
+    private static boolean isHeadline(AnnotatedArticle article, Block block) {
+        String title = article.article().title().strip();
+        return block.kind() == BlockKind.HEADING
+                && !title.isEmpty()
+                && block.span().of(article.text()).strip().equalsIgnoreCase(title);
     }
 
     private static Optional<Figure> figure(AnnotatedArticle article, Block block, TextSpan found) {

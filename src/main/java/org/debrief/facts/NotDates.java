@@ -26,10 +26,26 @@ final class NotDates {
         if (words.matches("May|March|Mar\\.|Apr\\.?|April|June|Jun\\.|August|Sun\\.|Dec|Jan|Sept?|Oct|Nov|Feb|Aug")) {
             return isMonth(sentence, span, before, after, words);
         }
+        if (words.matches("[Tt]oday")) {
+            return sentence.isEmpty() || !isNowadays(sentence.get(), span);
+        }
         if (words.matches("(?:the )?(?:over the )?weekend")) {
             return true;
         }
         return sentence.isEmpty() || !isInName(article, sentence.get(), span);
+    }
+
+    /** "Today, few people speak it", "the firm today rejects this": a simple present tells how things are, not a day. */
+    private static boolean isNowadays(Sentence sentence, TextSpan span) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(span))
+                .findFirst()
+                .filter(t -> t.index() == 0
+                        || t.relation().matches("obl.*|nmod:tmod|advmod|dep") && t.index() == t.head() - 1)
+                .flatMap(sentence::head)
+                .filter(verb -> verb.tag().matches("VB[ZP]"))
+                .filter(verb -> sentence.child(verb, "aux", "aux:pass").isEmpty())
+                .isPresent();
     }
 
     private static boolean isYear(Optional<Sentence> sentence, TextSpan span, String before, String after) {

@@ -36,10 +36,17 @@ class NumberAndDateQuestionsTest {
             Exports from Peru rose by 12 per cent.                    | By what percentage did exports from Peru rise?                | 12 per cent
             About 60% of the voters in Malta stayed at home.          | What percentage of the voters in Malta stayed at home?        | About 60%
             The UN persuaded Chad to release 300 prisoners.           | How many prisoners did the UN persuade Chad to release?       | 300
-            The mayors of 14 Italian towns met in Rome.               | The mayors of how many Italian towns met in Rome?             | 14
-            There was a letter to the Pope by 300 families living in Malaga. | How many families were living in Malaga?                    | 300
+            The mayors of 14 Italian towns met in Rome.               | How many Italian towns’ mayors met in Rome?                   | 14
+            A panel of nine judges will visit the port of Bergen.     | How many judges make up the panel that will visit the port of Bergen? | Nine
+            There was a letter to the Pope by 300 families living in Malaga. | How many families living in Malaga were behind a letter to the Pope? | 300
+            Chile and Peru signed a ten-year trade agreement on Monday. | How long is the trade agreement that Chile and Peru signed on Monday 13 May 2024? | Ten years
+            Nokia received a loan of $40 million from Finland.        | How large a loan did Nokia receive from Finland?              | $40 million
+            Nokia bought the old port of Cork for $3 million.         | For how much did Nokia buy the old port of Cork?              | $3 million
+            Sales of Nokia rose to $40 million.                       | To what amount did sales of Nokia rise?                       | $40 million
+            More than $40 million was spent on the port of Bergen.    | How much was spent on the port of Bergen?                     | More than $40 million
+            Marta Lindqvist, a 34-year-old pilot, landed in Bergen.   | How old is Marta Lindqvist?                                   | 34
             NATO’s 8,400-strong force in Kosovo needs more vehicles.  | How large is NATO’s force in Kosovo?                          | 8,400-strong
-            Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales had died near Iceland? | 70
+            Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales died near Iceland?  | 70
             """)
     void asksForFigures(String text, String stem, String key) {
         assertThat(figures(text)).singleElement().satisfies(draft -> {
@@ -55,6 +62,10 @@ class NumberAndDateQuestionsTest {
             Sweden will open its new embassy in Hanoi on Monday.      | On which day will Sweden open its new embassy in Hanoi?        | Monday 20 May 2024
             In 2019, Sweden closed its embassy in Hanoi.              | In which year did Sweden close its embassy in Hanoi?           | 2019
             The embassy of Sweden was closed last month.              | In which month was the embassy of Sweden closed?               | April 2024
+            Sweden will open its new embassy in Hanoi by the end of May. | By the end of which month will Sweden open its new embassy in Hanoi? | May 2024
+            Sweden and Chile are to meet in Hanoi on Monday.          | On which day are Sweden and Chile to meet in Hanoi?            | Monday 20 May 2024
+            Greenpeace said fish stocks near Iceland had fallen since 2015. | According to Greenpeace, since which year have fish stocks near Iceland fallen? | 2015
+            Sweden was a member of the European Council in 2019.      | In which year was Sweden a member of the European Council?     | 2019
             In a statement on Sunday, Sweden has condemned the raid on Hanoi. | On which day did Sweden condemn the raid on Hanoi in a statement? | Sunday 12 May 2024
             """)
     void asksForDates(String text, String stem, String key) {
@@ -109,6 +120,45 @@ class NumberAndDateQuestionsTest {
     }
 
     @Test
+    void aBareNounBecomesTheNameThatEndsInIt() {
+        String text = "Marta Lindqvist swam across Galway Bay. The Irish Navy planted 300 trees near the bay.";
+        assertThat(figures(text))
+                .singleElement()
+                .extracting(Draft::stem)
+                .isEqualTo("How many trees did the Irish Navy plant near Galway Bay?");
+    }
+
+    @Test
+    void aBareNounBecomesThePhraseThatIntroducedIt() {
+        String text = "A study of whales by the University of Bergen is new. Sweden published the study in 2019.";
+        assertThat(dates(text))
+                .singleElement()
+                .extracting(Draft::stem)
+                .isEqualTo("In which year did Sweden publish the study of whales by the University of Bergen?");
+    }
+
+    @Test
+    void twoThingsOfOneKindAreNotMixedUp() {
+        String text = "A study by the University of Bergen is new. A study by Norway is old. "
+                + "Sweden published the study in 2019.";
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedForTheAgeOfTheDead() {
+        assertThat(figures("Marta Lindqvist, a 34-year-old pilot, died in Bergen."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgeBelongsToThePersonBesideIt() {
+        assertThat(figures("Marta Lindqvist, the 34-year-old daughter of Olav Berg, landed in Bergen."))
+                .singleElement()
+                .extracting(Draft::stem)
+                .isEqualTo("How old is Marta Lindqvist?");
+    }
+
+    @Test
     void optionsAscendAndOtherFiguresOfTheArticleTempt() {
         String text = "The Norwegian Navy rescued 48 sailors near Bergen. The Danish Navy lost 36 boats near Aarhus. "
                 + "The Irish Navy found 60 rafts near Cork.";
@@ -119,12 +169,12 @@ class NumberAndDateQuestionsTest {
             assertThat(values).isSorted().doesNotHaveDuplicates();
             assertThat(draft.options())
                     .filteredOn(option -> !option.correct())
-                    .allSatisfy(option -> assertThat(option.why()).startsWith("The article gives"));
+                    .allSatisfy(option -> assertThat(option.why()).containsPattern("The article gives|In the article"));
         });
         assertThat(figures(text))
                 .anySatisfy(draft -> assertThat(draft.options())
-                        .anySatisfy(option ->
-                                assertThat(option.why()).isEqualTo("The article gives 36 as the number of boats.")));
+                        .anySatisfy(option -> assertThat(option.why())
+                                .isEqualTo("In the article, 36 is a number of boats, not of sailors.")));
     }
 
     @Test

@@ -44,6 +44,11 @@ class DateFinderTest {
             The bridge will be opened on 3 April.                 | 2025-04-03
             The bridge was opened last summer.                    | 2023-06-01/2023-08-31
             The bridge was opened in the 1960s.                   | 1960-01-01/1969-12-31
+            The bridge was opened on Monday of last week.         | 2024-05-06
+            The bridge was opened seventeen years ago.            | 2007
+            The bridge was opened in the nineteenth century.      | 1800-01-01/1899-12-31
+            The bridge was opened on New Year’s Day.              | 2024-01-01
+            The bridge was opened in the third quarter of last year. | 2023-07/2023-09
             The mayor plans to open the bridge on Saturday.       | 2024-05-18
             """)
     void settlesDatesByThePublicationDay(String text, String value) {
@@ -72,6 +77,7 @@ class DateFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Today, few people use the bridge.",
                 "The boats may leave the harbour.",
                 "The soldiers march through the town.",
                 "More than 2000 people signed the letter.",
@@ -79,6 +85,13 @@ class DateFinderTest {
             })
     void leavesOtherWordsAlone(String text) {
         assertThat(find(text, PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void countsOnFromTheDayJustNamed() {
+        assertThat(find("The bridge was opened on 3 April. It was closed three days later.", PUBLISHED))
+                .extracting(DatedEvent::value)
+                .containsExactly("2024-04-03", "2024-04-06");
     }
 
     private static List<DatedEvent> find(String text, @Nullable LocalDate published) {

@@ -1,0 +1,58 @@
+package org.debrief.drafting;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.debrief.facts.Figure;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+
+/** "How old is Ana Roy?" of "Ana Roy, a 14-year-old pupil", "Ana Roy, 66,", "14-year-old Ana Roy". */
+final class AgeStem {
+
+    private static final Pattern AFTER_NAME = Pattern.compile(",? \\(?(?:aged |an? |the )?");
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?:[- ]years?[- ]old)?(?: (?!of|in|from|and|for|with|at|to|who)\\p{Ll}+){0,2} ");
+    private static final Pattern DEATH = Pattern.compile(
+            "(?i)\\b(?:die[sd]?|dead|death|kill(?:ed|ing|s)|murder\\w*|late|drown\\w*|funeral|body|victims?)\\b");
+
+    private final Material material;
+    private final Figure figure;
+    private final Sentence sentence;
+
+    AgeStem(Material material, Figure figure, Sentence sentence) {
+        this.material = material;
+        this.figure = figure;
+        this.sentence = sentence;
+    }
+
+    /** Empty where the age is nobody's whom the article names in full, or somebody's who has died. */
+    Optional<ClauseQuestion.Written> write() {
+        if (DEATH.matcher(sentence.span().of(material.text())).find()) {
+            return Optional.empty();
+        }
+        return material.article().entitiesOf(sentence).stream()
+                .filter(e -> e.type() == EntityType.PERSON && isBeside(e))
+                .findFirst()
+                .flatMap(e -> material.referents().of(sentence, sentence.token(e.last())))
+                .filter(r -> r.name().contains(" ") && !r.plural())
+                .map(Referent::name)
+                .map(name -> new ClauseQuestion.Written("How old is " + name + "?", false));
+    }
+
+    private boolean isBeside(EntityMention person) {
+        String text = material.text();
+        int start = figure.phrase().start();
+        int end = figure.span().end();
+        if (person.span().end() <= start) {
+            return AFTER_NAME
+                    .matcher(text.substring(person.span().end(), start))
+                    .matches();
+        }
+        return person.span().start() >= end
+                && BEFORE_NAME
+                        .matcher(text.substring(end, person.span().start()))
+                        .matches();
+    }
+}

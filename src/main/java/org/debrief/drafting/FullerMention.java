@@ -1,0 +1,126 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/**
+ * The fuller words that an article has for a bare "the bay" or "the accord": a name that ends in the noun ("Corran Bay"),
+ * or the phrase that introduced it ("an accord on herring quotas").
+ */
+final class FullerMention {
+
+    private static final int LONGEST = 12;
+    /** Nouns that a name shares with too many other things for the name to be meant. */
+    private static final Set<String> GENERAL = Set.of(
+            "day", "time", "year", "week", "month", "people", "man", "woman", "country", "state", "end", "number");
+
+    private final Material material;
+    private final Sentence sentence;
+
+    FullerMention(Material material, Sentence sentence) {
+        this.material = material;
+        this.sentence = sentence;
+    }
+
+    /** With its article where it takes one; empty where the article text has none or more than one. */
+    Optional<String> of(Token noun) {
+        boolean bare = noun.tag().matches("NNS?")
+                && sentence.children(noun).stream()
+                        .allMatch(
+                                t -> t.relation().matches("det|case") || t.isPunctuation() || t.index() > noun.index());
+        boolean restricted = sentence.children(noun).stream()
+                .anyMatch(t -> t.index() > noun.index()
+                        && !Kept.isAside(sentence, noun, t)
+                        && t.relation().matches("nmod|acl.*|amod|advmod|conj"));
+        if (!bare || restricted || GENERAL.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        Set<String> names = names(noun);
+        if (names.size() == 1) {
+            return names.stream().findFirst();
+        }
+        return names.isEmpty() ? introduced(noun) : Optional.empty();
+    }
+
+    private Set<String> names(Token noun) {
+        Set<String> names = new LinkedHashSet<>();
+        for (EntityMention mention : material.article().entities()) {
+            String[] words = mention.name().split("\\s+");
+            boolean fits = words.length > 1
+                    && mention.type() != EntityType.PERSON
+                    && noun.tag().equals("NN")
+                    && (words[words.length - 1].equalsIgnoreCase(noun.word())
+                            || words[0].equalsIgnoreCase(noun.word()) && words[1].equals("of"));
+            if (fits && mention.span().start() < noun.span().start()) {
+                names.add((takesArticle(mention) ? "the " : "") + mention.name().replaceFirst("^[Tt]he ", ""));
+            }
+        }
+        return names;
+    }
+
+    private boolean takesArticle(EntityMention mention) {
+        Sentence there = material.article().sentences().get(mention.sentence());
+        boolean before = mention.first() > 0 && there.token(mention.first() - 1).is("the");
+        return before || mention.name().matches("[Tt]he .*");
+    }
+
+    /** The first phrase with the noun that says which one is meant; none where several were introduced. */
+    private Optional<String> introduced(Token noun) {
+        List<String> phrases = new ArrayList<>();
+        int introductions = 0;
+        for (Sentence earlier : material.article().sentences()) {
+            if (earlier.index() >= sentence.index()) {
+                break;
+            }
+            for (Token candidate : earlier.tokens()) {
+                boolean same =
+                        candidate.tag().equals(noun.tag()) && candidate.lemma().equals(noun.lemma());
+                if (!same || earlier.block().kind() != BlockKind.PARAGRAPH) {
+                    continue;
+                }
+                Optional<Token> determiner = earlier.child(candidate, "det");
+                boolean indefinite =
+                        determiner.filter(d -> d.is("a", "an", "another")).isPresent();
+                introductions += indefinite
+                                || earlier.child(candidate, "nmod:poss", "nummod")
+                                        .isPresent()
+                        ? 1
+                        : 0;
+                boolean definite = determiner.filter(d -> d.is("the")).isPresent();
+                if (indefinite || definite) {
+                    told(earlier, candidate).ifPresent(phrases::add);
+                }
+            }
+        }
+        return introductions <= 1 && !phrases.isEmpty() ? Optional.of("the " + phrases.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> told(Sentence earlier, Token noun) {
+        Definites definites = new Definites(material, earlier);
+        List<Token> words = Kept.of(earlier, noun).stream()
+                .filter(t -> !(t.head() == noun.index() && t.relation().matches("det|case|cc|mark")))
+                .filter(t -> t.head() != noun.index() || !t.relation().matches("cop|nsubj.*"))
+                .toList();
+        boolean ownPhrase = !words.isEmpty()
+                && words.size() <= LONGEST
+                && words.get(words.size() - 1).index() - words.get(0).index() < LONGEST + 2
+                && earlier.child(noun, "cop", "nsubj", "conj").isEmpty()
+                && material.article().quotationCovering(noun.span()).isEmpty();
+        if (!ownPhrase || !definites.isTold(noun) || WordLists.ONE_OF_A_KIND.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        return new StemWords(material, earlier)
+                .tell(words)
+                .phrase()
+                .filter(p -> !p.toLowerCase(Locale.ROOT).startsWith("the "));
+    }
+}
