@@ -2,9 +2,7 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.debrief.reading.TextSpan;
 
 /** Chooses the questions that go together: over the whole article, of every kind, none answering another. */
@@ -50,17 +48,17 @@ final class SetChooser {
     }
 
     private double value(Candidate candidate, List<Candidate> chosen) {
-        Map<QuestionKind, Integer> kinds = new HashMap<>();
+        int sameKind = 0;
         double value = candidate.weight();
         for (Candidate other : chosen) {
-            kinds.merge(other.draft().kind(), 1, Integer::sum);
+            sameKind += other.draft().kind() == candidate.draft().kind() ? 1 : 0;
             double distance = Math.abs(other.asked().start() - candidate.asked().start());
             value -= NEARNESS_COST * Math.max(0, 1 - distance / (text.length() / 8.0));
             if (other.draft().key().text().equals(candidate.draft().key().text())) {
                 value -= SAME_KEY_COST;
             }
         }
-        return value - SAME_KIND_COST * kinds.getOrDefault(candidate.draft().kind(), 0);
+        return value - SAME_KIND_COST * sameKind;
     }
 
     /** Two questions about one passage, or one that gives the other's key away. */

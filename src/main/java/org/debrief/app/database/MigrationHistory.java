@@ -42,8 +42,7 @@ final class MigrationHistory {
 
     private static Map<String, Integer> applied(PostgresServer server) throws SQLException {
         Map<String, Integer> checksums = new HashMap<>();
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
                 Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery(APPLIED)) {
             while (rows.next()) {
