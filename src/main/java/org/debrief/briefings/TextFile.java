@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /** Reads an uploaded text file, or says in a plain sentence why it cannot. */
 final class TextFile {
 
-    static final int MOST_BYTES = 240_000;
+    static final int MOST_BYTES = 560_000;
 
     /** The file is no text; the message is for the person who uploaded it. */
     static final class NotText extends Exception {
@@ -36,7 +36,7 @@ final class TextFile {
     static String read(Path file, String name) throws NotText {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new NotText("The file “" + name + "” is too large. Upload a text file of at most 240 kB.");
+                throw new NotText("The file “" + name + "” is too large. Upload a text file of at most 560 kB.");
             }
             return decode(Files.readAllBytes(file), name);
         } catch (IOException e) {

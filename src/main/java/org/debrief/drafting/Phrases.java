@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small operations on words that stems and options share. */
 final class Phrases {
@@ -14,6 +15,8 @@ final class Phrases {
             "the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "with", "from", "s", "mr", "mrs", "ms",
             "is", "are", "was", "were", "that", "it", "its", "their", "his", "her", "be", "as", "or", "not", "will",
             "would", "has", "have", "had");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Phrases() {}
 
@@ -32,10 +35,8 @@ final class Phrases {
 
     /** Lower-case words that carry meaning. */
     static Set<String> contentWords(String phrase) {
-        Set<String> words = new HashSet<>(Arrays.asList(phrase.toLowerCase(Locale.ROOT)
-                .replace("'s", "")
-                .replace("’s", "")
-                .split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(
+                phrase.toLowerCase(Locale.ROOT).replace("'s", "").replace("’s", ""))));
         words.removeAll(EMPTY_WORDS);
         words.remove("");
         return words;
@@ -49,8 +50,8 @@ final class Phrases {
 
     /** Whether two phrases have so many words in a row in common. */
     static boolean shareRun(String a, String b, int length) {
-        List<String> first = List.of(a.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-        String second = " " + String.join(" ", b.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) + " ";
+        List<String> first = List.of(BETWEEN_WORDS.split(a.toLowerCase(Locale.ROOT)));
+        String second = " " + String.join(" ", BETWEEN_WORDS.split(b.toLowerCase(Locale.ROOT))) + " ";
         for (int i = 0; i + length <= first.size(); i++) {
             if (second.contains(" " + String.join(" ", first.subList(i, i + length)) + " ")) {
                 return true;

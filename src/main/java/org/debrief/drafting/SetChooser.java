@@ -2,7 +2,6 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,16 +59,16 @@ final class SetChooser {
     }
 
     private double value(Candidate candidate, List<Candidate> chosen) {
-        Map<QuestionKind, Integer> kinds = new HashMap<>();
+        int sameKind = 0;
         double value = candidate.weight();
         for (Candidate other : chosen) {
-            kinds.merge(other.draft().kind(), 1, Integer::sum);
+            sameKind += other.draft().kind() == candidate.draft().kind() ? 1 : 0;
             double distance = Math.abs(other.asked().start() - candidate.asked().start());
             value -= NEARNESS_COST * Math.max(0, 1 - distance / (text.length() / 8.0));
             if (other.draft().key().text().equals(candidate.draft().key().text())) {
                 value -= SAME_KEY_COST;
             }
         }
-        return value - SAME_KIND_COST * kinds.getOrDefault(candidate.draft().kind(), 0);
+        return value - SAME_KIND_COST * sameKind;
     }
 }

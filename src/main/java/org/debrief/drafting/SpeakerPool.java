@@ -2,6 +2,8 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,20 @@ final class SpeakerPool {
 
     private final Material material;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> introduced = new HashSet<>();
+    private final Map<String, List<String>> wordsBySpeaker = new HashMap<>();
+    private final Set<String> partsOfPersonsNames = new HashSet<>();
 
     SpeakerPool(Material material) {
         this.material = material;
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Statement statement
-                    && statement.speaker().settled()) {
+            if (!(fact.fact() instanceof Statement statement)) {
+                continue;
+            }
+            wordsBySpeaker
+                    .computeIfAbsent(statement.speaker().name(), name -> new ArrayList<>())
+                    .add(words(statement));
+            if (statement.speaker().settled()) {
                 add(statement.speaker().name(), kindOf(statement.speaker()), Optional.of(statement));
             }
         }
@@ -50,8 +60,13 @@ final class SpeakerPool {
         for (Sentence sentence : material.article().sentences()) {
             for (Token token : sentence.tokens()) {
                 body(sentence, token).ifPresent(name -> add(name, SpeakerKind.ORGANISATION, Optional.empty()));
+                material.referents()
+                        .of(sentence, token)
+                        .filter(r -> !r.introduction().equals(r.name()))
+                        .ifPresent(r -> introduced.add(r.name()));
             }
         }
+        findPartsOfPersonsNames();
     }
 
     /** The kind that the speaker's name shows: nobody is called "the" but a body. */
@@ -105,15 +120,17 @@ final class SpeakerPool {
         String key = statement.speaker().name();
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
-            boolean sameKind = member.kind() == kindOf(statement.speaker());
+            if (member.kind() != kindOf(statement.speaker())) {
+                continue;
+            }
+            // A newspaper or a company that is taken for a person has neither a known first name nor a role.
             boolean certain = member.kind() == SpeakerKind.PERSON
                     ? !isPlace(member.name())
                             && (member.statement().isPresent()
                                     || FirstNames.isKnown(member.name())
-                                    || isIntroduced(member.name()))
-                    : !isPartOfPersonsName(member.name());
+                                    || introduced.contains(member.name()))
+                    : !partsOfPersonsNames.contains(member.name());
             if (certain
-                    && sameKind
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !saidTheSame(member.name(), statement)) {
@@ -138,18 +155,17 @@ final class SpeakerPool {
                                 e -> e.type() == EntityType.LOCATION && e.name().equals(name));
     }
 
-    /** A newspaper or a company that is taken for a person has neither a known first name nor a role. */
-    private boolean isIntroduced(String name) {
-        return material.article().sentences().stream()
-                .flatMap(s -> s.tokens().stream().map(t -> material.referents().of(s, t)))
-                .flatMap(Optional::stream)
-                .anyMatch(r -> r.name().equals(name) && !r.introduction().equals(name));
-    }
-
-    private boolean isPartOfPersonsName(String name) {
-        return members.values().stream()
+    private void findPartsOfPersonsNames() {
+        List<Set<String>> persons = members.values().stream()
                 .filter(m -> m.kind() == SpeakerKind.PERSON)
-                .anyMatch(m -> Phrases.contentWords(m.name()).containsAll(Phrases.contentWords(name)));
+                .map(m -> Phrases.contentWords(m.name()))
+                .toList();
+        for (String name : members.keySet()) {
+            Set<String> words = Phrases.contentWords(name);
+            if (persons.stream().anyMatch(person -> person.containsAll(words))) {
+                partsOfPersonsNames.add(name);
+            }
+        }
     }
 
     /** Not the same under another name, not a part of it, and not named in the stem. */
@@ -196,14 +212,12 @@ final class SpeakerPool {
 
     private boolean saidTheSame(String name, Statement statement) {
         Set<String> words = Phrases.contentWords(words(statement));
-        for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Statement other && other.speaker().name().equals(name)) {
-                Set<String> shared = Phrases.contentWords(words(other));
-                int size = Math.min(shared.size(), words.size());
-                shared.retainAll(words);
-                if (size > 0 && shared.size() * 2 >= size || Phrases.shareRun(words(other), words(statement), 5)) {
-                    return true;
-                }
+        for (String other : wordsBySpeaker.getOrDefault(name, List.of())) {
+            Set<String> shared = Phrases.contentWords(other);
+            int size = Math.min(shared.size(), words.size());
+            shared.retainAll(words);
+            if (size > 0 && shared.size() * 2 >= size || Phrases.shareRun(other, words(statement), 5)) {
+                return true;
             }
         }
         return false;

@@ -38,9 +38,9 @@ class GenerationQueue {
     private @Nullable Scheduler scheduler;
 
     void start(@Observes StartupEvent started) {
-        // Reading an article keeps one core busy; the other is for pages.
+        // Reading an article keeps one core busy; more than two at once would take memory, and cores from the pages.
         Scheduler created = Scheduler.create(dataSource, task)
-                .threads(1)
+                .threads(Math.min(2, Runtime.getRuntime().availableProcessors()))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(10))

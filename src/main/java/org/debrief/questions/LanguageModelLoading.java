@@ -14,7 +14,7 @@ import org.debrief.drafting.QuestionDrafter;
 @ApplicationScoped
 class LanguageModelLoading {
 
-    private static final Duration FIRST_PAGES = Duration.ofSeconds(1);
+    private static final Duration FIRST_PAGES = Duration.ofMillis(400);
 
     @Produces
     @Singleton

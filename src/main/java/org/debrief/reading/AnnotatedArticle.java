@@ -26,9 +26,19 @@ public record AnnotatedArticle(
 
     /** The sentence that this offset lies in. */
     public Optional<Sentence> sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(s -> s.span().start() <= offset && offset < s.span().end())
-                .findFirst();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().start() <= offset
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 
     /** The quotation that this span lies in, marks included. */
@@ -43,6 +53,22 @@ public record AnnotatedArticle(
     }
 
     public List<EntityMention> entitiesOf(Sentence sentence) {
-        return entities.stream().filter(e -> e.sentence() == sentence.index()).toList();
+        int from = firstEntityOf(sentence.index());
+        return entities.subList(from, firstEntityOf(sentence.index() + 1));
+    }
+
+    /** Entities stand in the order of their sentences. */
+    private int firstEntityOf(int sentence) {
+        int low = 0;
+        int high = entities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entities.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 /** Reads an article: cleans it, cuts it into blocks and sentences, and annotates every word. */
 public final class ArticleReader {
 
-    /** The longest text that is read, in UTF-16 code units: about 20 pages. */
-    public static final int MAX_LENGTH = 60_000;
+    /** The longest text that is read, in UTF-16 code units: about 20,000 words. */
+    public static final int MAX_LENGTH = 140_000;
+
+    /** In words; what is longer is no sentence but a list or a text without full stops, and is not parsed. */
+    private static final int LONGEST_SENTENCE = 250;
 
     /** Loads the language models where they are not loaded yet; takes seconds. */
     public static void loadModels() {
@@ -26,7 +29,7 @@ public final class ArticleReader {
     public AnnotatedArticle read(Article article) {
         String raw = article.text();
         if (raw.isBlank()) {
-            throw new UnreadableArticleException("The article has no text. Paste the text of the article.");
+            throw noText();
         }
         if (raw.length() > MAX_LENGTH) {
             throw new UnreadableArticleException(
@@ -39,10 +42,17 @@ public final class ArticleReader {
                     "The text does not seem to be English, and only English can be read. Paste an English article.");
         }
         List<Block> blocks = BlockFinder.find(raw);
+        if (blocks.isEmpty()) {
+            throw noText();
+        }
         List<Quotation> quotations = QuotationFinder.find(raw, blocks);
         CleanText clean = CleanText.of(raw, blocks, quotations);
         List<Sentence> sentences = sentences(models, clean, blocks);
         return new AnnotatedArticle(article, blocks, quotations, sentences, EntityMentions.find(raw, sentences));
+    }
+
+    private static UnreadableArticleException noText() {
+        return new UnreadableArticleException("The article has no text. Paste the text of the article.");
     }
 
     private static List<Sentence> sentences(LanguageModels models, CleanText clean, List<Block> blocks) {
@@ -61,7 +71,9 @@ public final class ArticleReader {
 
     private static List<Token> tokens(LanguageModels models, CoreMap sentence, CleanText clean) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        List<TreeParser.Branch> tree = models.treeParser().parse(labels);
+        List<TreeParser.Branch> tree = labels.size() > LONGEST_SENTENCE
+                ? TreeParser.unparsed(labels)
+                : models.treeParser().parse(labels);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

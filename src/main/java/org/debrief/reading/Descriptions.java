@@ -136,19 +136,19 @@ final class Descriptions {
             Mentioned candidate = before.get(i);
             String name = candidate.referent().name().toLowerCase(Locale.ROOT);
             @Nullable NameCluster cluster = candidate.key() instanceof NameCluster known ? known : null;
-            boolean sameNoun =
-                    List.of(name.split("[ ,]+")).contains(lemma) && name.contains(" ") && !name.equals("the " + lemma);
+            boolean sameNoun = name.contains(" ")
+                    && name.contains(lemma)
+                    && List.of(name.split("[ ,]+")).contains(lemma)
+                    && !name.equals("the " + lemma);
+            String introduction = candidate.referent().introduction().toLowerCase(Locale.ROOT);
             boolean role = cluster != null
-                    && List.of(candidate
-                                    .referent()
-                                    .introduction()
-                                    .toLowerCase(Locale.ROOT)
-                                    .split("[ ,-]+"))
-                            .contains(lemma);
+                    && introduction.contains(lemma)
+                    && List.of(introduction.split("[ ,-]+")).contains(lemma);
             if (sameNoun || role) {
                 return Optional.of(new Found(candidate.referent(), cluster));
             }
             boolean known = cluster != null
+                    && byClass.isEmpty()
                     && candidate.referent().type() == EntityType.ORGANIZATION
                     && (List.of(name.split(" ")).stream().anyMatch(words::contains)
                             || List.of(cluster.bareName()
@@ -156,7 +156,7 @@ final class Descriptions {
                                             .split(" "))
                                     .stream()
                                     .anyMatch(words::contains));
-            if (known && byClass.isEmpty()) {
+            if (known) {
                 byClass = Optional.of(new Found(candidate.referent(), cluster));
             }
         }

@@ -2,9 +2,11 @@ package org.debrief.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All the names of one person, organisation or place in an article. */
 final class NameCluster {
@@ -16,6 +18,7 @@ final class NameCluster {
     private Gender gender = Gender.UNKNOWN;
     private final Map<String, Integer> withArticle = new HashMap<>();
     private final Map<String, Integer> asPhrase = new HashMap<>();
+    private @Nullable Referent referent;
 
     NameCluster(EntityMention first) {
         this.type = first.type();
@@ -24,6 +27,7 @@ final class NameCluster {
     }
 
     void add(EntityMention mention) {
+        referent = null;
         mentions.add(mention);
         if (words(mention.name()) > words(name)) {
             name = mention.name();
@@ -57,6 +61,7 @@ final class NameCluster {
     }
 
     void learnIntroduction(String said) {
+        referent = null;
         if (introduction.isEmpty()) {
             introduction = said;
         }
@@ -64,6 +69,7 @@ final class NameCluster {
 
     /** Counts how often a name stands as a phrase of its own, and how often "the" stands before it there. */
     void seenAsPhrase(String alias, boolean article) {
+        referent = null;
         asPhrase.merge(alias, 1, Integer::sum);
         withArticle.merge(alias, article ? 1 : 0, Integer::sum);
     }
@@ -84,10 +90,12 @@ final class NameCluster {
 
     /** The name that the article itself prefers: an acronym, once it is used more often than what it stands for. */
     private String usualName() {
-        for (EntityMention mention : mentions) {
-            String alias = mention.name();
-            long uses = mentions.stream().filter(m -> m.name().equals(alias)).count();
-            long fullUses = mentions.stream().filter(m -> m.name().equals(name)).count();
+        Map<String, Integer> allUses = new LinkedHashMap<>();
+        mentions.forEach(m -> allUses.merge(m.name(), 1, Integer::sum));
+        int fullUses = allUses.getOrDefault(name, 0);
+        for (Map.Entry<String, Integer> one : allUses.entrySet()) {
+            String alias = one.getKey();
+            int uses = one.getValue();
             if (alias.equals(alias.toUpperCase(Locale.ROOT)) && words(name) > 1 && uses > fullUses) {
                 return alias;
             }
@@ -95,7 +103,17 @@ final class NameCluster {
         return name;
     }
 
+    /** Made once: an article names some hundreds of times. */
     Referent referent() {
+        Referent known = referent;
+        if (known == null) {
+            known = makeReferent();
+            referent = known;
+        }
+        return known;
+    }
+
+    private Referent makeReferent() {
         String usual = usualName();
         String full =
                 takesArticle(usual) && !usual.toLowerCase(Locale.ROOT).startsWith("the ") ? "the " + usual : usual;

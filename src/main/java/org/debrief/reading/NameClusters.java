@@ -33,6 +33,7 @@ final class NameClusters {
 
     private final List<NameCluster> clusters = new ArrayList<>();
     private final Map<EntityMention, NameCluster> byMention = new HashMap<>();
+    private final Map<String, String> normal = new HashMap<>();
 
     NameClusters(AnnotatedArticle article) {
         // Longest names first, so that "Stoltenberg" finds "Jens Stoltenberg" wherever that stands.
@@ -80,7 +81,7 @@ final class NameClusters {
         return Optional.ofNullable(best);
     }
 
-    private static boolean sameThing(EntityMention mention, EntityMention known, AnnotatedArticle article) {
+    private boolean sameThing(EntityMention mention, EntityMention known, AnnotatedArticle article) {
         String a = normal(mention.name());
         String b = normal(known.name());
         if (a.equals(b)) {
@@ -157,7 +158,11 @@ final class NameClusters {
         }
     }
 
-    private static String normal(String name) {
+    private String normal(String name) {
+        return normal.computeIfAbsent(name, NameClusters::withoutTitles);
+    }
+
+    private static String withoutTitles(String name) {
         StringBuilder kept = new StringBuilder();
         for (String word : words(name.replace(".", ""))) {
             String lower = word.toLowerCase(Locale.ROOT);

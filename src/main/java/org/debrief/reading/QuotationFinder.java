@@ -14,6 +14,9 @@ final class QuotationFinder {
     private static final String OPENING = "“„«";
     private static final String CLOSING = "”»";
 
+    /** In code units; a mark that is not closed until then is an apostrophe. */
+    private static final int LONGEST_IN_SINGLE_MARKS = 2_000;
+
     private QuotationFinder() {}
 
     static List<Quotation> find(String text, List<Block> blocks) {
@@ -128,7 +131,8 @@ final class QuotationFinder {
 
     private static int singleClosing(String text, int from, int end) {
         int fallback = -1;
-        for (int i = from; i < end; i++) {
+        int last = Math.min(end, from + LONGEST_IN_SINGLE_MARKS);
+        for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '“' || c == '”' || c == '‘') {
                 break;

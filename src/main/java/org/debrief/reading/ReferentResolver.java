@@ -79,6 +79,8 @@ public final class ReferentResolver implements Referents {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+    private static final int FARTHEST_SENTENCES = 8;
+
     private final AnnotatedArticle article;
     private final NameClusters names;
     private final Map<Integer, Map<Integer, Referent>> resolved = new HashMap<>();
@@ -165,8 +167,9 @@ public final class ReferentResolver implements Referents {
         @Nullable Mentioned best = null;
         double bestScore = 0;
         double runnerUp = 0;
-        for (Mentioned candidate : mentioned) {
-            double score = score(sentence, token, candidate, personal, plural, gender);
+        Optional<Quotation> quotation = article.quotationCovering(token.span());
+        for (Mentioned candidate : mentioned.subList(firstNear(sentence), mentioned.size())) {
+            double score = score(sentence, token, quotation, candidate, personal, plural, gender);
             if (score <= 0) {
                 continue;
             }
@@ -188,6 +191,15 @@ public final class ReferentResolver implements Referents {
         }
     }
 
+    /** The place in {@link #mentioned} from which on a pronoun of the sentence can look. */
+    private int firstNear(Sentence sentence) {
+        int first = mentioned.size();
+        while (first > 0 && sentence.index() - mentioned.get(first - 1).sentence() <= FARTHEST_SENTENCES) {
+            first--;
+        }
+        return first;
+    }
+
     /** "It seems", "when it comes to", "it is clear that". */
     private static boolean standsForNothing(Sentence sentence, Token token) {
         return token.is("it")
@@ -201,15 +213,22 @@ public final class ReferentResolver implements Referents {
     }
 
     private double score(
-            Sentence sentence, Token token, Mentioned candidate, boolean personal, boolean plural, Gender gender) {
+            Sentence sentence,
+            Token token,
+            Optional<Quotation> quotation,
+            Mentioned candidate,
+            boolean personal,
+            boolean plural,
+            Gender gender) {
         int distance = sentence.index() - candidate.sentence();
-        Optional<Quotation> quotation = article.quotationCovering(token.span());
         boolean sameQuotation = quotation.isPresent() && quotation.get().equals(candidate.quotation());
         boolean fits = personal
                 ? candidate.person() && candidate.gender().fits(gender)
                 : !candidate.person() && candidate.referent().plural() == plural
                         || plural && candidate.referent().type() == EntityType.ORGANIZATION;
-        if (!fits || (candidate.quotation() != null && !sameQuotation) || distance > (personal ? 8 : 2)) {
+        if (!fits
+                || (candidate.quotation() != null && !sameQuotation)
+                || distance > (personal ? FARTHEST_SENTENCES : 2)) {
             return 0;
         }
         if (!personal && distance > 0 && !candidate.subject()) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Parses a sentence into a dependency tree; where "that" is left out, the parser is given it and the tree is not. */
@@ -36,6 +37,13 @@ final class TreeParser {
         }
         List<Branch> branches = branches(words);
         return places.isEmpty() ? branches : withoutPlaces(branches, places);
+    }
+
+    /** A tree that says nothing: the first word governs all others, and nobody knows how. */
+    static List<Branch> unparsed(List<CoreLabel> words) {
+        List<Branch> branches = new ArrayList<>(Collections.nCopies(words.size(), new Branch(0, "dep")));
+        branches.set(0, new Branch(-1, "root"));
+        return branches;
     }
 
     private List<Branch> branches(List<CoreLabel> words) {

@@ -44,10 +44,10 @@ class UploadPageTest {
 
     @Test
     void aTextThatIsTooLongIsRefused() {
-        Desk.upload(browser, "Book", "word ".repeat(12_001))
+        Desk.upload(browser, "Book", "word ".repeat(28_001))
                 .then()
                 .statusCode(422)
-                .body(containsString("60,000"));
+                .body(containsString("140,000"));
     }
 
     @Test

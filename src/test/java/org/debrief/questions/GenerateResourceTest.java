@@ -79,7 +79,7 @@ class GenerateResourceTest {
     @Test
     void aTextThatCannotBeReadIsRefusedWithTheReason() {
         problem(post(instructor, Map.of("text", " ")), 422, "no text");
-        problem(post(instructor, Map.of("text", "word ".repeat(12_001))), 422, "60,000");
+        problem(post(instructor, Map.of("text", "word ".repeat(28_001))), 422, "140,000");
         problem(
                 post(
                         instructor,

@@ -36,7 +36,7 @@ class ArticleReaderTest {
     void aTextThatIsTooLongIsRefused() {
         assertThatThrownBy(() -> Reading.of("word ".repeat(ArticleReader.MAX_LENGTH / 5 + 1)))
                 .isInstanceOf(UnreadableArticleException.class)
-                .hasMessageContaining("60,000");
+                .hasMessageContaining("140,000");
     }
 
     @Test

@@ -34,6 +34,9 @@ public class WaitForServer extends SocketFactory {
 
     /** Brings the tables up to date here, while the application reads its classes on the other core. */
     private static void migrate(PostgresServer server) {
+        if (MigrationHistory.isComplete(server)) {
+            return;
+        }
         Flyway.configure(WaitForServer.class.getClassLoader())
                 .dataSource(server.jdbcUrl(), server.user(), server.password())
                 .load()

@@ -12,7 +12,7 @@ record GenerateRequest(
         @Schema(description = "The publication day, which relative dates are counted from.", examples = "2026-03-14")
         @Nullable String published,
 
-        @Schema(description = "The article in English, at most 60,000 characters.", required = true) @Nullable String text,
+        @Schema(description = "The article in English, at most 140,000 characters.", required = true) @Nullable String text,
 
         @Schema(description = "The kinds of question to draft; all when left out.") @Nullable List<String> kinds,
 
