@@ -65,7 +65,7 @@ final class SetChooser {
 
     /** Two questions about one passage, or one that gives the other's key away. */
     private static boolean clashes(Candidate a, Candidate b) {
-        return a.asked().overlaps(b.asked()) || answers(a, b) || answers(b, a);
+        return a.asked().overlaps(b.asked()) || answers(a, b) || answers(b, a) || KeyTold.clashes(a.draft(), b.draft());
     }
 
     private static boolean answers(Candidate teller, Candidate asked) {
