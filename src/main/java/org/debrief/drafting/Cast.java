@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -160,9 +161,9 @@ final class Cast {
      * Others who can stand beside the key, those named most often first.
      *
      * @param besides words that hold names which must not be offered, because the question tells them
-     * @param sentence the sentence that the question is about: who else is named in it may have taken part
+     * @param apartFrom indexes of the sentences whose other names may have taken part in what is asked about
      */
-    List<Member> beside(String key, NameKind kind, String besides, Sentence sentence) {
+    List<Member> beside(String key, NameKind kind, String besides, Set<Integer> apartFrom) {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == kind
@@ -174,7 +175,7 @@ final class Cast {
                     && !Gazetteer.usual(member.name()).equals(Gazetteer.usual(key))
                     && !Gazetteer.isInside(member.name(), key)
                     && !(kind.isPlace() && isBesideInText(member.name(), key))
-                    && !member.sentences().contains(sentence.index())) {
+                    && Collections.disjoint(member.sentences(), apartFrom)) {
                 found.add(member);
             }
         }

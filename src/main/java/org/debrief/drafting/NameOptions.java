@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.debrief.reading.Sentence;
 
 /** Four names of one kind: the key, others of the article, and where these are too few, known ones of the same circle. */
 final class NameOptions {
@@ -29,14 +29,15 @@ final class NameOptions {
      * Options for a key.
      *
      * @param told names that the question tells
+     * @param apartFrom indexes of the sentences whose other names may have taken part, and are not offered
      * @param otherwise a sentence on a name that is wrong, with %s for the name
      * @param fits whether a name may be offered
      */
     Optional<Options> of(
-            String key, NameKind kind, String told, Sentence sentence, String otherwise, Predicate<String> fits) {
+            String key, NameKind kind, String told, Set<Integer> apartFrom, String otherwise, Predicate<String> fits) {
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, "The article says this of " + key + "."));
-        for (Cast.Member member : cast.beside(key, kind, told, sentence)) {
+        for (Cast.Member member : cast.beside(key, kind, told, apartFrom)) {
             boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
             if (options.size() < OPTIONS && apart && fits.test(member.name())) {
                 options.add(

@@ -3,9 +3,11 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.facts.Office;
 import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
 
 /**
  * "Who is named in the article as the mayor of ...?" and "Ana Roy is a researcher at which organisation?": the key is who
@@ -33,6 +35,11 @@ final class RoleWriter implements QuestionWriter {
         return candidates;
     }
 
+    /** "spokeswoman" would tell that it was a woman. */
+    private static String neutral(String title) {
+        return title.replaceAll("spokes(?:wo)?man\\b", "spokesperson").replaceAll("\\bchair(?:wo)?man\\b", "chair");
+    }
+
     /** Somebody whose words the article gives, and not one that it only mentions. */
     private static boolean speaks(Material material, String name) {
         return material.facts().stream()
@@ -43,7 +50,7 @@ final class RoleWriter implements QuestionWriter {
     }
 
     private static Optional<Candidate> holder(Material material, Cast cast, String id, Office office) {
-        String stem = "Who is named in the article as " + office.title() + "?";
+        String stem = "Who is named in the article as " + neutral(office.title()) + "?";
         if (Phrases.shareContentWord(office.title(), office.holder()) || PublicFigures.has(office.holder())) {
             return Optional.empty();
         }
@@ -55,7 +62,7 @@ final class RoleWriter implements QuestionWriter {
                 stem,
                 office.holder(),
                 NameKind.PERSON,
-                "The article names %s, but not as " + office.title() + ".");
+                "The article names %s, but not as " + neutral(office.title()) + ".");
     }
 
     private static Optional<Candidate> body(Material material, Cast cast, String id, Office office) {
@@ -92,8 +99,17 @@ final class RoleWriter implements QuestionWriter {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
+        // Whatever is named beside the holder may be another body of theirs; another holder is told apart by the
+        // office.
+        Set<Integer> apartFrom = kind.isBody()
+                ? cast.named(office.holder()).map(Cast.Member::sentences).orElse(Set.of())
+                : Set.of();
+        TextSpan evidence = evidence(material, sentence.get(), office);
+        if (!evidence.of(material.text()).contains(Names.lastWord(kind.isBody() ? key : office.title()))) {
+            return Optional.empty();
+        }
         return new NameOptions(material, cast)
-                .of(key, kind, stem, sentence.get(), otherwise, name -> !kind.isBody() || !name.matches(ARMED))
+                .of(key, kind, stem, apartFrom, otherwise, name -> !kind.isBody() || !name.matches(ARMED))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,
@@ -101,8 +117,15 @@ final class RoleWriter implements QuestionWriter {
                         id,
                         options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
                         options.options(),
-                        SentenceEvidence.of(material, sentence.get(), false),
+                        evidence,
                         SentenceEvidence.explanation(material, sentence.get())))
                 .map(draft -> new Candidate(draft, WEIGHT, office.span()));
+    }
+
+    /** With the sentence before it where only that names the body: "Its chairman". */
+    private static TextSpan evidence(Material material, Sentence sentence, Office office) {
+        String body = office.body();
+        boolean named = body == null || sentence.span().of(material.text()).contains(Names.lastWord(body));
+        return SentenceEvidence.of(material, sentence, !named);
     }
 }

@@ -60,7 +60,7 @@ final class WhereWriter implements QuestionWriter {
                         key,
                         kind.get(),
                         written.get().stem(),
-                        sentence,
+                        Set.of(sentence.index()),
                         "The article names %s, but not as the place of this.",
                         other -> true);
         Optional<TextSpan> evidence = event.evidence(written.get(), key);

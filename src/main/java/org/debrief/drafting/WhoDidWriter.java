@@ -140,10 +140,13 @@ final class WhoDidWriter implements QuestionWriter {
     /** What depends on the verb, and what its object adds with "with": "signed a treaty with Norway". */
     private static List<Token> parts(Sentence sentence, Token verb) {
         List<Token> parts = new ArrayList<>(sentence.children(verb));
-        sentence.child(verb, "obj").ifPresent(object -> sentence.children(object).stream()
-                .filter(t -> t.relation().equals("nmod")
-                        && sentence.child(t, "case").filter(c -> c.is("with")).isPresent())
-                .forEach(parts::add));
+        sentence.child(verb, "obj")
+                .ifPresent(object -> sentence.children(object).stream()
+                        .filter(t -> t.relation().equals("nmod")
+                                && sentence.child(t, "case")
+                                        .filter(c -> c.is("with"))
+                                        .isPresent())
+                        .forEach(parts::add));
         return parts;
     }
 
@@ -166,7 +169,7 @@ final class WhoDidWriter implements QuestionWriter {
         Optional<ClauseQuestion.Written> first = asking.write(kind.get().word(), removed);
         boolean companies = first.isPresent()
                 && kind.get() == NameKind.COMPANY
-                && cast.beside(key, NameKind.COMPANY, first.get().stem(), sentence)
+                && cast.beside(key, NameKind.COMPANY, first.get().stem(), Set.of(sentence.index()))
                                 .size()
                         >= 3;
         NameKind asked = kind.get() == NameKind.COMPANY && !companies ? NameKind.ORGANISATION : kind.get();
@@ -184,7 +187,7 @@ final class WhoDidWriter implements QuestionWriter {
                         key,
                         asked,
                         stem,
-                        sentence,
+                        Set.of(sentence.index()),
                         "The article does not say this of %s.",
                         name -> !cast.didTheSame(name, event.event()));
         Optional<TextSpan> evidence = event.evidence(written.get(), key);

@@ -44,7 +44,8 @@ public final class OfficeFinder implements FactFinder {
             referents
                     .of(sentence, sentence.token(mention.last()))
                     .filter(r -> r.name().contains(" ") && mention.name().contains(" "))
-                    .flatMap(r -> office(article, sentence, mention, r))
+                    .flatMap(r -> PossessedOffice.of(referents, sentence, mention, r)
+                            .or(() -> office(article, sentence, mention, r)))
                     .filter(o -> known.add(o.holder()))
                     .ifPresent(offices::add);
         }
@@ -64,7 +65,8 @@ public final class OfficeFinder implements FactFinder {
         String words = after
                 ? introduction.substring(name.length() + 2)
                 : introduction.substring(0, introduction.length() - name.length() - 1);
-        Optional<String> sole = after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
+        Optional<String> sole =
+                after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
         Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + a.body()));
         return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
                 .map(span -> new Office(

@@ -44,7 +44,7 @@ class EventQuestionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Anna Lindqvist opened a new library in Oslo on Monday.   | Who opened a new library in Oslo on Monday 13 May 2024?   | Anna Lindqvist
             A new library in Oslo was opened by Anna Lindqvist.      | Who opened a new library in Oslo?                         | Anna Lindqvist
-            Anna Lindqvist gave her savings to a library in Oslo.    | Who gave their savings to a library in Oslo?              | Anna Lindqvist
+            Anna Lindqvist sold her house to a library in Oslo.      | Who sold their house to a library in Oslo?                | Anna Lindqvist
             UNICEF has built two schools in Kenya.                   | Which organisation has built two schools in Kenya?        | UNICEF
             Norway signed a fishing treaty in Geneva on Monday.      | Which country signed a fishing treaty in Geneva on Monday 13 May 2024? | Norway
             Siemens signed a treaty with Norway on Monday.           | With which country did Siemens sign a treaty on Monday 13 May 2024? | Norway
@@ -104,8 +104,9 @@ class EventQuestionsTest {
 
     @Test
     void asksWhoHoldsAnOfficeAndWhomSomebodyWorksFor() {
-        String text = "“We met on Monday,” said Anna Lindqvist, the mayor of Arvika. “We did,” said Jonas Berg, an engineer at Siemens."
-                + OTHERS;
+        String text =
+                "“We met on Monday,” said Anna Lindqvist, the mayor of Arvika. “We did,” said Jonas Berg, an engineer at Siemens."
+                        + OTHERS;
 
         assertThat(write(new RoleWriter(), text))
                 .extracting(Draft::stem, d -> d.key().text())

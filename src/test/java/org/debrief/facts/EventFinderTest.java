@@ -22,7 +22,7 @@ class EventFinderTest {
             The bridge was built by Siemens in Denmark.          | build  | Siemens             | -                | in Denmark            | -
             Anna Lindqvist died in the town of Arvika.           | die    | Anna Lindqvist      | -                | in the town of Arvika | -
             Maria Santos will open a clinic in Nairobi.          | open   | Maria Santos        | a clinic         | in Nairobi            | -
-            Greenpeace travelled to Iceland to measure the oil.  | travel | Greenpeace          | -                | -                     | to measure the oil
+            Greenpeace sent a ship to Iceland to measure oil on beaches. | send | Greenpeace    | a ship           | -                     | to measure oil on beaches
             Ireland closed the port because a storm was near.    | close  | Ireland             | the port         | -                     | because a storm was near
             """)
     void findsWhoDidWhatWhereAndWhy(

@@ -18,6 +18,7 @@ class OfficeFinderTest {
             Anna Lindqvist, the mayor of Arvika, opened the bridge.                 | Anna Lindqvist | the mayor of Arvika
             Norway’s transport minister, Jonas Berg, opened the bridge.             | Jonas Berg     | Norway’s transport minister
             The governor of Texas, Carlos Mendez, opened the bridge.                | Carlos Mendez  | the governor of Texas
+            Greenpeace counted the seals. Its chairman, Jonas Berg, was pleased.    | Jonas Berg     | the chairman of Greenpeace
             French President Claire Dubois opened the bridge.                       | Claire Dubois  | the French President
             """)
     void findsWhoHoldsAnOffice(String text, String holder, String title) {
