@@ -20,7 +20,8 @@ final class Clash {
                 || haveSameOptions(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
-                || answers(b, a);
+                || answers(b, a)
+                || KeyTold.clashes(a.draft(), b.draft());
     }
 
     /** Two questions that offer the same sayings are answered by elimination. */

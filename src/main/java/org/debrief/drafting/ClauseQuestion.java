@@ -85,11 +85,33 @@ final class ClauseQuestion {
     private final Clause clause;
     private final Sentence sentence;
     private boolean reported;
+    private String answer = "";
 
     ClauseQuestion(Material material, Clause clause) {
         this.material = material;
         this.clause = clause;
         this.sentence = clause.sentence();
+    }
+
+    /** The question is about this name: "its" may stand for it. */
+    ClauseQuestion answeredBy(String name) {
+        answer = name;
+        return this;
+    }
+
+    /**
+     * The question in which the doer of a passive becomes the subject: "The talks were led by" becomes "Who led the talks".
+     *
+     * @param active the verb as it follows the question word
+     */
+    Optional<Written> ofAgent(Asked asked, TextSpan passage, String active) {
+        StemWords words = new StemWords(material, sentence);
+        if (!open(words, asked, passage)) {
+            return Optional.empty();
+        }
+        words.say(active);
+        words.tell(without(Kept.of(sentence, clause.subject()), asked));
+        return close(words, asked);
     }
 
     /** The question that keeps the order of the clause: its subject is asked for. */
@@ -291,6 +313,9 @@ final class ClauseQuestion {
         }
         words.attribute(attributed.get());
         reported = !attributed.get().name().isEmpty();
+        if (!answer.isEmpty()) {
+            words.about(answer);
+        }
         words.tell(asked.before()).say(asked.word()).tell(asked.after());
         return true;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.debrief.facts.DateFinder;
+import org.debrief.facts.EventFinder;
 import org.debrief.facts.Fact;
 import org.debrief.facts.FactFinder;
 import org.debrief.facts.FigureFinder;
+import org.debrief.facts.OfficeFinder;
 import org.debrief.facts.StatementFinder;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Article;
@@ -18,9 +20,18 @@ import org.debrief.reading.Referents;
 public final class EnglishQuestionDrafter implements QuestionDrafter {
 
     private final ArticleReader reader = new ArticleReader();
-    private final List<FactFinder> finders = List.of(new StatementFinder(), new FigureFinder(), new DateFinder());
-    private final List<QuestionWriter> writers =
-            List.of(new WhoSaidWriter(), new WhatSaidWriter(), new FigureQuestionWriter(), new DateQuestionWriter());
+    private final List<FactFinder> finders =
+            List.of(new StatementFinder(), new FigureFinder(), new DateFinder(), new EventFinder(), new OfficeFinder());
+    private final List<QuestionWriter> writers = List.of(
+            new WhoSaidWriter(),
+            new WhatSaidWriter(),
+            new FigureQuestionWriter(),
+            new DateQuestionWriter(),
+            new WhoDidWriter(),
+            new WhatDoneWriter(),
+            new WhereWriter(),
+            new WhyWriter(),
+            new RoleWriter());
     private volatile boolean ready;
 
     @Override

@@ -48,6 +48,11 @@ final class PublicFigures {
         return names;
     }
 
+    /** Whether everybody knows who this is. */
+    static boolean has(String name) {
+        return Loaded.FIGURES.stream().anyMatch(f -> f.name().equals(name));
+    }
+
     private static List<Figure> read() {
         InputStream in = PublicFigures.class.getResourceAsStream("public-figures.txt");
         if (in == null) {

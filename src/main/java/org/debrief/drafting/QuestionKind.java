@@ -9,5 +9,15 @@ public enum QuestionKind {
     /** How many or how much. */
     FIGURE,
     /** When something happened or will happen. */
-    DATE
+    DATE,
+    /** Which person, body or country did something, or had it done to them. */
+    WHO_DID,
+    /** What a named person, body or country did. */
+    WHAT_DONE,
+    /** Where something happened or will happen. */
+    WHERE,
+    /** Why something was done: its purpose or its cause, as the article states it. */
+    WHY,
+    /** Who holds an office. */
+    ROLE
 }

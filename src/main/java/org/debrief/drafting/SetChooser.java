@@ -3,7 +3,6 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Chooses the questions that go together: over the whole article, of every kind, none answering another. */
 final class SetChooser {

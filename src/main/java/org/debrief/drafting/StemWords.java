@@ -66,6 +66,12 @@ final class StemWords {
         }
     }
 
+    /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
+    void about(String name) {
+        named.add(name);
+        properNoun = true;
+    }
+
     /** No stem can be made. */
     void giveUp() {
         failed = true;

@@ -10,9 +10,11 @@ public final class FactKinds {
     /** The last part of the style's name: {@code chip-who}, {@code fact-dates}. */
     public static String styleOf(QuestionKind kind) {
         return switch (kind) {
-            case WHO_SAID, WHAT_SAID -> "who";
+            case WHO_SAID, WHAT_SAID, WHO_DID, ROLE -> "who";
             case FIGURE -> "figures";
             case DATE -> "dates";
+            case WHERE -> "places";
+            case WHAT_DONE, WHY -> "events";
         };
     }
 
@@ -22,6 +24,11 @@ public final class FactKinds {
             case WHAT_SAID -> "What was said";
             case FIGURE -> "Figure";
             case DATE -> "Date";
+            case WHO_DID -> "Who did it";
+            case WHAT_DONE -> "What was done";
+            case WHERE -> "Place";
+            case WHY -> "Reason";
+            case ROLE -> "Office";
         };
     }
 }

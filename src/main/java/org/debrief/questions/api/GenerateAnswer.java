@@ -8,8 +8,10 @@ import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.Drafting;
 import org.debrief.drafting.NumberedFact;
 import org.debrief.facts.DatedEvent;
+import org.debrief.facts.Event;
 import org.debrief.facts.Fact;
 import org.debrief.facts.Figure;
+import org.debrief.facts.Office;
 import org.debrief.facts.Statement;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
 
     record SpeakerView(String name, Span mention) {}
 
-    sealed interface Detail permits StatementDetail, FigureDetail, DateDetail {}
+    sealed interface Detail permits StatementDetail, FigureDetail, DateDetail, EventDetail, OfficeDetail {}
 
     record StatementDetail(boolean direct, String cue, List<Span> content, SpeakerView speaker) implements Detail {}
 
@@ -35,6 +37,32 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
             @Nullable String of) implements Detail {}
 
     record DateDetail(@Nullable String value) implements Detail {}
+
+    record EventDetail(
+            String verb,
+            @Nullable String doer,
+            Span subject,
+            @Nullable Span object,
+            @Nullable Span place,
+            @Nullable Span reason)
+            implements Detail {
+
+        static EventDetail of(Event event) {
+            return new EventDetail(
+                    event.verb(),
+                    event.doer(),
+                    Span.of(event.subject()),
+                    span(event.object()),
+                    span(event.place()),
+                    span(event.reason()));
+        }
+
+        private static @Nullable Span span(@Nullable TextSpan span) {
+            return span == null ? null : Span.of(span);
+        }
+    }
+
+    record OfficeDetail(String holder, String title, boolean sole) implements Detail {}
 
     record FactView(
             String id,
@@ -55,6 +83,12 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
             if (fact instanceof Figure f) {
                 return new FactView(
                         numbered.id(), "FIGURE", span, new FigureDetail(plain(f.value()), f.unit(), f.of()));
+            }
+            if (fact instanceof Event e) {
+                return new FactView(numbered.id(), "EVENT", span, EventDetail.of(e));
+            }
+            if (fact instanceof Office o) {
+                return new FactView(numbered.id(), "OFFICE", span, new OfficeDetail(o.holder(), o.title(), o.sole()));
             }
             return new FactView(numbered.id(), "DATE", span, new DateDetail(((DatedEvent) fact).value()));
         }

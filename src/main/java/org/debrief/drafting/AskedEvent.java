@@ -1,0 +1,188 @@
+package org.debrief.drafting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Event;
+import org.debrief.facts.Statement;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/**
+ * An event whose clause a question can be made from.
+ *
+ * @param factId the event's number among the facts
+ */
+record AskedEvent(Material material, String factId, Event event, Clause clause) {
+
+    private static final int LONGEST_STEM_WORDS = 25;
+    private static final int SHORTEST_STEM_WORDS = 4;
+    /** A stem without a name says by its length what it is about. */
+    private static final int SHORTEST_NAMELESS_STEM_WORDS = 8;
+
+    /** Comparisons, contrasts and times that point at the article. */
+    private static final String UNSOUND = "(?s).*\\b(?:like|not only|(?:from|of|in|on|at|by|to|with|for|over) that"
+            + "|in (?:an?|two|three|four|five|six|ten|several|a few) (?:days?|weeks?|months?|years?)|so far)\\b.*";
+    /** What somebody does for long, so that the present tells a fact. */
+    private static final Set<String> LASTING =
+            Set.of("lead", "head", "chair", "own", "run", "control", "command", "govern");
+    /** What can be told without an object. */
+    private static final Set<String> ENOUGH_ALONE = Set.of(
+            "resign",
+            "retire",
+            "die",
+            "win",
+            "withdraw",
+            "travel",
+            "testify",
+            "abstain",
+            "arrive",
+            "meet",
+            "work",
+            "move",
+            "vote",
+            "begin",
+            "end",
+            "collapse",
+            "land",
+            "crash",
+            "appear",
+            "speak",
+            "quit",
+            "return",
+            "fly",
+            "sail",
+            "drown",
+            "expand",
+            "invest",
+            "apologise",
+            "apologize");
+    /** Verbs of colour: no briefing keeps who stood where. */
+    private static final Set<String> COLOUR = Set.of(
+            "sit", "stand", "watch", "walk", "look", "smile", "laugh", "nod", "stare", "wear", "sleep", "eat", "drink",
+            "come", "go", "turn", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become", "follow");
+
+    /** Empty where the clause is doubtful, or tells what was before something else. */
+    static Optional<AskedEvent> of(Material material, NumberedFact fact) {
+        if (!(fact.fact() instanceof Event event)) {
+            return Optional.empty();
+        }
+        Optional<Sentence> sentence =
+                material.article().sentenceAt(event.verbSpan().start());
+        Optional<Token> verb =
+                sentence.flatMap(s -> s.tokensIn(event.verbSpan()).stream().findFirst());
+        return verb.flatMap(v -> sentence.get().children(v).stream()
+                        .filter(c -> !c.isVerb())
+                        .findFirst()
+                        .flatMap(c -> Clause.around(sentence.get(), c))
+                        .filter(clause -> clause.verb().index() == v.index()))
+                .filter(clause -> clause.helpers().stream().noneMatch(h -> h.is("had", "'d", "’d")))
+                .filter(clause -> !clause.isExistential() && isTold(clause))
+                .map(clause -> new AskedEvent(material, fact.id(), event, clause));
+    }
+
+    /** Told as done, or as settled for the future; a present is a state, a habit or a comment, but for who holds an office. */
+    private static boolean isTold(Clause clause) {
+        Token finite =
+                clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
+        boolean progressive = clause.verb().tag().equals("VBG");
+        boolean present = clause.helpers().isEmpty() && clause.verb().tag().matches("VB[ZP]");
+        Sentence sentence = clause.sentence();
+        boolean passive = sentence.child(clause.verb(), "aux:pass").isPresent();
+        boolean object =
+                sentence.child(clause.verb(), "obj").filter(o -> !o.is("way")).isPresent();
+        boolean complete = passive
+                || object
+                || !present && ENOUGH_ALONE.contains(clause.verb().lemma());
+        // "won the primary in Ohio and in Utah": the second place would be left out.
+        boolean torn = sentence.children(clause.verb()).stream()
+                .anyMatch(t -> t.relation().equals("conj") && !t.isVerb());
+        return !progressive
+                && complete
+                && !torn
+                && !finite.word().matches("['’].*")
+                && !COLOUR.contains(clause.verb().lemma())
+                && (!present || LASTING.contains(clause.verb().lemma()));
+    }
+
+    Sentence sentence() {
+        return clause.sentence();
+    }
+
+    Token verb() {
+        return clause.verb();
+    }
+
+    /** Whether the verb says or wants something, so that it is asked as a statement. */
+    boolean isStatement() {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Statement s && s.cueSpan().equals(event.verbSpan()));
+    }
+
+    boolean isPassive() {
+        return sentence().child(verb(), "aux:pass").isPresent();
+    }
+
+    /** A stem that is neither bare nor a paragraph, and tells nothing that only the article explains. */
+    boolean reads(ClauseQuestion.Written written, Set<Integer> removed) {
+        String stem = written.stem();
+        int words = Phrases.wordCount(stem);
+        boolean named = stem.substring(1).matches("(?s).*\\p{Lu}.*");
+        Set<String> told = new HashSet<>(List.of(stem.split("[ ?,]+")));
+        return !stem.matches(UNSOUND)
+                && namesInFull(stem, removed)
+                && !dropsPurpose(stem, removed)
+                && words >= (named ? SHORTEST_STEM_WORDS : SHORTEST_NAMELESS_STEM_WORDS)
+                && words <= LONGEST_STEM_WORDS
+                && DefinitesTold.all(
+                        material,
+                        sentence(),
+                        Kept.of(sentence(), verb()).stream()
+                                .filter(t -> !removed.contains(t.index()) && told.contains(t.word()))
+                                .toList());
+    }
+
+    /** "Wasserman Schultz" is "Debbie Wasserman Schultz" in a stem. */
+    private boolean namesInFull(String stem, Set<Integer> removed) {
+        return material.article().entitiesOf(sentence()).stream()
+                .filter(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION)
+                .filter(m -> !removed.contains(m.last()) && stem.contains(m.name()))
+                .allMatch(m -> material.referents()
+                        .of(sentence(), sentence().token(m.last()))
+                        .filter(r -> r.type() == m.type())
+                        .map(r -> stem.contains(r.name().replaceFirst("^the ", "")))
+                        .orElse(true));
+    }
+
+    /** What was done to an end is not told without the end. */
+    private boolean dropsPurpose(String stem, Set<Integer> removed) {
+        return sentence().children(verb()).stream()
+                .filter(t -> t.relation().equals("advcl") && !removed.contains(t.index()))
+                .filter(t -> sentence().child(t, "mark").filter(m -> m.is("to")).isPresent())
+                .anyMatch(t -> !stem.contains(t.word()));
+    }
+
+    /** The passage that settles the question; empty when a name that it needs stands too far before it. */
+    Optional<TextSpan> evidence(ClauseQuestion.Written written, String key) {
+        String last = Names.lastWord(key);
+        boolean named = sentence().span().of(material.text()).contains(last);
+        TextSpan span = SentenceEvidence.of(material, sentence(), written.needsSentenceBefore() || !named);
+        return Optional.of(span).filter(s -> s.of(material.text()).contains(last));
+    }
+
+    Draft draft(QuestionKind kind, ClauseQuestion.Written written, NameOptions.Options options, TextSpan evidence) {
+        return new Draft(
+                kind,
+                QuestionFormat.SINGLE_CHOICE,
+                written.stem(),
+                factId,
+                options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
+                options.options(),
+                evidence,
+                SentenceEvidence.explanation(material, sentence()));
+    }
+}

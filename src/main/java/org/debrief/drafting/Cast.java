@@ -1,0 +1,203 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Bodies;
+import org.debrief.facts.Event;
+import org.debrief.facts.SpeakerKind;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.FirstNames;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** Everybody and every place that an article names, sorted by what can stand beside each other as options. */
+final class Cast {
+
+    /**
+     * A name of the article.
+     *
+     * @param mentions how often the article names it
+     * @param sentences the indexes of the sentences that do
+     */
+    record Member(String name, NameKind kind, int mentions, Set<Integer> sentences) {}
+
+    private static final String NATIONAL =
+            "government|parliament|assembly|president|minister|army|ministry|fleet|navy|troops|ambassador|embassy";
+    private static final Set<String> COMPANY_NOUNS =
+            Set.of("company", "firm", "maker", "retailer", "carmaker", "airline");
+    private static final String COMPANY_NAME =
+            "(?i).*\\b(?:inc|ltd|plc|corp|corporation|airlines|airways|motors|bank|holdings|gmbh|ag|optics|energy|oil)\\b.*";
+
+    private final Material material;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> companies = new HashSet<>();
+
+    Cast(Material material) {
+        this.material = material;
+        findCompanies();
+        for (EntityMention mention : material.article().entities()) {
+            Sentence sentence = material.article().sentences().get(mention.sentence());
+            if (sentence.block().kind() == BlockKind.PARAGRAPH) {
+                referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+            }
+        }
+        for (Sentence sentence : material.article().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Bodies.isBody(token.lemma()) && token.relation().matches("nsubj.*|obj|obl|nmod|conj")) {
+                    material.referents()
+                            .of(sentence, token)
+                            .filter(r -> r.type() == EntityType.MISC)
+                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+                }
+            }
+        }
+    }
+
+    private Optional<Referent> referent(Sentence sentence, EntityMention mention) {
+        for (int i = mention.last(); i >= mention.first(); i--) {
+            Optional<Referent> referent = material.referents().of(sentence, sentence.token(i));
+            if (referent.isPresent() && referent.get().type() == mention.type()) {
+                return referent;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void findCompanies() {
+        for (Sentence sentence : material.article().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (COMPANY_NOUNS.contains(token.lemma())) {
+                    material.referents()
+                            .of(sentence, token)
+                            .filter(r -> r.type() == EntityType.ORGANIZATION)
+                            .ifPresent(r -> companies.add(r.name()));
+                }
+            }
+        }
+    }
+
+    private void add(String name, NameKind kind, Sentence sentence) {
+        Member known = members.get(name);
+        Set<Integer> sentences = known == null ? new HashSet<>() : new HashSet<>(known.sentences());
+        sentences.add(sentence.index());
+        members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences));
+    }
+
+    /** What this name names; empty where the article does not settle it. */
+    Optional<NameKind> kindOf(Referent referent) {
+        String name = referent.name();
+        return switch (referent.type()) {
+            case PERSON -> isPerson(referent) ? Optional.of(NameKind.PERSON) : Optional.empty();
+            case ORGANIZATION ->
+                SpeakerPool.isName(name, SpeakerKind.ORGANISATION) && isWhole(name)
+                        ? Optional.of(
+                                companies.contains(name) || name.matches(COMPANY_NAME)
+                                        ? NameKind.COMPANY
+                                        : NameKind.ORGANISATION)
+                        : Optional.empty();
+            case LOCATION -> placeKind(name);
+            case MISC -> isDescribedBody(referent) ? Optional.of(NameKind.ORGANISATION) : Optional.empty();
+        };
+    }
+
+    private static boolean isPerson(Referent referent) {
+        boolean introduced = !referent.introduction().equals(referent.name());
+        return SpeakerPool.isName(referent.name(), SpeakerKind.PERSON)
+                && (introduced || FirstNames.isKnown(referent.name()));
+    }
+
+    /** Not a torn name: "of the Navy", "Smith's Council (". */
+    private static boolean isWhole(String name) {
+        return Phrases.wordCount(name) <= 7
+                && !name.endsWith(" State")
+                && !name.matches(".*[’']s? .*")
+                && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“' || c == ',');
+    }
+
+    /** "the Oskian finance ministry", but not "the ministry", which says not which. */
+    private static boolean isDescribedBody(Referent referent) {
+        String name = referent.name();
+        return !referent.plural()
+                && name.matches("the (?:[\\p{L}-]+ ){1,4}[\\p{Ll}-]+")
+                && !name.matches("the (?:new|old|same|other|whole|entire|first|second|last|next|two|three) .*")
+                && Bodies.isBody(Names.lastWord(name));
+    }
+
+    private Optional<NameKind> placeKind(String name) {
+        Optional<NameKind> known = Gazetteer.kindOf(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        String text = material.text().replaceAll("\\s+", " ");
+        String quoted = java.util.regex.Pattern.quote(name.replaceFirst("^[Tt]he ", ""));
+        for (NameKind kind : List.of(NameKind.VILLAGE, NameKind.TOWN, NameKind.CITY)) {
+            if (text.matches(".*\\b" + kind.name().toLowerCase(java.util.Locale.ROOT) + " of " + quoted + "\\b.*")) {
+                return Optional.of(kind);
+            }
+        }
+        return text.matches(".*\\b" + quoted + "[’']s? (?:[\\p{Ll}-]+ ){0,2}(?:" + NATIONAL + ")\\b.*")
+                ? Optional.of(NameKind.COUNTRY)
+                : Optional.of(NameKind.PLACE);
+    }
+
+    /** The member of this name, whatever article stands before it. */
+    Optional<Member> named(String name) {
+        return members.values().stream()
+                .filter(m -> Gazetteer.usual(m.name()).equals(Gazetteer.usual(name)))
+                .findFirst();
+    }
+
+    /**
+     * Others who can stand beside the key, those named most often first.
+     *
+     * @param besides words that hold names which must not be offered, because the question tells them
+     * @param apartFrom indexes of the sentences whose other names may have taken part in what is asked about
+     */
+    List<Member> beside(String key, NameKind kind, String besides, Set<Integer> apartFrom) {
+        List<Member> found = new ArrayList<>();
+        for (Member member : members.values()) {
+            boolean sameKind = member.kind() == kind
+                    || kind == NameKind.ORGANISATION && member.kind().isBody()
+                    || kind == NameKind.PLACE && member.kind().isSettlement();
+            if (sameKind
+                    && !Phrases.shareContentWord(member.name(), key)
+                    && !Phrases.shareContentWord(member.name(), besides)
+                    && !Gazetteer.usual(member.name()).equals(Gazetteer.usual(key))
+                    && !Gazetteer.isInside(member.name(), key)
+                    && !(kind.isPlace() && isBesideInText(member.name(), key))
+                    && Collections.disjoint(member.sentences(), apartFrom)) {
+                found.add(member);
+            }
+        }
+        found.sort(Comparator.comparingInt(Member::mentions).reversed().thenComparing(Member::name));
+        return found;
+    }
+
+    /** "Doha, Qatar", "Doha in Qatar": one of them lies in the other. */
+    private boolean isBesideInText(String a, String b) {
+        String text = material.text().replaceAll("\\s+", " ");
+        String one = a.replaceFirst("^the ", "");
+        String other = b.replaceFirst("^the ", "");
+        return List.of(", ", " in ", "’s ", "'s ", " (").stream()
+                .anyMatch(between -> text.contains(one + between + other) || text.contains(other + between + one));
+    }
+
+    /** Whether the article tells the same deed of this one, too. */
+    boolean didTheSame(String name, Event event) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .anyMatch(e -> name.equals(e.doer()) && e.verb().equals(event.verb()));
+    }
+}

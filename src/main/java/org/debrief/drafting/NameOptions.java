@@ -1,0 +1,78 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Four names of one kind: the key, others of the article, and where these are too few, known ones of the same circle. */
+final class NameOptions {
+
+    /** @param fromArticle how many of the distractors the article names */
+    record Options(List<DraftOption> options, int fromArticle) {}
+
+    private static final int OPTIONS = 4;
+    private static final int FEWEST_FROM_ARTICLE = 1;
+
+    private final Material material;
+    private final Cast cast;
+
+    NameOptions(Material material, Cast cast) {
+        this.material = material;
+        this.cast = cast;
+    }
+
+    /**
+     * Options for a key.
+     *
+     * @param told names that the question tells
+     * @param apartFrom indexes of the sentences whose other names may have taken part, and are not offered
+     * @param otherwise a sentence on a name that is wrong, with %s for the name
+     * @param fits whether a name may be offered
+     */
+    Optional<Options> of(
+            String key, NameKind kind, String told, Set<Integer> apartFrom, String otherwise, Predicate<String> fits) {
+        List<DraftOption> options = new ArrayList<>();
+        options.add(new DraftOption(Phrases.capitalised(key), true, "The article says this of " + key + "."));
+        for (Cast.Member member : cast.beside(key, kind, told, apartFrom)) {
+            boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
+            if (options.size() < OPTIONS && apart && fits.test(member.name())) {
+                options.add(
+                        new DraftOption(Phrases.capitalised(member.name()), false, otherwise.formatted(member.name())));
+            }
+        }
+        int fromArticle = options.size() - 1;
+        if (fromArticle >= FEWEST_FROM_ARTICLE) {
+            fill(options, known(key, kind), told);
+        }
+        if (options.size() < OPTIONS) {
+            return Optional.empty();
+        }
+        options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
+        return Optional.of(new Options(options, fromArticle));
+    }
+
+    private List<String> known(String key, NameKind kind) {
+        return switch (kind) {
+            case PERSON -> PublicFigures.beside(material.article().article());
+            case COUNTRY, STATE, CITY -> Gazetteer.beside(key);
+            default -> List.of();
+        };
+    }
+
+    /** Which of them are taken depends on the question, so that one name does not turn up everywhere. */
+    private void fill(List<DraftOption> options, List<String> names, String told) {
+        int from = Math.floorMod(told.hashCode(), Math.max(1, names.size()));
+        for (int i = 0; i < names.size() && options.size() < OPTIONS; i++) {
+            String name = names.get((from + i) % names.size());
+            if (!material.text().contains(name.replaceFirst("^the ", ""))
+                    && options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), name))) {
+                options.add(new DraftOption(
+                        Phrases.capitalised(name), false, "The article does not mention " + name + "."));
+            }
+        }
+    }
+}

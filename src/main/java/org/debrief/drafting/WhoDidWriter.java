@@ -1,0 +1,226 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.facts.Bodies;
+import org.debrief.facts.Circumstances;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/**
+ * "Who signed ...?", "Which company won ...?", "With which country did ...?": the key is a person, a body or a country that
+ * takes part in an event.
+ */
+final class WhoDidWriter implements QuestionWriter {
+
+    private static final Set<String> SAME_IN_PAST = Set.of(
+            "led", "built", "made", "held", "won", "found", "brought", "sent", "bought", "sold", "caught", "kept",
+            "left", "lost", "met", "paid", "set", "cut", "hit", "shut", "spent", "struck", "shot", "taught", "laid",
+            "fought");
+    private static final double WEIGHT = 0.72;
+
+    @Override
+    public List<Candidate> write(Material material) {
+        Cast cast = new Cast(material);
+        List<Candidate> candidates = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            Optional<AskedEvent> asked = AskedEvent.of(material, fact).filter(e -> !e.isStatement());
+            if (asked.isPresent()) {
+                AskedEvent event = asked.get();
+                subject(event, cast).ifPresent(candidates::add);
+                agent(event, cast).ifPresent(candidates::add);
+                object(event, cast).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> subject(AskedEvent event, Cast cast) {
+        Sentence sentence = event.sentence();
+        Token subject = event.clause().subject();
+        Token finite = event.clause().helpers().isEmpty()
+                ? event.verb()
+                : event.clause().helpers().get(0);
+        boolean plural = finite.tag().equals("VBP") || finite.is("were");
+        if (plural || !isWholePhrase(sentence, subject)) {
+            return Optional.empty();
+        }
+        return referent(event, subject)
+                .flatMap(r -> ask(
+                        event,
+                        cast,
+                        subject,
+                        r,
+                        (word, removed) -> new ClauseQuestion(event.material(), event.clause())
+                                .answeredBy(r.name())
+                                .ofSubject(
+                                        new ClauseQuestion.Asked(List.of(), word, List.of(), removed),
+                                        subject.span())));
+    }
+
+    private Optional<Candidate> agent(AskedEvent event, Cast cast) {
+        Sentence sentence = event.sentence();
+        Optional<Token> agent = Circumstances.agent(sentence, event.verb());
+        Optional<String> active = active(event.clause());
+        if (agent.isEmpty() || active.isEmpty() || !isWholePhrase(sentence, agent.get())) {
+            return Optional.empty();
+        }
+        return referent(event, agent.get())
+                .flatMap(r -> ask(
+                        event,
+                        cast,
+                        agent.get(),
+                        r,
+                        (word, removed) -> new ClauseQuestion(event.material(), event.clause())
+                                .answeredBy(r.name())
+                                .ofAgent(
+                                        new ClauseQuestion.Asked(List.of(), word, List.of(), removed),
+                                        agent.get().span(),
+                                        active.get())));
+    }
+
+    /** "was led" becomes "led", "has been led" becomes "has led"; empty where the past form is not certain. */
+    private static Optional<String> active(Clause clause) {
+        String verb = clause.verb().word().toLowerCase(Locale.ROOT);
+        List<String> helpers = clause.helpers().stream()
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .toList();
+        if (helpers.equals(List.of("was")) || helpers.equals(List.of("were"))) {
+            return Optional.of(verb).filter(v -> v.endsWith("ed") || SAME_IN_PAST.contains(v));
+        }
+        return helpers.equals(List.of("has", "been")) || helpers.equals(List.of("have", "been"))
+                ? Optional.of("has " + verb)
+                : Optional.empty();
+    }
+
+    /** The object, or what a preposition adds: "With which country did ...?" */
+    private Optional<Candidate> object(AskedEvent event, Cast cast) {
+        Sentence sentence = event.sentence();
+        for (Token child : parts(sentence, event.verb())) {
+            String preposition = sentence.child(child, "case")
+                    .map(t -> t.word().toLowerCase(Locale.ROOT))
+                    .orElse("");
+            boolean object = child.relation().equals("obj");
+            boolean oblique = child.relation().matches("obl|nmod") && preposition.matches("with|to|from|against|for");
+            if (child.index() > event.verb().index()
+                    && (object || oblique)
+                    && !event.isPassive()
+                    && child.isProperNoun()
+                    && isWholePhrase(sentence, child)) {
+                Optional<Candidate> found = referent(event, child)
+                        .filter(r -> object || !cast.kindOf(r).equals(Optional.of(NameKind.PERSON)))
+                        .flatMap(r -> ask(
+                                event,
+                                cast,
+                                child,
+                                r,
+                                (word, removed) -> new ClauseQuestion(event.material(), event.clause())
+                                        .answeredBy(r.name())
+                                        .ofAnother(
+                                                new ClauseQuestion.Asked(
+                                                        List.of(),
+                                                        (preposition + " " + word).strip(),
+                                                        List.of(),
+                                                        removed),
+                                                child.span(),
+                                                false)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What depends on the verb, and what its object adds with "with": "signed a treaty with Norway". */
+    private static List<Token> parts(Sentence sentence, Token verb) {
+        List<Token> parts = new ArrayList<>(sentence.children(verb));
+        sentence.child(verb, "obj")
+                .ifPresent(object -> sentence.children(object).stream()
+                        .filter(t -> t.relation().equals("nmod")
+                                && sentence.child(t, "case")
+                                        .filter(c -> c.is("with"))
+                                        .isPresent())
+                        .forEach(parts::add));
+        return parts;
+    }
+
+    /** Writes the question with this question word, leaving these words out. */
+    private interface Asking {
+        Optional<ClauseQuestion.Written> write(String word, Set<Integer> removed);
+    }
+
+    private static Optional<Candidate> ask(
+            AskedEvent event, Cast cast, Token answer, Referent referent, Asking asking) {
+        Optional<NameKind> kind =
+                cast.kindOf(referent).filter(k -> k == NameKind.PERSON || k == NameKind.COUNTRY || k.isBody());
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = event.sentence();
+        String key = referent.name();
+        Set<Integer> removed = ClauseQuestion.indexes(
+                sentence.subtree(answer).contains(event.verb()) ? List.of(answer) : sentence.subtree(answer));
+        Optional<ClauseQuestion.Written> first = asking.write(kind.get().word(), removed);
+        boolean companies = first.isPresent()
+                && kind.get() == NameKind.COMPANY
+                && cast.beside(key, NameKind.COMPANY, first.get().stem(), Set.of(sentence.index()))
+                                .size()
+                        >= 3;
+        NameKind asked = kind.get() == NameKind.COMPANY && !companies ? NameKind.ORGANISATION : kind.get();
+        Optional<ClauseQuestion.Written> written =
+                (asked == kind.get() ? first : asking.write(asked.word(), removed)).map(WhoDidWriter::neutral);
+        if (written.isEmpty()
+                || !event.reads(written.get(), removed)
+                || Phrases.shareContentWord(written.get().stem(), key)
+                || written.get().stem().matches("(?i).*\\b(?:his|her|he|she|him|himself|herself)\\b.*")) {
+            return Optional.empty();
+        }
+        String stem = written.get().stem();
+        Optional<NameOptions.Options> options = new NameOptions(event.material(), cast)
+                .of(
+                        key,
+                        asked,
+                        stem,
+                        Set.of(sentence.index()),
+                        "The article does not say this of %s.",
+                        name -> !cast.didTheSame(name, event.event()));
+        Optional<TextSpan> evidence = event.evidence(written.get(), key);
+        return options.isPresent() && evidence.isPresent()
+                ? Optional.of(new Candidate(
+                        event.draft(QuestionKind.WHO_DID, written.get(), options.get(), evidence.get()),
+                        WEIGHT,
+                        answer.span()))
+                : Optional.empty();
+    }
+
+    /** "her support" would tell that it was a woman. */
+    private static ClauseQuestion.Written neutral(ClauseQuestion.Written written) {
+        return new ClauseQuestion.Written(
+                written.stem().replaceAll("\\b(?:his|her)\\b", "their"), written.needsSentenceBefore());
+    }
+
+    /** One name alone, and not "A and B", "his son A", "A's rival", "shares in A". */
+    private static boolean isWholePhrase(Sentence sentence, Token head) {
+        return sentence.child(head, "conj", "cc", "nummod").isEmpty()
+                && sentence.child(head, "nmod:poss").isEmpty()
+                && (head.isProperNoun()
+                        || head.is("he", "she")
+                        || Bodies.isBody(head.lemma())
+                        || WordLists.ROLES.contains(head.lemma()));
+    }
+
+    private static Optional<Referent> referent(AskedEvent event, Token head) {
+        Names names = new Names(event.material(), event.sentence());
+        return event.material()
+                .referents()
+                .of(event.sentence(), head)
+                .filter(r -> !r.plural())
+                .filter(r -> !head.isPronoun() || !names.hasRival(head, r));
+    }
+}

@@ -1,0 +1,108 @@
+package org.debrief.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Referents;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+
+/** Finds who holds an office of which there is one, and that the article names with what it belongs to. */
+public final class OfficeFinder implements FactFinder {
+
+    /** Nouns of offices that one person holds at a time. */
+    private static final String ONE_HOLDER =
+            "(?:minister|president|secretary|secretary-general|chief|leader|director|director-general|chairman"
+                    + "|chairwoman|chair|chancellor|premier|mayor|governor|commander|head|king|queen|commissioner"
+                    + "|executive|ambassador|manager|coach|captain|bishop|archbishop|speaker|envoy)";
+
+    /** Those among them of which a body has several, and words that say so. */
+    private static final String SEVERAL =
+            "(?i).*\\b(?:vice|deputy|assistant|former|ex|acting|then|senior|retired|co|outgoing|incoming|candidate"
+                    + "|nominee|hopeful|elect|late|one of|sales|managers|communications)\\b.*";
+
+    private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
+            + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
+
+    @Override
+    public List<Office> find(AnnotatedArticle article, Referents referents) {
+        List<Office> offices = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (EntityMention mention : article.entities()) {
+            Sentence sentence = article.sentences().get(mention.sentence());
+            if (mention.type() != EntityType.PERSON || sentence.block().kind() != BlockKind.PARAGRAPH) {
+                continue;
+            }
+            referents
+                    .of(sentence, sentence.token(mention.last()))
+                    .filter(r -> r.name().contains(" ") && mention.name().contains(" "))
+                    .flatMap(r -> PossessedOffice.of(referents, sentence, mention, r)
+                            .or(() -> office(article, sentence, mention, r)))
+                    .filter(o -> known.add(o.holder()))
+                    .ifPresent(offices::add);
+        }
+        return offices;
+    }
+
+    private static Optional<Office> office(
+            AnnotatedArticle article, Sentence sentence, EntityMention mention, Referent referent) {
+        String introduction = referent.introduction();
+        String name = referent.name();
+        Optional<Affiliation> affiliation = Affiliation.of(referent);
+        boolean after = introduction.startsWith(name + ", ");
+        boolean before = introduction.endsWith(" " + name);
+        if (!after && !before) {
+            return Optional.empty();
+        }
+        String words = after
+                ? introduction.substring(name.length() + 2)
+                : introduction.substring(0, introduction.length() - name.length() - 1);
+        Optional<String> sole =
+                after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
+        Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + a.body()));
+        return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
+                .map(span -> new Office(
+                        span,
+                        name,
+                        t.replace('\'', '’'),
+                        sole.isPresent(),
+                        affiliation.map(Affiliation::role).orElse(null),
+                        affiliation.map(Affiliation::body).orElse(null))));
+    }
+
+    /** "French President" becomes "the French President": a nation's or a body's name stands before it. */
+    private static Optional<String> beforeTheName(String words) {
+        boolean owned = words.matches("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)* " + PREFIX)
+                && !words.matches(PREFIX)
+                && !words.matches(SEVERAL);
+        return owned ? Optional.of("the " + words) : Optional.empty();
+    }
+
+    /** "the mayor of Lunde" and "Varland's foreign minister", but not "a doctor" and not "the mayor of the town". */
+    private static boolean isOne(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        boolean ofSomething =
+                role.matches("the (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER + "(?: executive)? of (?:the )?\\p{Lu}[^,]*");
+        boolean owned = role.matches("(?:the )?\\p{Lu}[^,]*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER);
+        return (ofSomething || owned) && !lower.matches(SEVERAL);
+    }
+
+    /** Where this sentence says so; empty where the office stands in another. */
+    private static Optional<TextSpan> located(
+            AnnotatedArticle article, Sentence sentence, EntityMention mention, String words) {
+        int start = sentence.span().start();
+        String text = sentence.span().of(article.text()).replaceAll("\\s", " ");
+        int at = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new TextSpan(start + at, start + at + words.length()).join(mention.span()));
+    }
+}
