@@ -4,6 +4,7 @@ import java.util.List;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.TypedKey;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One version of an approved question, as quizzes and reports see it. A version never changes once it is stored.
  *
  * @param revisionId the briefing's revision that {@code evidence} is a span of
+ * @param typed what typed answers are compared with; null where nothing is typed
  * @param options in the order that their author gave them
  */
 public record BankQuestion(
@@ -24,7 +26,8 @@ public record BankQuestion(
         String stem,
         List<BankOption> options,
         @Nullable TextSpan evidence,
-        String explanation) {
+        String explanation,
+        @Nullable TypedKey typed) {
 
     public BankQuestion {
         options = List.copyOf(options);

@@ -1,64 +1,93 @@
 package org.debrief.questions;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import org.debrief.drafting.DraftOption;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.typed.DateKey;
+import org.debrief.drafting.typed.FigureKey;
+import org.debrief.drafting.typed.TypedKey;
 import org.debrief.pages.Problems;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A question as somebody edits it.
- *
- * @param key the place of the right option in {@code options}, from 0, or -1 when none is chosen
- */
-public record EditForm(int lock, String stem, String explanation, int key, List<EditOption> options) {
+/** A question as somebody edits it; there are as many options as the format has room for. */
+public record EditForm(QuestionFormat format, int lock, String stem, String explanation, List<EditOption> options) {
 
-    /** One option as typed. */
-    public record EditOption(int place, String text, String why, boolean key) {}
-
-    static final int MOST_OPTIONS = 6;
-    private static final int FEWEST_OPTIONS = 2;
+    private static final List<String> TRUE_AND_FALSE = List.of("True", "False");
     private static final int LONGEST_STEM = 600;
-    private static final int LONGEST_OPTION = 300;
     private static final int LONGEST_EXPLANATION = 1000;
 
     static EditForm of(StoredQuestions.Current current) {
         List<EditOption> options = new ArrayList<>();
-        int key = -1;
         for (DraftOption option : current.version().wording().options()) {
-            key = option.correct() ? options.size() : key;
-            options.add(new EditOption(options.size(), option.text(), option.why(), option.correct()));
+            String prompt = Objects.requireNonNullElse(option.prompt(), "");
+            options.add(new EditOption(options.size(), prompt, option.text(), option.why(), option.correct()));
         }
+        QuestionFormat format = current.version().format;
         return new EditForm(
-                current.question().lock, current.version().stem, current.version().explanation, key, padded(options));
+                format,
+                current.question().lock,
+                current.version().stem,
+                current.version().explanation,
+                padded(format, options));
     }
 
-    static EditForm typed(int lock, String stem, String explanation, int key, List<String> texts, List<String> whys) {
+    /**
+     * The form as it was sent.
+     *
+     * @param key the place of the right option in {@code texts}, from 0, or -1 when none is chosen
+     */
+    static EditForm typed(
+            QuestionFormat format,
+            int lock,
+            String stem,
+            String explanation,
+            int key,
+            List<String> prompts,
+            List<String> texts,
+            List<String> whys) {
         List<EditOption> options = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_OPTIONS, texts.size()); i++) {
-            options.add(new EditOption(i, texts.get(i), i < whys.size() ? whys.get(i) : "", i == key));
+        for (int i = 0; i < roomFor(format); i++) {
+            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(i) : at(texts, i);
+            options.add(new EditOption(i, at(prompts, i), text, at(whys, i), i == key));
         }
-        return new EditForm(lock, stem, explanation, key, padded(options));
+        return new EditForm(format, lock, stem, explanation, padded(format, options));
     }
 
-    private static List<EditOption> padded(List<EditOption> options) {
-        while (options.size() < MOST_OPTIONS) {
-            options.add(new EditOption(options.size(), "", "", false));
+    private static String at(List<String> values, int i) {
+        return i < values.size() ? values.get(i) : "";
+    }
+
+    private static int roomFor(QuestionFormat format) {
+        return switch (format) {
+            case SINGLE_CHOICE, MATCHING -> OptionRules.MOST;
+            case ORDERING -> OptionRules.MOST_TO_ORDER;
+            case TRUE_FALSE -> TRUE_AND_FALSE.size();
+            case TYPED_FIGURE, TYPED_DATE -> 1;
+        };
+    }
+
+    private static List<EditOption> padded(QuestionFormat format, List<EditOption> options) {
+        while (options.size() < roomFor(format)) {
+            int place = options.size();
+            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(place) : "";
+            options.add(new EditOption(place, "", text, "", false));
         }
         return options;
     }
 
     private List<EditOption> filled() {
-        return options.stream().filter(option -> !option.text().isBlank()).toList();
+        return options.stream().filter(EditOption::isFilled).toList();
     }
 
     Problems problems() {
         Problems problems = Problems.none();
         if (stem.isBlank()) {
             problems.add("stem", "Write the question.");
-        } else if (!stem.strip().endsWith("?")) {
+        } else if (format == QuestionFormat.TRUE_FALSE && !stem.strip().matches("(?s)True or false: .*\\.")) {
+            problems.add("stem", "Begin with “True or false:” and end the sentence with a full stop.");
+        } else if (format != QuestionFormat.TRUE_FALSE && !stem.strip().endsWith("?")) {
             problems.add("stem", "End the question with a question mark.");
         } else if (stem.length() > LONGEST_STEM) {
             problems.add("stem", "Shorten the question to at most " + LONGEST_STEM + " characters.");
@@ -66,41 +95,59 @@ public record EditForm(int lock, String stem, String explanation, int key, List<
         if (explanation.length() > LONGEST_EXPLANATION) {
             problems.add("explanation", "Shorten the explanation to at most " + LONGEST_EXPLANATION + " characters.");
         }
-        checkOptions(problems);
+        OptionRules.problem(format, filled()).ifPresent(problem -> problems.add("options", problem));
         return problems;
     }
 
-    private void checkOptions(Problems problems) {
-        List<EditOption> filled = filled();
-        Set<String> distinct = new HashSet<>();
-        filled.forEach(option -> distinct.add(option.text().strip().toLowerCase(Locale.ROOT)));
-        if (filled.size() < FEWEST_OPTIONS) {
-            problems.add("options", "Give at least " + FEWEST_OPTIONS + " options.");
-        } else if (distinct.size() < filled.size()) {
-            problems.add("options", "Two options are the same. Change one of them.");
-        } else if (filled.stream()
-                .anyMatch(option ->
-                        option.text().length() > LONGEST_OPTION || option.why().length() > LONGEST_OPTION)) {
-            problems.add(
-                    "options", "Shorten each option and each reason to at most " + LONGEST_OPTION + " characters.");
-        } else if (filled.stream().noneMatch(EditOption::key)) {
-            problems.add("options", "Mark the option that is right.");
-        }
+    /** How the model answer is read for the marking; null when nothing is typed, or it cannot be read. */
+    public @Nullable String readAs() {
+        return options.isEmpty()
+                ? null
+                : format.keyOf(options.get(0).text()).map(TypedKey::words).orElse(null);
     }
 
     Wording wording(QuestionVersion before) {
         return new Wording(
                 before.kind,
-                before.format,
+                format,
                 before.difficulty,
                 stem.strip(),
-                filled().stream()
-                        .map(option -> new DraftOption(
-                                option.text().strip(),
-                                option.key(),
-                                option.why().strip()))
-                        .toList(),
+                filled().stream().map(option -> option.option(format)).toList(),
                 before.evidence(),
-                explanation.strip());
+                explanation.strip(),
+                format.keyOf(options.get(0).text())
+                        .map(key -> keeping(before.typed(), key))
+                        .orElse(null));
+    }
+
+    /** What the stem says and the model answer leaves out: the unit, and that the weekday is enough. */
+    private static TypedKey keeping(@Nullable TypedKey before, TypedKey now) {
+        if (before instanceof FigureKey old && now instanceof FigureKey figure && figure.unit() == null) {
+            return new FigureKey(figure.value(), old.unit(), figure.bound());
+        }
+        boolean sameDay = before instanceof DateKey old
+                && now instanceof DateKey day
+                && old.value().equals(day.value());
+        return sameDay ? Objects.requireNonNull(before) : now;
+    }
+
+    public boolean isChoice() {
+        return format == QuestionFormat.SINGLE_CHOICE;
+    }
+
+    public boolean isTrueOrFalse() {
+        return format == QuestionFormat.TRUE_FALSE;
+    }
+
+    public boolean isTyped() {
+        return format.isTyped();
+    }
+
+    public boolean isMatching() {
+        return format == QuestionFormat.MATCHING;
+    }
+
+    public boolean isOrdering() {
+        return format == QuestionFormat.ORDERING;
     }
 }

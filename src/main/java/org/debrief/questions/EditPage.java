@@ -66,10 +66,11 @@ public class EditPage {
             @RestForm @DefaultValue("") String stem,
             @RestForm @DefaultValue("") String explanation,
             @RestForm @DefaultValue("-1") int key,
+            @RestForm("prompt") List<String> prompts,
             @RestForm("option") List<String> texts,
             @RestForm("why") List<String> whys) {
         StoredQuestions.Current current = current(id);
-        EditForm form = EditForm.typed(lock, stem, explanation, key, texts, whys);
+        EditForm form = EditForm.typed(current.version().format, lock, stem, explanation, key, prompts, texts, whys);
         Problems problems = form.problems();
         if (problems.isEmpty()) {
             try {
@@ -83,7 +84,7 @@ public class EditPage {
                         "Somebody has changed this question since you opened it; it now reads: “"
                                 + current(id).version().stem
                                 + "” Your wording is below. Save again to replace theirs.");
-                form = new EditForm(current(id).question().lock, stem, explanation, key, form.options());
+                form = new EditForm(form.format(), current(id).question().lock, stem, explanation, form.options());
             }
         }
         return Response.ok(page(current, form, problems)).status(422).build();

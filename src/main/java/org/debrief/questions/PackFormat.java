@@ -2,6 +2,7 @@ package org.debrief.questions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -13,6 +14,8 @@ import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.TypedKey;
+import org.debrief.drafting.typed.TypedParts;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class PackFormat {
 
     private static final String FENCE = "---\n";
-    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build());
+    private static final ObjectMapper YAML = new YAMLMapper(YAMLFactory.builder()
+                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .build())
+            .addMixIn(TypedParts.class, WithoutNulls.class);
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
 
     record OptionEntry(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String prompt,
+
             String text,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean key,
             String why) {}
@@ -39,6 +48,9 @@ final class PackFormat {
             Difficulty difficulty,
             String stem,
             List<OptionEntry> options,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TypedParts typed,
+
             @Nullable EvidenceEntry evidence,
             String explanation) {}
 
@@ -106,10 +118,20 @@ final class PackFormat {
                 entry.difficulty(),
                 entry.stem(),
                 entry.options().stream()
-                        .map(o -> new DraftOption(o.text(), o.key(), o.why()))
+                        .map(o -> new DraftOption(o.text(), o.key(), o.why(), o.prompt()))
                         .toList(),
                 evidence == null ? null : new TextSpan(evidence.start(), evidence.end()),
-                entry.explanation());
+                entry.explanation(),
+                typed(slug, entry));
+    }
+
+    private static @Nullable TypedKey typed(String slug, QuestionEntry entry) {
+        TypedKey key = entry.typed() == null ? null : entry.typed().key();
+        if (entry.format().isTyped() != (key != null)) {
+            throw new IllegalArgumentException("In pack “" + slug + "” the answer to “" + entry.stem()
+                    + "” needs a number or a date under “typed”, and only a typed answer has one.");
+        }
+        return key;
     }
 
     /** The same pack always gives the same text. */
@@ -123,8 +145,9 @@ final class PackFormat {
                             w.difficulty(),
                             w.stem(),
                             w.options().stream()
-                                    .map(o -> new OptionEntry(o.text(), o.correct(), o.why()))
+                                    .map(o -> new OptionEntry(o.prompt(), o.text(), o.correct(), o.why()))
                                     .toList(),
+                            TypedParts.of(w.typed()),
                             evidence == null
                                     ? null
                                     : new EvidenceEntry(

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.debrief.drafting.DraftOption;
+import org.jspecify.annotations.Nullable;
 
 /** One option of one version of a question. */
 @Entity
@@ -29,6 +30,10 @@ class QuestionOption {
     @Column
     String why;
 
+    /** What the text is to be matched to, in a matching question. */
+    @Column
+    @Nullable String prompt;
+
     protected QuestionOption() {}
 
     QuestionOption(QuestionVersion version, int position, DraftOption option) {
@@ -38,5 +43,6 @@ class QuestionOption {
         this.text = option.text();
         this.correct = option.correct();
         this.why = option.why();
+        this.prompt = option.prompt();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.TypedKey;
+import org.debrief.drafting.typed.TypedParts;
+import org.debrief.facts.Bound;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,21 @@ class QuestionVersion {
     @Nullable Integer evidenceEnd;
 
     @Column
+    @Nullable BigDecimal typedNumber;
+
+    @Column
+    @Nullable String typedUnit;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Bound typedBound;
+
+    @Column
+    @Nullable String typedDate;
+
+    @Column
+    @Nullable Boolean typedWeekdayEnough;
+
+    @Column
     Instant createdAt;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
@@ -80,6 +99,14 @@ class QuestionVersion {
         TextSpan evidence = wording.evidence();
         this.evidenceStart = evidence == null ? null : evidence.start();
         this.evidenceEnd = evidence == null ? null : evidence.end();
+        TypedParts typed = TypedParts.of(wording.typed());
+        if (typed != null) {
+            this.typedNumber = typed.number();
+            this.typedUnit = typed.unit();
+            this.typedBound = typed.bound();
+            this.typedDate = typed.date();
+            this.typedWeekdayEnough = typed.weekdayEnough();
+        }
         this.createdAt = createdAt;
         for (DraftOption option : wording.options()) {
             options.add(new QuestionOption(this, options.size() + 1, option));
@@ -90,6 +117,10 @@ class QuestionVersion {
         return evidenceStart == null || evidenceEnd == null ? null : new TextSpan(evidenceStart, evidenceEnd);
     }
 
+    @Nullable TypedKey typed() {
+        return new TypedParts(typedNumber, typedUnit, typedBound, typedDate, typedWeekdayEnough).key();
+    }
+
     Wording wording() {
         return new Wording(
                 kind,
@@ -97,9 +128,10 @@ class QuestionVersion {
                 difficulty,
                 stem,
                 options.stream()
-                        .map(o -> new DraftOption(o.text, o.correct, o.why))
+                        .map(o -> new DraftOption(o.text, o.correct, o.why, o.prompt))
                         .toList(),
                 evidence(),
-                explanation);
+                explanation,
+                typed());
     }
 }

@@ -3,32 +3,44 @@ package org.debrief.questions;
 import java.util.List;
 import java.util.Locale;
 import org.debrief.drafting.DraftOption;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.TypedKey;
+import org.jspecify.annotations.Nullable;
 
-/** One question as the review desk shows it. */
+/**
+ * One question as the review desk shows it.
+ *
+ * @param readAs how the model answer is read for the marking; null where nothing is typed
+ */
 public record ReviewCard(
         long id,
         int number,
         QuestionStatus status,
         QuestionKind kind,
+        QuestionFormat format,
         String difficulty,
         String stem,
         List<DraftOption> options,
         String explanation,
-        boolean hasEvidence) {
+        boolean hasEvidence,
+        @Nullable String readAs) {
 
     static ReviewCard of(StoredQuestions.Current current, int number) {
         QuestionVersion version = current.version();
+        TypedKey typed = version.typed();
         return new ReviewCard(
                 current.question().id,
                 number,
                 current.question().status,
                 version.kind,
+                version.format,
                 words(version.difficulty.name()),
                 version.stem,
                 version.wording().options(),
                 version.explanation,
-                version.evidence() != null);
+                version.evidence() != null,
+                typed == null ? null : typed.words());
     }
 
     /** The style of its kind of fact. */
@@ -38,6 +50,27 @@ public record ReviewCard(
 
     public String kindName() {
         return FactKinds.nameOf(kind);
+    }
+
+    public String formatName() {
+        return FormatNames.nameOf(format);
+    }
+
+    public boolean isChoice() {
+        return format == QuestionFormat.SINGLE_CHOICE;
+    }
+
+    /** Whether there are several options of which one is the key. */
+    public boolean hasOneKey() {
+        return format == QuestionFormat.SINGLE_CHOICE || format == QuestionFormat.TRUE_FALSE;
+    }
+
+    public boolean isTyped() {
+        return format.isTyped();
+    }
+
+    public boolean isMatching() {
+        return format == QuestionFormat.MATCHING;
     }
 
     public String statusName() {

@@ -49,9 +49,11 @@ class StoredQuestionBank implements QuestionBank {
                 version.difficulty,
                 version.stem,
                 version.options.stream()
-                        .map(option -> new BankOption(option.id, option.text, option.correct, option.why))
+                        .map(option ->
+                                new BankOption(option.id, option.text, option.correct, option.why, option.prompt))
                         .toList(),
                 version.evidence(),
-                version.explanation);
+                version.explanation,
+                version.typed());
     }
 }

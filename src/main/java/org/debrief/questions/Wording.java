@@ -6,10 +6,15 @@ import org.debrief.drafting.Draft;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.TypedKey;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/** All that one version of a question says. */
+/**
+ * All that one version of a question says.
+ *
+ * @param typed what typed answers are compared with; null where nothing is typed
+ */
 record Wording(
         QuestionKind kind,
         QuestionFormat format,
@@ -17,7 +22,8 @@ record Wording(
         String stem,
         List<DraftOption> options,
         @Nullable TextSpan evidence,
-        String explanation) {
+        String explanation,
+        @Nullable TypedKey typed) {
 
     Wording {
         options = List.copyOf(options);
@@ -31,6 +37,7 @@ record Wording(
                 draft.stem(),
                 draft.options(),
                 draft.evidence(),
-                draft.explanation());
+                draft.explanation(),
+                draft.typed());
     }
 }

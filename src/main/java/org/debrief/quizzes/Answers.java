@@ -3,14 +3,15 @@ package org.debrief.quizzes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen option of each answered question, by the question's version. */
-record Answers(Map<Long, UUID> byVersion) {
+/** The answer to each question that has one, by the question's version. */
+record Answers(Map<Long, Answer> byVersion) {
 
     static final Answers NONE = new Answers(Map.of());
 
@@ -18,25 +19,48 @@ record Answers(Map<Long, UUID> byVersion) {
         byVersion = Map.copyOf(byVersion);
     }
 
-    /**
-     * The answers in a sent form. A field that is missing, or names no option, answers nothing: a browser leaves a
-     * question without a choice out, and a page opened earlier must not take back what another one has saved.
-     */
-    static Answers sent(List<BankQuestion> questions, long seed, UnaryOperator<@Nullable String> fields) {
-        Map<Long, UUID> chosen = new HashMap<>();
+    /** These answers, changed by what a form says; see {@link SentForm} for what it cannot take back. */
+    Answers changedBy(List<BankQuestion> questions, long seed, UnaryOperator<@Nullable String> fields) {
+        SentForm form = new SentForm(fields, seed);
+        Map<Long, Answer> changed = new HashMap<>(byVersion);
         for (int i = 0; i < questions.size(); i++) {
             BankQuestion question = questions.get(i);
-            List<BankOption> shown = OptionOrder.of(question, seed);
-            String letter = fields.apply(Paper.fieldOf(i + 1));
-            int index = letter == null ? -1 : Letters.index(letter, shown.size());
-            if (index >= 0) {
-                chosen.put(question.versionId(), shown.get(index).id());
+            Answer answer = form.answer(question, Paper.fieldOf(i + 1), byVersion.get(question.versionId()));
+            if (answer == null) {
+                changed.remove(question.versionId());
+            } else {
+                changed.put(question.versionId(), answer);
             }
         }
-        return new Answers(chosen);
+        return new Answers(changed);
     }
 
     boolean chose(BankQuestion question, BankOption option) {
-        return option.id().equals(byVersion.get(question.versionId()));
+        return byVersion.get(question.versionId()) instanceof Answer.Chosen chosen
+                && chosen.option().equals(option.id());
+    }
+
+    /** Empty when nothing was typed. */
+    String typed(BankQuestion question) {
+        return byVersion.get(question.versionId()) instanceof Answer.Typed typed ? typed.text() : "";
+    }
+
+    /** The option whose text was chosen for a statement. */
+    @Nullable BankOption matched(BankQuestion question, BankOption statement) {
+        if (!(byVersion.get(question.versionId()) instanceof Answer.Matched matched)) {
+            return null;
+        }
+        UUID chosen = matched.byStatement().get(statement.id());
+        return question.options().stream()
+                .filter(option -> Objects.equals(option.id(), chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place that an event was given, from 1. */
+    @Nullable Integer place(BankQuestion question, BankOption event) {
+        return byVersion.get(question.versionId()) instanceof Answer.Placed placed
+                ? placed.byEvent().get(event.id())
+                : null;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class Attempt {
     @Nullable Instant submittedAt;
 
     @Column
-    @Nullable Integer marks;
+    @Nullable BigDecimal marks;
 
     @Column
     Integer maxMarks;

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class AttemptApi {
 
     private static final int UNPROCESSABLE = 422;
-
-    /** The chosen option, by its letter in this attempt. */
-    record Choice(
-            @Schema(required = true, examples = "b") @Nullable String option) {}
 
     @Inject
     Taking taking;
@@ -53,18 +49,22 @@ public class AttemptApi {
     @PUT
     @Path("responses/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answer a question", description = "The question is named by its number in the quiz.")
-    public AttemptView answer(@RestPath long id, @RestPath int question, @Nullable Choice choice) {
-        Paper.Item item = views.own(account.id(), id).questions().stream()
+    @Operation(
+            summary = "Answer a question",
+            description =
+                    "The question is named by its number in the quiz. Send “option” with a letter, “text” with what"
+                            + " is typed, or “parts” with a letter or place for each statement or event, by its number.")
+    public AttemptView answer(@RestPath long id, @RestPath int question, @Nullable SentAnswer answer) {
+        PaperItem item = views.own(account.id(), id).questions().stream()
                 .filter(each -> each.number() == question)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no question " + question + "."));
-        String letter = choice == null ? null : choice.option();
-        if (letter == null || Letters.index(letter, item.choices().size()) < 0) {
-            throw new ClientErrorException("Send the letter of one of the options.", UNPROCESSABLE);
-        }
-        Taking.Saved saved = taking.save(account.id(), id, field -> field.equals(item.field()) ? letter : null)
-                .orElseThrow(AttemptViews::missing);
+        SentAnswer sent = answer == null ? SentAnswer.NOTHING : answer;
+        sent.problem(item).ifPresent(problem -> {
+            throw new ClientErrorException(problem, UNPROCESSABLE);
+        });
+        Map<String, String> fields = sent.fields(item);
+        Taking.Saved saved = taking.save(account.id(), id, fields::get).orElseThrow(AttemptViews::missing);
         if (saved.submitted()) {
             throw new ClientErrorException(
                     "This attempt has been submitted; it no longer changes.", Response.Status.CONFLICT);

@@ -31,7 +31,7 @@ public class AttemptPages {
     private static final String CHECK = "check";
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Take(Sitting sitting, List<Paper.Item> shown, Turn turn, List<ArticleText> articles)
+    record Take(Sitting sitting, List<PaperItem> shown, Turn turn, List<ArticleText> articles)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,5 +1,6 @@
 package org.debrief.quizzes;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,15 @@ record AttemptView(
         long id,
         String title,
         boolean submitted,
-        List<Paper.Item> questions,
+        List<PaperItem> questions,
         @Nullable ResultView result) {
 
     record ResultView(
-            int marks, int max, int percent, @Nullable Boolean passed, List<ReviewedQuestion> questions) {
+            BigDecimal marks,
+            int max,
+            int percent,
+            @Nullable Boolean passed,
+            List<ReviewedQuestion> questions) {
 
         static ResultView of(QuizResult result) {
             Score score = result.score();

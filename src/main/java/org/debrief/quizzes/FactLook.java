@@ -1,8 +1,10 @@
 package org.debrief.quizzes;
 
 import io.quarkus.qute.TemplateExtension;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 import org.debrief.questions.FactKinds;
+import org.debrief.questions.FormatNames;
 
 /** Lets templates say {@code question.kind.look} and {@code question.kind.words}. */
 @TemplateExtension
@@ -17,5 +19,9 @@ public final class FactLook {
 
     public static String words(QuestionKind kind) {
         return FactKinds.nameOf(kind);
+    }
+
+    public static String words(QuestionFormat format) {
+        return FormatNames.nameOf(format);
     }
 }

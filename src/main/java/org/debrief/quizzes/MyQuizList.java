@@ -20,6 +20,9 @@ class MyQuizList {
     StoredAttempts attempts;
 
     @Inject
+    StoredAnswers answers;
+
+    @Inject
     Cohorts cohorts;
 
     @Transactional
@@ -38,7 +41,7 @@ class MyQuizList {
                 Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
                 done.add(new MyQuiz.Done(attempt.id, attempt.number, attempt.submittedAt, score));
             } else {
-                int answered = attempts.answers(attempt.id).byVersion().size();
+                int answered = answers.of(attempt.id).byVersion().size();
                 open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered);
             }
         }

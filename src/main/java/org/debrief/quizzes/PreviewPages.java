@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class PreviewPages {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Preview(QuizSheet quiz, List<Paper.Item> shown, List<ArticleText> articles) implements TemplateInstance {}
+    record Preview(QuizSheet quiz, List<PaperItem> shown, List<ArticleText> articles) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewResult(QuizSheet quiz, Score score, List<ReviewedQuestion> questions) implements TemplateInstance {}
@@ -51,7 +51,7 @@ public class PreviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance result(@RestPath long id, MultivaluedMap<String, String> form) {
         QuizSheet quiz = own(id);
-        Answers answers = Answers.sent(quiz.questions(), seedOf(quiz), field -> form.getFirst(field));
+        Answers answers = Answers.NONE.changedBy(quiz.questions(), seedOf(quiz), field -> form.getFirst(field));
         Score score = new Score(
                 Grading.marks(quiz.questions(), answers),
                 Grading.maxMarks(quiz.questions()),

@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a trainee chose for one question in one attempt. */
+/** What a trainee answered to one question in one attempt: an option, some words, or some parts of their own. */
 @Entity
 @IdClass(Response.Key.class)
 class Response {
@@ -24,19 +25,20 @@ class Response {
     @Nullable UUID optionId;
 
     @Column
+    @Nullable String typed;
+
+    @Column
     Instant answeredAt;
 
-    /** Null until the attempt is submitted. */
+    /** Null until the attempt is submitted; from 0 to 1. */
     @Column
-    @Nullable Integer marks;
+    @Nullable BigDecimal marks;
 
     protected Response() {}
 
-    Response(long attemptId, long questionVersionId, UUID optionId, Instant answeredAt) {
+    Response(long attemptId, long questionVersionId) {
         this.attemptId = attemptId;
         this.questionVersionId = questionVersionId;
-        this.optionId = optionId;
-        this.answeredAt = answeredAt;
     }
 
     record Key(Long attemptId, Long questionVersionId) implements Serializable {}

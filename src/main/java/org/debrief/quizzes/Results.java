@@ -21,6 +21,9 @@ class Results {
     StoredAttempts attempts;
 
     @Inject
+    StoredAnswers answers;
+
+    @Inject
     QuestionBank bank;
 
     @Inject
@@ -52,7 +55,7 @@ class Results {
                 quiz.title,
                 attempt.submittedAt,
                 new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()),
-                reviews.review(questions, attempt.seed, attempts.answers(attempt.id))));
+                reviews.review(questions, attempt.seed, answers.of(attempt.id))));
     }
 
     private String trainee(Attempt attempt) {

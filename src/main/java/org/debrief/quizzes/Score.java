@@ -1,13 +1,32 @@
 package org.debrief.quizzes;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** What an attempt was worth. */
-public record Score(int marks, int max, @Nullable Integer passMark) {
+public record Score(BigDecimal marks, int max, @Nullable Integer passMark) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Score {
+        marks = Marks.plain(marks);
+    }
+
+    public Score(int marks, int max, @Nullable Integer passMark) {
+        this(BigDecimal.valueOf(marks), max, passMark);
+    }
 
     /** The share right in whole percent, rounded half up. */
     public int percent() {
-        return Math.round(100f * marks / max);
+        return marks.multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(max), 0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+
+    /** "2", "2.33". */
+    public String marksText() {
+        return Marks.words(marks);
     }
 
     public boolean hasPassMark() {
@@ -16,6 +35,6 @@ public record Score(int marks, int max, @Nullable Integer passMark) {
 
     /** Compares exactly: 59.6 % is shown as 60 % but does not pass at 60. */
     public boolean passed() {
-        return passMark != null && 100 * marks >= passMark * max;
+        return passMark != null && marks.multiply(HUNDRED).compareTo(BigDecimal.valueOf((long) passMark * max)) >= 0;
     }
 }

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -58,37 +56,5 @@ class StoredAttempts implements PanacheRepository<Attempt> {
                 .executeUpdate();
         return find("accountId = ?1 and quizId = ?2 order by number desc", traineeId, quizId)
                 .firstResult();
-    }
-
-    Answers answers(long attemptId) {
-        return new Answers(responses(attemptId).stream()
-                .filter(response -> response.optionId != null)
-                .collect(Collectors.toMap(response -> response.questionVersionId, StoredAttempts::option)));
-    }
-
-    void save(long attemptId, Answers answers, Instant now) {
-        Map<Long, Response> saved = responses(attemptId).stream()
-                .collect(Collectors.toMap(response -> response.questionVersionId, Function.identity()));
-        answers.byVersion().forEach((version, option) -> {
-            Response response = saved.get(version);
-            if (response == null) {
-                getEntityManager().persist(new Response(attemptId, version, option, now));
-            } else if (!option.equals(response.optionId)) {
-                response.optionId = option;
-                response.answeredAt = now;
-            }
-        });
-    }
-
-    List<Response> responses(long attemptId) {
-        return getEntityManager()
-                .createQuery("from Response where attemptId = :attempt", Response.class)
-                .setParameter("attempt", attemptId)
-                .getResultList();
-    }
-
-    @SuppressWarnings("NullAway") // only responses with an option come here
-    private static UUID option(Response response) {
-        return response.optionId;
     }
 }

@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,9 @@ class Taking {
 
     @Inject
     StoredAttempts attempts;
+
+    @Inject
+    StoredAnswers answers;
 
     @Inject
     Cohorts cohorts;
@@ -73,7 +77,8 @@ class Taking {
         Instant now = clock.instant();
         if (!attempt.isSubmitted()) {
             List<BankQuestion> questions = questions(quizOf(attempt));
-            attempts.save(attempt.id, Answers.sent(questions, attempt.seed, fields), now);
+            Answers before = answers.of(attempt.id);
+            answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
         }
         return new Saved(attempt.isSubmitted(), now);
     }
@@ -88,21 +93,22 @@ class Taking {
 
     private void submit(Attempt attempt) {
         List<BankQuestion> questions = questions(quizOf(attempt));
-        Answers answers = attempts.answers(attempt.id);
-        for (Response response : attempts.responses(attempt.id)) {
+        Answers given = answers.of(attempt.id);
+        for (Response response : answers.responses(attempt.id)) {
             response.marks = questions.stream()
                     .filter(question -> question.versionId() == response.questionVersionId)
-                    .mapToInt(question -> Grading.marks(question, answers))
-                    .sum();
+                    .findFirst()
+                    .map(question -> Grading.marks(question, given))
+                    .orElse(BigDecimal.ZERO);
         }
-        attempt.marks = Grading.marks(questions, answers);
+        attempt.marks = Grading.marks(questions, given);
         attempt.submittedAt = clock.instant();
     }
 
     private Sitting sitting(Attempt attempt) {
         Quiz quiz = quizOf(attempt);
         List<BankQuestion> questions = questions(quiz);
-        Paper paper = Paper.of(questions, attempt.seed, attempts.answers(attempt.id));
+        Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id));
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         return new Sitting(attempt.id, quiz.title, quiz.settings, attempt.isSubmitted(), paper, revisions);
     }

@@ -1,12 +1,15 @@
 package org.debrief.reports;
 
+import java.math.BigDecimal;
 import org.debrief.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one trainee answered to one question in one submitted attempt.
  *
- * @param chosen the text of the option; null where none was chosen
+ * @param chosen the text of the option, what was typed, or the pairs or places; null where nothing was answered
+ * @param right whether all of it was right
+ * @param marks from 0 to 1
  */
 record AnswerRow(
-        Person trainee, int attempt, int question, @Nullable String chosen, boolean right) {}
+        Person trainee, int attempt, int question, @Nullable String chosen, boolean right, BigDecimal marks) {}

@@ -1,5 +1,6 @@
 package org.debrief.reports;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ record AttemptRow(
         int number,
         Instant startedAt,
         @Nullable Instant submittedAt,
-        @Nullable Integer marks,
+        @Nullable BigDecimal marks,
         int maxMarks) {
 
     boolean isFirst() {
@@ -22,12 +23,12 @@ record AttemptRow(
         return submittedAt != null;
     }
 
-    int marksOrNone() {
-        return marks == null ? 0 : marks;
+    BigDecimal marksOrNone() {
+        return marks == null ? BigDecimal.ZERO : marks;
     }
 
     double percent() {
-        return 100.0 * marksOrNone() / maxMarks;
+        return 100 * marksOrNone().doubleValue() / maxMarks;
     }
 
     public @Nullable Duration timeUsed() {

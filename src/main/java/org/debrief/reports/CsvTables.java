@@ -1,6 +1,7 @@
 package org.debrief.reports;
 
 import java.time.Duration;
+import org.debrief.quizzes.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as files. */
@@ -22,7 +23,7 @@ final class CsvTables {
                     row.trainee().email(),
                     row.state(),
                     attempt.number(),
-                    attempt.marks(),
+                    attempt.marks() == null ? null : Marks.plain(attempt.marks()),
                     attempt.maxMarks(),
                     row.score() == null ? null : row.score().percent(),
                     attempt.startedAt(),
@@ -52,7 +53,7 @@ final class CsvTables {
     }
 
     static String answers(Report report) {
-        Csv csv = new Csv().row("name", "email", "attempt", "question", "chosen", "right");
+        Csv csv = new Csv().row("name", "email", "attempt", "question", "chosen", "right", "marks");
         for (AnswerRow row : report.answers()) {
             csv.row(
                     row.trainee().name(),
@@ -60,7 +61,8 @@ final class CsvTables {
                     row.attempt(),
                     row.question(),
                     row.chosen(),
-                    yesOrNo(row.right()));
+                    yesOrNo(row.right()),
+                    Marks.plain(row.marks()));
         }
         return csv.toString();
     }

@@ -1,7 +1,10 @@
 package org.debrief.reports;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.quizzes.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** A report as programs read it. Shares are percentages; facility is a fraction. */
@@ -26,6 +29,7 @@ final class ReportViews {
             String stem,
             @Nullable Double facility,
             @Nullable Double discriminationIndex,
+            QuestionFormat format,
             List<Option> options,
             long unanswered,
             int of) {}
@@ -37,7 +41,7 @@ final class ReportViews {
             String email,
             String state,
             @Nullable Integer attempt,
-            @Nullable Integer marks,
+            @Nullable BigDecimal marks,
             @Nullable Integer of,
             @Nullable Instant startedAt,
             @Nullable Instant submittedAt) {}
@@ -47,7 +51,8 @@ final class ReportViews {
             int attempt,
             int question,
             @Nullable String chosen,
-            boolean right) {}
+            boolean right,
+            BigDecimal marks) {}
 
     static Summary summary(Report report) {
         ScoreSummary summary = report.summary();
@@ -72,6 +77,7 @@ final class ReportViews {
                         item.stem(),
                         item.facility(),
                         item.discrimination(),
+                        item.format(),
                         item.options().stream()
                                 .map(option -> new Option(option.text(), option.key(), option.count()))
                                 .toList(),
@@ -96,7 +102,7 @@ final class ReportViews {
                 email,
                 row.state(),
                 attempt.number(),
-                attempt.marks(),
+                attempt.marks() == null ? null : Marks.plain(attempt.marks()),
                 attempt.maxMarks(),
                 attempt.startedAt(),
                 attempt.submittedAt());
@@ -104,7 +110,13 @@ final class ReportViews {
 
     static List<Answer> answers(Report report) {
         return report.answers().stream()
-                .map(row -> new Answer(row.trainee().email(), row.attempt(), row.question(), row.chosen(), row.right()))
+                .map(row -> new Answer(
+                        row.trainee().email(),
+                        row.attempt(),
+                        row.question(),
+                        row.chosen(),
+                        row.right(),
+                        Marks.plain(row.marks())))
                 .toList();
     }
 }

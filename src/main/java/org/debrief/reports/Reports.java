@@ -16,6 +16,7 @@ import org.debrief.people.People;
 import org.debrief.people.Person;
 import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
+import org.debrief.quizzes.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the report of a quiz together, for the instructor who owns it. */
@@ -45,14 +46,14 @@ class Reports {
                 .map(CohortSummary::id)
                 .flatMap(id -> cohorts.members(id).stream())
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
-        List<ResponseRow> responses = results.responses(quiz.id());
+        GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
         List<TraineeRow> trainees = trainees(members, attempts, quiz.settings().passMark());
         return new Report(
                 quiz,
                 summary(members.size(), attempts, quiz.settings().passMark()),
                 trainees,
-                new ItemRows(quiz.questions(), attempts, responses).rows(),
-                new AnswerRows(quiz.questions(), responses).rows(trainees));
+                new ItemRows(quiz.questions(), attempts, answers).rows(),
+                new AnswerRows(quiz.questions(), answers).rows(trainees));
     }
 
     private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {
@@ -62,7 +63,7 @@ class Reports {
         long passed = passMark == null
                 ? 0
                 : submitted.stream()
-                        .filter(attempt -> 100 * attempt.marksOrNone() >= passMark * attempt.maxMarks())
+                        .filter(attempt -> new Score(attempt.marksOrNone(), attempt.maxMarks(), passMark).passed())
                         .count();
         return new ScoreSummary(
                 invited,

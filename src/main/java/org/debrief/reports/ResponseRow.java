@@ -1,8 +1,13 @@
 package org.debrief.reports;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was chosen for one question in one submitted attempt. */
+/** What was chosen or typed for one question in one submitted attempt. */
 record ResponseRow(
-        long attemptId, long questionVersionId, @Nullable UUID optionId) {}
+        long attemptId,
+        long questionVersionId,
+        @Nullable UUID optionId,
+        @Nullable String typed,
+        @Nullable BigDecimal marks) {}

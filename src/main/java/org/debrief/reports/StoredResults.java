@@ -24,10 +24,22 @@ class StoredResults {
 
     List<ResponseRow> responses(long quizId) {
         return database.createQuery("""
-                        select new org.debrief.reports.ResponseRow(r.attemptId, r.questionVersionId, r.optionId)
+                        select new org.debrief.reports.ResponseRow(
+                            r.attemptId, r.questionVersionId, r.optionId, r.typed, r.marks)
                         from Response r, Attempt a
                         where r.attemptId = a.id and a.quizId = :quiz and a.submittedAt is not null
                         """, ResponseRow.class)
+                .setParameter("quiz", quizId)
+                .getResultList();
+    }
+
+    List<PartRow> parts(long quizId) {
+        return database.createQuery("""
+                        select new org.debrief.reports.PartRow(
+                            p.attemptId, p.questionVersionId, p.optionId, p.chosenId, p.place)
+                        from ResponsePart p, Attempt a
+                        where p.attemptId = a.id and a.quizId = :quiz and a.submittedAt is not null
+                        """, PartRow.class)
                 .setParameter("quiz", quizId)
                 .getResultList();
     }

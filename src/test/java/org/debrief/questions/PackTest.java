@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.debrief.briefings.NewBriefing;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.DraftRequest;
 import org.debrief.drafting.EnglishQuestionDrafter;
 import org.debrief.drafting.QuestionDrafter;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
 import org.debrief.reading.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +91,43 @@ class PackTest {
                 """;
         assertThatThrownBy(() -> PackFormat.read("harbour", "---\ntitle: Harbour\n---\n\nThe harbour reopened.", yaml))
                 .hasMessageContaining("not at its place");
+    }
+
+    @Test
+    void everyFormatIsReadAsItWasWritten() {
+        NewBriefing briefing = new NewBriefing("Harbour", null, null, "The harbour reopened.");
+        List<Wording> wordings = List.of(
+                wording(QuestionFormat.TYPED_FIGURE, new DraftOption("more than 9,600", true, "Why.")),
+                wording(QuestionFormat.TYPED_DATE, new DraftOption("14 February 2021", true, "Why.")),
+                wording(
+                        QuestionFormat.MATCHING,
+                        new DraftOption("Ada Lund", true, "Why.", "“Yes.”"),
+                        new DraftOption("Ben Moor", false, "Why.")),
+                wording(QuestionFormat.ORDERING, new DraftOption("It opened.", true, "Why.")));
+        QuestionPack pack = new QuestionPack("harbour", briefing, wordings, List.of());
+
+        String yaml = PackFormat.writeQuestions(pack);
+
+        assertThat(yaml).contains("number: 9600", "bound: MORE_THAN", "date: 2021-02-14", "prompt: “Yes.”");
+        assertThat(PackFormat.read("harbour", "---\ntitle: Harbour\n---\n\nThe harbour reopened.", yaml))
+                .isEqualTo(pack);
+        assertThatThrownBy(() -> PackFormat.read(
+                        "harbour",
+                        "---\ntitle: Harbour\n---\n\nThe harbour reopened.",
+                        yaml.replace("number: 9600", "unit: percent")))
+                .hasMessageContaining("needs a number or a date");
+    }
+
+    private static Wording wording(QuestionFormat format, DraftOption... options) {
+        return new Wording(
+                QuestionKind.FIGURE,
+                format,
+                Difficulty.RECALL,
+                "How many?",
+                List.of(options),
+                null,
+                "Because.",
+                format.keyOf(options[0].text()).orElse(null));
     }
 
     private static QuestionPack generate(String slug) throws IOException {

@@ -73,6 +73,55 @@ public class TestBank {
         return briefing;
     }
 
+    /** The stems of {@link #everyFormat}, in its order. */
+    public static final List<String> STEMS = List.of(
+            "Who leads the dockers' union?",
+            "How many people does the port employ?",
+            "Until which day do the talks go on?",
+            "True or false: The port employs 5,100 people.",
+            "Who made each of these statements?",
+            "What is the order of these events, from earliest to latest?");
+
+    /** A question in each format, in the order of {@link QuestionFormat}. The first option of the first one is the key. */
+    @Transactional
+    public long everyFormat(Person instructor) {
+        long briefing =
+                briefings.addQuietly(instructor.id(), new NewBriefing("Harbour talks", "Debrief News", null, TEXT));
+        approve(briefing, QuestionKind.WHO_SAID, STEMS.get(0), "Ana Ruiz, who leads", "Ana Ruiz", "Joel Hart");
+        List<List<DraftOption>> options = List.of(
+                List.of(new DraftOption("more than 4,200", true, "REASON for 4,200")),
+                List.of(new DraftOption("12 March 2026", true, "REASON for 12 March 2026")),
+                List.of(
+                        new DraftOption("True", false, "REASON for True"),
+                        new DraftOption("False", true, "REASON for False")),
+                List.of(
+                        new DraftOption("Ana Ruiz", true, "REASON for Ana", "“We will not sign.”"),
+                        new DraftOption("Joel Hart", true, "REASON for Joel", "“We will wait.”"),
+                        new DraftOption("Tom Vale", false, "REASON for Tom")),
+                List.of(
+                        new DraftOption("The port opened.", true, "REASON for the first"),
+                        new DraftOption("The union was founded.", true, "REASON for the second"),
+                        new DraftOption("The talks began.", true, "REASON for the third")));
+        List<QuestionFormat> formats = List.of(QuestionFormat.values());
+        QuestionKind[] kinds = {
+            QuestionKind.FIGURE, QuestionKind.DATE, QuestionKind.FIGURE, QuestionKind.WHO_SAID, QuestionKind.DATE
+        };
+        for (int i = 0; i < options.size(); i++) {
+            QuestionFormat format = formats.get(i + 1);
+            Wording wording = new Wording(
+                    kinds[i],
+                    format,
+                    Difficulty.RECALL,
+                    STEMS.get(i + 1),
+                    options.get(i),
+                    null,
+                    "EXPLANATION of " + STEMS.get(i + 1),
+                    format.keyOf(options.get(i).get(0).text()).orElse(null));
+            questions.add(briefing, briefings.newest(briefing).revisionId(), wording, QuestionStatus.APPROVED);
+        }
+        return briefing;
+    }
+
     private void approve(long briefing, QuestionKind kind, String stem, String evidence, String... texts) {
         List<DraftOption> options = new ArrayList<>();
         for (String text : texts) {
@@ -86,7 +135,8 @@ public class TestBank {
                 stem,
                 options,
                 new TextSpan(start, start + evidence.length()),
-                "EXPLANATION of " + stem);
+                "EXPLANATION of " + stem,
+                null);
         questions.add(briefing, briefings.newest(briefing).revisionId(), wording, QuestionStatus.APPROVED);
     }
 }

@@ -1,5 +1,6 @@
 package org.debrief.quizzes;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +8,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.people.TestPeople;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.debrief.questions.TestBank;
@@ -42,6 +48,58 @@ class NothingAboutTheKeyTest {
                                 .toList());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuizLayout.class)
+    void noFormatTellsItsKey(QuizLayout layout) {
+        Classroom classroom = quizzes.everyFormat(new QuizSettings(layout, false, 2, 50));
+        TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+        String attempt = trainee.start(classroom.quizId());
+        List<Response> reachable = everythingReachable(trainee, classroom, attempt);
+        reachable.add(trainee.browser().get(attempt + "?question=4"));
+        reachable.add(trainee.browser().get(attempt + "?question=5"));
+        reachable.add(trainee.browser().get(attempt + "?question=6"));
+        reachable.add(trainee.browser().post(attempt + "/answers", "q2", "17", "q3", "3 May 2024"));
+        reachable.add(trainee.browser().post(attempt + "/answers", "q4", "a", "q5-1", "a", "q6-1", "1"));
+        reachable.add(trainee.browser().get(attempt + "/check"));
+        reachable.add(given().auth()
+                .preemptive()
+                .basic(classroom.trainee().email(), TestPeople.PASSWORD)
+                .get("/api/v1" + attempt));
+        reachable.get(reachable.size() - 1).then().statusCode(200);
+
+        for (Response response : reachable) {
+            String bytes = response.getHeaders() + "\n" + response.asString();
+            assertThat(bytes)
+                    .doesNotContain(TestBank.SECRETS)
+                    // The model answers, however they are written, and what the marking makes of an answer.
+                    .doesNotContain("4,200", "4200", "more than", "MORE_THAN", "12 March", "2026-03-12")
+                    .doesNotContainIgnoringCase("correct", "is-key", "is-wrong", "chip-good", "Read as", "prompt");
+            for (BankQuestion question : quizzes.questions(classroom)) {
+                assertThat(bytes)
+                        .doesNotContain(question.options().stream()
+                                .map(BankOption::id)
+                                .map(String::valueOf)
+                                .toList());
+            }
+        }
+    }
+
+    /** Over many trainees each event is shown in each place, and each speaker opposite each statement. */
+    @Test
+    void theOrderShownTellsNothing() {
+        BankQuestion ordering = quizzes.questions(quizzes.everyFormat(QuizSettings.USUAL)).stream()
+                .filter(question -> question.format() == QuestionFormat.ORDERING)
+                .findFirst()
+                .orElseThrow();
+        Set<List<String>> orders = LongStream.range(0, 200)
+                .mapToObj(seed -> PaperItem.of(1, ordering, seed, Answers.NONE).parts().stream()
+                        .map(PaperItem.Part::text)
+                        .toList())
+                .collect(Collectors.toSet());
+
+        assertThat(orders).hasSize(6);
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OptionOrderTest {
 
     private static final List<BankOption> OPTIONS = List.of(
-            new BankOption(UUID.randomUUID(), "one", true, ""),
-            new BankOption(UUID.randomUUID(), "two", false, ""),
-            new BankOption(UUID.randomUUID(), "three", false, ""),
-            new BankOption(UUID.randomUUID(), "four", false, ""));
+            new BankOption(UUID.randomUUID(), "one", true, "", null),
+            new BankOption(UUID.randomUUID(), "two", false, "", null),
+            new BankOption(UUID.randomUUID(), "three", false, "", null),
+            new BankOption(UUID.randomUUID(), "four", false, "", null));
 
     @ParameterizedTest
     @EnumSource(names = {"FIGURE", "DATE"})
@@ -61,18 +61,46 @@ class OptionOrderTest {
         assertThat(IntStream.of(places)).allMatch(count -> count > 25);
     }
 
+    /** Events are stored in the right order, so they are shuffled whatever they are about. */
+    @Test
+    void eventsToOrderAreShuffled() {
+        int[] places = new int[OPTIONS.size()];
+        for (long seed = 0; seed < 4000; seed++) {
+            BankQuestion question = question(QuestionKind.DATE, QuestionFormat.ORDERING, 7);
+            places[OptionOrder.of(question, seed).indexOf(OPTIONS.get(0))]++;
+        }
+
+        assertThat(IntStream.of(places)).allMatch(count -> count > 850 && count < 1150);
+    }
+
+    /** A statement must not stand opposite its speaker more often than chance has it. */
+    @Test
+    void statementsAndSpeakersAreShuffledEachOnItsOwn() {
+        List<BankOption> pairs = OPTIONS.stream()
+                .map(o -> new BankOption(o.id(), o.text(), true, "", "Statement of " + o.text()))
+                .toList();
+        int opposite = 0;
+        for (long seed = 0; seed < 4000; seed++) {
+            BankQuestion question = question(QuestionKind.WHO_SAID, QuestionFormat.MATCHING, 7, pairs);
+            List<BankOption> statements = OptionOrder.statements(question, seed);
+            List<BankOption> speakers = OptionOrder.of(question, seed);
+            opposite += statements.get(0).equals(speakers.get(0)) ? 1 : 0;
+        }
+
+        assertThat(opposite).isBetween(850, 1150);
+    }
+
     private static BankQuestion question(QuestionKind kind, long versionId) {
+        return question(kind, QuestionFormat.SINGLE_CHOICE, versionId);
+    }
+
+    private static BankQuestion question(QuestionKind kind, QuestionFormat format, long versionId) {
+        return question(kind, format, versionId, OPTIONS);
+    }
+
+    private static BankQuestion question(
+            QuestionKind kind, QuestionFormat format, long versionId, List<BankOption> options) {
         return new BankQuestion(
-                1,
-                versionId,
-                1,
-                1,
-                kind,
-                QuestionFormat.SINGLE_CHOICE,
-                Difficulty.RECALL,
-                "Who counts?",
-                OPTIONS,
-                null,
-                "");
+                1, versionId, 1, 1, kind, format, Difficulty.RECALL, "Who counts?", options, null, "", null);
     }
 }

@@ -17,6 +17,17 @@ class ScoreTest {
     }
 
     @Test
+    void partsOfAMarkAddUpExactly() {
+        Score thirds = new Score(Marks.of(1.0 / 3 + 1.0 / 3 + 1.0 / 3), 2, 50);
+
+        assertThat(thirds.marksText()).isEqualTo("1");
+        assertThat(thirds.passed()).isTrue();
+        assertThat(new Score(Marks.of(2.0 / 3), 1, 67).passed()).isFalse();
+        assertThat(new Score(Marks.of(7.0 / 3), 3, null).marksText()).isEqualTo("2.33");
+        assertThat(new Score(Marks.of(0.5), 3, null).percent()).isEqualTo(17);
+    }
+
+    @Test
     void withoutAPassMarkNobodyPasses() {
         assertThat(new Score(3, 3, null).passed()).isFalse();
         assertThat(new Score(3, 3, null).hasPassMark()).isFalse();

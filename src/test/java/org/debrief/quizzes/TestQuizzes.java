@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.Person;
@@ -43,12 +44,21 @@ public class TestQuizzes {
         return classroom(settings, true);
     }
 
+    /** The same with a question in each format. */
+    public Classroom everyFormat(QuizSettings settings) {
+        return classroom(settings, true, testBank::everyFormat);
+    }
+
     public Classroom classroom(QuizSettings settings, boolean published) {
+        return classroom(settings, published, testBank::harbourTalks);
+    }
+
+    private Classroom classroom(QuizSettings settings, boolean published, ToLongFunction<Person> content) {
         Person instructor = people.instructor();
         CohortSummary cohort = cohorts.create(instructor.id(), "Evening class");
         Person trainee = people.trainee();
         people.join(cohort.id(), trainee);
-        long briefing = testBank.harbourTalks(instructor);
+        long briefing = content.applyAsLong(instructor);
         List<Long> versions = bank.approved(instructor.id()).stream()
                 .map(BankQuestion::versionId)
                 .toList();

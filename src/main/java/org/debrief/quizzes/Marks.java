@@ -1,0 +1,28 @@
+package org.debrief.quizzes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Marks as they are stored and shown. Parts of a mark are shares of at most ten, so four digits tell all apart. */
+public final class Marks {
+
+    private static final int STORED_DIGITS = 4;
+    private static final int SHOWN_DIGITS = 2;
+
+    private Marks() {}
+
+    static BigDecimal of(double marks) {
+        return plain(BigDecimal.valueOf(marks).setScale(STORED_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    /** 2 and not 2.0000. */
+    public static BigDecimal plain(BigDecimal marks) {
+        BigDecimal stripped = marks.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** "2", "2.33". */
+    public static String words(BigDecimal marks) {
+        return plain(marks.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP)).toPlainString();
+    }
+}

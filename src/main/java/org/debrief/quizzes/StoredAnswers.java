@@ -1,0 +1,114 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of attempts in the database. */
+@ApplicationScoped
+class StoredAnswers {
+
+    @Inject
+    EntityManager database;
+
+    Answers of(long attemptId) {
+        Map<Long, List<ResponsePart>> parts =
+                parts(attemptId).stream().collect(Collectors.groupingBy(part -> part.questionVersionId));
+        Map<Long, Answer> answers = new HashMap<>();
+        for (Response response : responses(attemptId)) {
+            Answer answer = answer(response, parts.getOrDefault(response.questionVersionId, List.of()));
+            if (answer != null) {
+                answers.put(response.questionVersionId, answer);
+            }
+        }
+        return new Answers(answers);
+    }
+
+    private static @Nullable Answer answer(Response response, List<ResponsePart> parts) {
+        if (response.optionId != null) {
+            return new Answer.Chosen(response.optionId);
+        }
+        if (response.typed != null) {
+            return new Answer.Typed(response.typed);
+        }
+        Map<UUID, UUID> matched = new HashMap<>();
+        Map<UUID, Integer> placed = new HashMap<>();
+        for (ResponsePart part : parts) {
+            if (part.chosenId != null) {
+                matched.put(part.optionId, part.chosenId);
+            } else if (part.place != null) {
+                placed.put(part.optionId, part.place);
+            }
+        }
+        if (!matched.isEmpty()) {
+            return new Answer.Matched(matched);
+        }
+        return placed.isEmpty() ? null : new Answer.Placed(placed);
+    }
+
+    /** Writes what has changed. */
+    void save(long attemptId, Answers before, Answers after, Instant now) {
+        Map<Long, Response> saved = responses(attemptId).stream()
+                .collect(Collectors.toMap(response -> response.questionVersionId, Function.identity()));
+        for (Long version : before.byVersion().keySet()) {
+            Response response = saved.get(version);
+            if (response != null && !after.byVersion().containsKey(version)) {
+                removeParts(attemptId, version);
+                database.remove(response);
+            }
+        }
+        after.byVersion().forEach((version, answer) -> {
+            if (!Objects.equals(before.byVersion().get(version), answer)) {
+                Response response = saved.get(version);
+                write(response == null ? new Response(attemptId, version) : response, answer, now);
+            }
+        });
+    }
+
+    private void write(Response response, Answer answer, Instant now) {
+        response.answeredAt = now;
+        response.optionId = answer instanceof Answer.Chosen chosen ? chosen.option() : null;
+        response.typed = answer instanceof Answer.Typed typed ? typed.text() : null;
+        database.persist(response);
+        if (answer instanceof Answer.Matched matched) {
+            removeParts(response.attemptId, response.questionVersionId);
+            matched.byStatement().forEach((statement, chosen) -> add(response, statement, chosen, null));
+        } else if (answer instanceof Answer.Placed placed) {
+            removeParts(response.attemptId, response.questionVersionId);
+            placed.byEvent().forEach((event, place) -> add(response, event, null, place));
+        }
+    }
+
+    private void add(Response response, UUID option, @Nullable UUID chosen, @Nullable Integer place) {
+        database.persist(new ResponsePart(response.attemptId, response.questionVersionId, option, chosen, place));
+    }
+
+    /** Takes the lines out of the session, too, so that new ones with the same key can be added. */
+    private void removeParts(long attemptId, long version) {
+        parts(attemptId).stream()
+                .filter(part -> part.questionVersionId == version)
+                .forEach(database::remove);
+        database.flush();
+    }
+
+    List<Response> responses(long attemptId) {
+        return database.createQuery("from Response where attemptId = :attempt", Response.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+
+    private List<ResponsePart> parts(long attemptId) {
+        return database.createQuery("from ResponsePart where attemptId = :attempt", ResponsePart.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+}
