@@ -188,10 +188,10 @@ final class StemWords {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |= referent
-                        .filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
-                        .isPresent()
-                && token.relation().startsWith("nsubj");
+        failed |=
+                referent.filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+                                .isPresent()
+                        && token.relation().startsWith("nsubj");
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         boolean single = mention.get().first() == token.index();
         return single

@@ -186,12 +186,7 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> withVerb(
-            StandAlone telling,
-            Sentence sentence,
-            Statement statement,
-            Token verb,
-            TextSpan content,
-            String words) {
+            StandAlone telling, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
         String cue = statement.cue();
         boolean after = content.start() > verb.span().end();
         List<Token> inside = sentence.tokensIn(content);
@@ -225,8 +220,7 @@ record WhoStem(String text, TextSpan asked) {
                 return clause(telling, sentence, statement, content, "said");
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
-            return clause(
-                    telling, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
+            return clause(telling, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
         }
         if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
             return stem(telling, sentence, statement, content, "Who " + words + " ");
@@ -242,8 +236,7 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     /** Whom the speaker spoke to; empty text where that is not a name or plain noun, nothing where nobody is given. */
-    private static Optional<String> addressee(
-            StandAlone telling, Sentence sentence, Token verb, TextSpan content) {
+    private static Optional<String> addressee(StandAlone telling, Sentence sentence, Token verb, TextSpan content) {
         return sentence.child(verb, "obj", "iobj")
                 .filter(t -> t.index() > verb.index() && t.span().end() <= content.start())
                 .map(t -> {
@@ -255,11 +248,7 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> clause(
-            StandAlone telling,
-            Sentence sentence,
-            Statement statement,
-            TextSpan content,
-            String verb) {
+            StandAlone telling, Sentence sentence, Statement statement, TextSpan content, String verb) {
         List<Token> inside = sentence.tokensIn(content);
         boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
         int from = that ? 1 : 0;
@@ -299,11 +288,7 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static Optional<WhoStem> stem(
-            StandAlone telling,
-            Sentence sentence,
-            Statement statement,
-            TextSpan content,
-            String opening) {
+            StandAlone telling, Sentence sentence, Statement statement, TextSpan content, String opening) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {

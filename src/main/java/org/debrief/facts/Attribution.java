@@ -15,6 +15,7 @@ final class Attribution {
     private final TextSpan cueSpan;
     private final TextSpan cluster;
     private final boolean asserted;
+    private final boolean firm;
     private final int block;
     private final List<TextSpan> content = new ArrayList<>();
     private boolean direct;
@@ -26,16 +27,25 @@ final class Attribution {
                 cue.verb().span(),
                 cue.cluster(),
                 asserted,
+                cue.firm(),
                 cue.sentence().block().index());
         content.addAll(cue.content());
     }
 
-    Attribution(Speaker speaker, String cue, TextSpan cueSpan, TextSpan cluster, boolean asserted, int block) {
+    Attribution(
+            Speaker speaker,
+            String cue,
+            TextSpan cueSpan,
+            TextSpan cluster,
+            boolean asserted,
+            boolean firm,
+            int block) {
         this.speaker = speaker;
         this.cue = cue;
         this.cueSpan = cueSpan;
         this.cluster = cluster;
         this.asserted = asserted;
+        this.firm = firm;
         this.block = block;
     }
 
@@ -53,6 +63,10 @@ final class Attribution {
 
     boolean isDirect() {
         return direct;
+    }
+
+    boolean isFirm() {
+        return firm;
     }
 
     boolean hasContent() {
@@ -92,7 +106,7 @@ final class Attribution {
         for (TextSpan piece : content) {
             span = span.join(piece);
         }
-        return new Statement(span, speaker, cue, cueSpan, content, direct, asserted);
+        return new Statement(span, speaker, cue, cueSpan, content, direct, asserted, firm);
     }
 
     /** Whether the text says that the words were said. */

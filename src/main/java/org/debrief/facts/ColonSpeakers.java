@@ -51,7 +51,9 @@ final class ColonSpeakers {
     /** The name is the whole of what stands before the colon, back to a dash or to where the sentence begins. */
     private static boolean opensSentenceOrPart(Sentence sentence, TextSpan name) {
         int first = sentence.tokensIn(name).get(0).index();
-        return first == 0 || sentence.token(first - 1).isPunctuation();
+        return first == 0
+                || sentence.token(first - 1).isPunctuation()
+                || sentence.token(first - 1).is("from");
     }
 
     private static boolean isName(AnnotatedArticle article, Sentence sentence, Token source) {

@@ -153,7 +153,11 @@ final class Contents {
         Sentence sentence = cue.sentence();
         List<Token> inside = sentence.tokensIn(cue.cluster());
         int first = inside.get(0).index();
-        if (first < 2 || !sentence.token(first - 1).is(",") || cue.source().index() < first) {
+        boolean participle = cue.verb().tag().equals("VBG");
+        if (first < 2
+                || participle
+                || !sentence.token(first - 1).is(",")
+                || cue.source().index() < first) {
             return Optional.empty();
         }
         int end = afterAdverbials(sentence, cue, inside.get(inside.size() - 1).index());

@@ -10,5 +10,8 @@ enum CueFrame {
     ABOUT,
     NAME,
     NOUN,
-    HOLDS
+    HOLDS,
+    DEED,
+    FEEL,
+    STAND
 }

@@ -20,6 +20,7 @@ final class QuotationAttributor {
 
     private final AnnotatedArticle article;
     private final Speakers speakers;
+    private final List<Cue> settled = new ArrayList<>();
     private final List<Attribution> all = new ArrayList<>();
     private @Nullable Attribution lastDirect;
     private boolean lastContinued;
@@ -34,6 +35,8 @@ final class QuotationAttributor {
         for (Block block : article.blocks()) {
             List<Attribution> ofBlock = cues(block);
             quotations(block, ofBlock);
+            ofBlock.addAll(looseCues(block));
+            ofBlock.addAll(quotedPhrases(block, ofBlock));
             all.addAll(ofBlock);
         }
         return all.stream().filter(Attribution::hasContent).toList();
@@ -42,11 +45,48 @@ final class QuotationAttributor {
     private List<Attribution> cues(Block block) {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : article.sentencesOf(block)) {
-            for (Cue cue : CueFinder.find(article, sentence)) {
+            List<Cue> ofSentence = CueFinder.find(article, sentence);
+            settled.addAll(ofSentence);
+            for (Cue cue : ofSentence) {
                 found.add(new Attribution(speakers.of(sentence, cue.source()), cue, Attribution.isAsserted(cue)));
             }
         }
         return found;
+    }
+
+    /** They come last, so that no quotation goes to them that has a speaker; one that lies in their content is theirs too. */
+    private List<Attribution> looseCues(Block block) {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : article.sentencesOf(block)) {
+            List<Cue> ofSentence =
+                    settled.stream().filter(c -> c.sentence().equals(sentence)).toList();
+            for (Cue cue : LooseCues.find(article, sentence, ofSentence)) {
+                found.add(loose(cue));
+            }
+        }
+        return found;
+    }
+
+    private List<Attribution> quotedPhrases(Block block, List<Attribution> ofBlock) {
+        List<Attribution> found = new ArrayList<>();
+        for (Quotation quotation : article.quotations()) {
+            if (quotation.block() != block.index() || ofBlock.stream().anyMatch(a -> a.touches(quotation.span()))) {
+                continue;
+            }
+            article.sentencesOf(block).stream()
+                    .filter(sentence -> QuotedPhrases.isIn(sentence, quotation))
+                    .findFirst()
+                    .flatMap(sentence -> QuotedPhrases.find(article, sentence, quotation))
+                    .ifPresent(cue -> found.add(loose(cue)));
+        }
+        return found;
+    }
+
+    private Attribution loose(Cue cue) {
+        Attribution loose =
+                new Attribution(speakers.of(cue.sentence(), cue.source()), cue, Attribution.isAsserted(cue));
+        article.quotations().stream().filter(q -> loose.touches(q.inner())).forEach(loose::add);
+        return loose;
     }
 
     private void quotations(Block block, List<Attribution> ofBlock) {
@@ -78,7 +118,8 @@ final class QuotationAttributor {
         int bestGap = Integer.MAX_VALUE;
         for (Attribution attribution : ofBlock) {
             int gap = gap(quotation.span(), attribution.cluster());
-            if (gap >= 0 && gap < bestGap && isWholeSentence(quotation)) {
+            boolean adjoins = gap >= 0 && gap <= 1 && !attribution.hasContent();
+            if (gap >= 0 && gap < bestGap && (isWholeSentence(quotation) || adjoins)) {
                 best = attribution;
                 bestGap = gap;
             }
@@ -140,15 +181,16 @@ final class QuotationAttributor {
         if (before.isPresent()) {
             return before;
         }
-        if (!opensParagraph || all.isEmpty()) {
+        Optional<Attribution> latest = all.stream().filter(Attribution::isFirm).reduce((a, b) -> b);
+        if (!opensParagraph || latest.isEmpty()) {
             return Optional.empty();
         }
-        Attribution last = all.get(all.size() - 1);
+        Attribution last = latest.get();
         if (block.index() - last.block() > 2) {
             return Optional.empty();
         }
-        Attribution carried =
-                new Attribution(last.speaker(), "", quotation.span(), quotation.span(), last.isDirect(), block.index());
+        Attribution carried = new Attribution(
+                last.speaker(), "", quotation.span(), quotation.span(), last.isDirect(), true, block.index());
         ofBlock.add(carried);
         return Optional.of(carried);
     }

@@ -11,15 +11,25 @@ final class SourceFinder {
 
     private static final Set<String> SHARES_THE_SUBJECT = Set.of("conj", "advcl", "xcomp", "dep");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final int DEEPEST = 4;
 
     private SourceFinder() {}
 
     /** The head word of whoever speaks. Words of a quotation cannot be the speaker of a verb outside it. */
     static Optional<Token> of(AnnotatedArticle article, Sentence sentence, Token verb) {
+        Optional<Token> inverted = SpeakerBeside.inverted(sentence, verb);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        Optional<Token> parted = SpeakerBeside.parted(sentence, verb);
+        if (parted.isPresent() && article.quotationCovering(parted.get().span()).isEmpty()) {
+            return parted;
+        }
         return inTree(sentence, verb)
                 .filter(source -> article.quotationCovering(source.span()).isEmpty())
-                .or(() -> beside(article, sentence, verb)
+                .or(() -> SpeakerBeside.of(article, sentence, verb)
                         .filter(source ->
                                 article.quotationCovering(source.span()).isEmpty()));
     }
@@ -47,7 +57,12 @@ final class SourceFinder {
             if (!SHARES_THE_SUBJECT.contains(at.relation()) && !participle) {
                 break;
             }
-            Optional<Token> shared = ownSubject(sentence, head.get());
+            Token above = head.get();
+            // "Lund was quoted as saying"
+            Optional<Token> shared = ownSubject(sentence, above)
+                    .or(() -> above.lemma().matches("quote|cite|hear")
+                            ? sentence.child(above, "nsubj:pass")
+                            : Optional.empty());
             if (shared.isPresent()) {
                 return shared.filter(SourceFinder::canSpeak);
             }
@@ -72,7 +87,7 @@ final class SourceFinder {
                 .flatMap(clause -> sentence.child(clause, "nsubj").filter(noun -> noun.index() == clause.index() - 1));
     }
 
-    private static boolean hasFiniteVerbAfter(Sentence sentence, Token subject) {
+    static boolean hasFiniteVerbAfter(Sentence sentence, Token subject) {
         int next = subject.index() + 1;
         return next < sentence.tokens().size()
                 && FINITE.contains(sentence.token(next).tag());
@@ -90,6 +105,11 @@ final class SourceFinder {
                 sentence.child(noun, "case").filter(c -> c.is("with")).isPresent();
         if (!afterComma || withNoun || noun.relation().startsWith("nsubj")) {
             return Optional.empty();
+        }
+        // "The ministry was in the middle of the talks, saying ..."
+        Optional<Token> ofPredicate = sentence.child(noun, "nsubj");
+        if (ofPredicate.isPresent()) {
+            return ofPredicate;
         }
         Token at = noun;
         for (int depth = 0; depth < DEEPEST; depth++) {
@@ -111,7 +131,8 @@ final class SourceFinder {
         return Optional.empty();
     }
 
-    private static Optional<Token> agent(Sentence sentence, Token verb) {
+    /** Who did it, of a verb in the passive: "was praised by the council". */
+    static Optional<Token> agent(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(t -> t.relation().startsWith("obl"))
                 .filter(t -> sentence.child(t, "case").filter(c -> c.is("by")).isPresent())
@@ -119,58 +140,14 @@ final class SourceFinder {
                 .findFirst();
     }
 
-    /** Where the parser missed the subject: "..., said the minister", "..., he said". */
-    private static Optional<Token> beside(AnnotatedArticle article, Sentence sentence, Token verb) {
-        if (!verb.tag().matches("VBD|VBZ|VBP") || !CueLexicon.has(verb.lemma(), CueFrame.SAY)) {
-            return Optional.empty();
-        }
-        int i = verb.index();
-        if (i > 0) {
-            Token before = sentence.token(i - 1);
-            if (before.isPronoun() || before.isNoun()) {
-                return Optional.of(before).filter(SourceFinder::canSpeak);
-            }
-        }
-        if (i > 0 && sentence.token(i - 1).is(",")) {
-            Optional<Token> apart = beforeApposition(article, sentence, i - 1);
-            if (apart.isPresent()) {
-                return apart;
-            }
-        }
-        int last = i;
-        while (last + 1 < sentence.tokens().size()
-                && sentence.token(last + 1).tag().matches("DT|JJ|NN.*|PRP|POS|HYPH")) {
-            last++;
-        }
-        return last > i && sentence.token(last).tag().matches("NN.*|PRP")
-                ? Optional.of(sentence.token(last)).filter(SourceFinder::canSpeak)
-                : Optional.empty();
-    }
-
-    /** "Hugh Hill, a doctor at the clinic that was hit, said": the name before the first of two commas. */
-    private static Optional<Token> beforeApposition(AnnotatedArticle article, Sentence sentence, int comma) {
-        for (int j = comma - 2; j > 0; j--) {
-            Token before = sentence.token(j - 1);
-            if (sentence.token(j).is(",")
-                    && before.isProperNoun()
-                    && article.entitiesOf(sentence).stream().anyMatch(m -> m.last() == before.index())) {
-                return Optional.of(before);
-            }
-            if (sentence.token(j).tag().equals("VBD")
-                    && !sentence.token(j - 1).tag().startsWith("W")) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean canSpeak(Token token) {
+    static boolean canSpeak(Token token) {
         return (token.isNoun()
                         || token.tag().equals("PRP")
                         || token.tag().startsWith("W")
                         || token.tag().equals("CD")
                         || token.tag().equals("JJ")
                         || token.is("some", "many", "others", "several", "few", "both", "all", "those", "most", "one"))
-                && !token.is("it's", "there", "what", "which", "that's");
+                && !token.is("it's", "there", "what", "which", "that's")
+                && !WEEKDAYS.contains(token.word());
     }
 }

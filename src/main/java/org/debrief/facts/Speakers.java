@@ -28,7 +28,10 @@ final class Speakers {
     }
 
     Speaker of(Sentence sentence, Token source) {
-        Token named = antecedent(sentence, source);
+        Token named = source.isNoun()
+                ? nameAfter(sentence, source, NounPhrases.core(sentence, source))
+                        .orElse(source)
+                : antecedent(sentence, source);
         TextSpan mention = mention(sentence, source, named);
         Optional<Referent> referent = referents.of(sentence, named);
         String words = mention.of(article.text()).replaceAll("\\s+", " ");
@@ -59,9 +62,34 @@ final class Speakers {
         TextSpan core = NounPhrases.core(sentence, source);
         return sentence.child(source, "appos")
                 .filter(name -> name.isProperNoun() && name.index() > source.index())
-                .map(name -> core.join(NounPhrases.core(sentence, name)))
-                .filter(joined -> sentence.tokensIn(joined).size() <= LONGEST_MENTION)
+                .or(() -> nameAfter(sentence, source, core))
+                .map(name -> NounPhrases.core(sentence, name))
+                .map(name -> sentence.tokensIn(core.join(name)).size() <= LONGEST_MENTION ? core.join(name) : name)
                 .orElse(core);
+    }
+
+    /** "the head of the port office, Hugo Lund, said": the name that a comma parts from the description. */
+    private static Optional<Token> nameAfter(Sentence sentence, Token source, TextSpan core) {
+        int comma =
+                sentence.tokensIn(core).stream().mapToInt(Token::index).max().orElse(source.index()) + 1;
+        if (source.isProperNoun()
+                || !source.isNoun()
+                || comma + 1 >= sentence.tokens().size()
+                || !sentence.token(comma).is(",")) {
+            return Optional.empty();
+        }
+        int last = comma;
+        while (last + 1 < sentence.tokens().size() && isPerson(sentence.token(last + 1))) {
+            last++;
+        }
+        boolean closed = last + 1 >= sentence.tokens().size()
+                || sentence.token(last + 1).isPunctuation()
+                || sentence.token(last + 1).isVerb();
+        return last > comma && closed ? Optional.of(sentence.token(last)) : Optional.empty();
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.isProperNoun() && token.entity().equals("PERSON");
     }
 
     /** A report or study is told apart by what follows it: "a study mandated by Congress". */
@@ -104,7 +132,19 @@ final class Speakers {
         return sentence.head(source)
                 .filter(verb -> verb.relation().startsWith("acl"))
                 .flatMap(sentence::head)
+                .or(() -> nounBefore(sentence, source))
                 .orElse(source);
+    }
+
+    /** "Hugo Lund, who": where the tree does not say whom "who" stands for, whoever stands right before it. */
+    private static Optional<Token> nounBefore(Sentence sentence, Token who) {
+        int before = who.index() - 1;
+        if (before > 0 && sentence.token(before).is(",")) {
+            before--;
+        }
+        return before < 0
+                ? Optional.empty()
+                : Optional.of(sentence.token(before)).filter(Token::isNoun);
     }
 
     private static SpeakerKind kindOf(Token head, Optional<Referent> referent) {

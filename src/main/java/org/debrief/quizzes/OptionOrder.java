@@ -35,7 +35,8 @@ final class OptionOrder {
         return switch (question.kind()) {
             // Numbers and dates stand in their natural order, as their author put them.
             case FIGURE, DATE -> question.options();
-            case WHO_SAID, WHAT_SAID, WHO_DID, WHAT_DONE, WHERE, WHY, ROLE -> shuffled(question, question.options(), seed);
+            case WHO_SAID, WHAT_SAID, WHO_DID, WHAT_DONE, WHERE, WHY, ROLE ->
+                shuffled(question, question.options(), seed);
         };
     }
 

@@ -41,6 +41,11 @@ class StatementFinderTest {
             Marta Lindqvist made the case that the quay should close.                   | Marta Lindqvist | that the quay should close
             The city repeated Marta Lindqvist’s warning that the quay might sink.       | Marta Lindqvist | that the quay might sink
             The Fishermen’s Union warned that the quay was worn.                        | the Fishermen’s Union | that the quay was worn
+            Hugo Berg, director of the Port Society, said the quay was safe.            | Hugo Berg       | the quay was safe
+            Any closing of the quay, said Hugo Berg, would harm the town.               | Hugo Berg       | Any closing of the quay + would harm the town
+            Hugo Berg was quoted as saying that the quay was safe.                      | Hugo Berg       | that the quay was safe
+            The head of the small port office in the old town, Hugo Berg, praised the crew of the ferry. | Hugo Berg | the crew of the ferry
+            More from the report: “The quay is safe again.”                             | the report      | “The quay is safe again.”
             One poll shows Marta Lindqvist ten points ahead.                            | one poll | Marta Lindqvist ten points ahead
             """)
     void findsWhoSaidWhat(String text, String speaker, String content) {
