@@ -137,6 +137,11 @@ final class Deixis {
 
     /** "more", "the larger" and "fewer" compare with something; "than" says with what. */
     private static boolean isBareComparative(Sentence sentence, Token token) {
+        boolean closing = token.index() + 1 >= sentence.tokens().size()
+                || sentence.token(token.index() + 1).isPunctuation();
+        if (token.is("more", "less", "fewer") && closing) {
+            return true;
+        }
         boolean thing = token.tag().equals("JJR") && token.relation().matches("nsubj.*|obj|obl.*|nmod.*|conj");
         return thing
                 && sentence.tokens().stream()

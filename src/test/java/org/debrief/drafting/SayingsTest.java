@@ -34,8 +34,11 @@ class SayingsTest {
 
     @Test
     void theExplanationIsASentenceWithTheVerbOfTheArticle() {
-        assertThat(draft("Who denied that Norway had asked any fishing crew?").explanation())
-                .endsWith("Paul Okoro denied that Norway had asked any fishing crew.");
+        assertThat(drafts)
+                .filteredOn(d -> d.stem().matches("Who (?!said:).*"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.explanation())
+                        .endsWith(d.stem().substring("Who".length(), d.stem().length() - 1) + "."));
     }
 
     @Test
@@ -81,12 +84,5 @@ class SayingsTest {
         assertThat(drafts)
                 .filteredOn(d -> d.kind() == QuestionKind.WHO_SAID)
                 .allMatch(d -> wrong.contains(d.key().text()));
-    }
-
-    private Draft draft(String stem) {
-        return drafts.stream()
-                .filter(d -> d.stem().equals(stem))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Not asked: " + stem));
     }
 }

@@ -17,7 +17,7 @@ class WhoStemTest {
             Mayor Ben Lund closed the fair. Ana Roy said that Lund had been right to close schools. | Who said that Mayor Ben Lund had been right to close schools?
             Tovar Foods closed a plant in Spain. Ana Roy warned that Tovar would close shops in Peru. | Who warned that Tovar Foods would close shops in Peru?
             Ana Roy warned that snow would reach Malta on Friday.                          | Who warned that snow would reach Malta on Friday 17 May 2024?
-            Ana Roy warned that bread would be short in Malta before the end of the year.  | Who warned that bread would be short in Malta before the end of 2024?
+            Ana Roy warned that bread would be short in Malta before the end of the year.  | Who warned that bread would be short in Malta before 31 December 2024?
             Bakers want a new tax on imported flour. Ana Roy said that the tax would ruin Malta. | Who said that the new tax on imported flour would ruin Malta?
             The Council signed a sugar trade agreement. Ana Roy called the agreement “a sweet end to a bitter year”. | Who called the sugar trade agreement “a sweet end to a bitter year”?
             “A baker can tell you that the oven is hot,” Ana Roy said. “But it takes a customer to say that the bread is good.” | Who said: “A baker can tell you that the oven is hot. But it takes a customer to say that the bread is good”?
