@@ -151,7 +151,7 @@ final class NumberOptions {
     /** Values at uneven distances, as round as the article's own. */
     private void addNear(long units, int wantBelow, String stem) {
         long grain = 1;
-        while (units % (grain * 10) == 0) {
+        while (figure.form() != FigureForm.AGE && units % (grain * 10) == 0) {
             grain *= 10;
         }
         long count = units / grain;
