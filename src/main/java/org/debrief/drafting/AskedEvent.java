@@ -1,12 +1,15 @@
 package org.debrief.drafting;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.debrief.facts.Event;
 import org.debrief.facts.Statement;
 import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
@@ -23,6 +26,9 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
     /** A stem without a name says by its length what it is about. */
     private static final int SHORTEST_NAMELESS_STEM_WORDS = 8;
 
+    private static final String CALENDAR =
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
+                    + "|July|August|September|October|November|December";
     /** Comparisons, contrasts and times that point at the article. */
     private static final String UNSOUND = "(?s).*\\b(?:like|not only|(?:from|of|in|on|at|by|to|with|for|over) that"
             + "|in (?:an?|two|three|four|five|six|ten|several|a few) (?:days?|weeks?|months?|years?)|so far)\\b.*";
@@ -166,12 +172,28 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
                 .anyMatch(t -> !stem.contains(t.word()));
     }
 
-    /** The passage that settles the question; empty when a name that it needs stands too far before it. */
+    /** The passage that settles the question; empty when a name of key or stem stands too far before it. */
     Optional<TextSpan> evidence(ClauseQuestion.Written written, String key) {
-        String last = Names.lastWord(key);
-        boolean named = sentence().span().of(material.text()).contains(last);
-        TextSpan span = SentenceEvidence.of(material, sentence(), written.needsSentenceBefore() || !named);
-        return Optional.of(span).filter(s -> s.of(material.text()).contains(last));
+        TextSpan own = SentenceEvidence.of(material, sentence(), written.needsSentenceBefore());
+        TextSpan wider = SentenceEvidence.of(material, sentence(), true);
+        return Stream.of(own, wider)
+                .filter(span -> span.of(material.text()).contains(Names.lastWord(key)))
+                .filter(span -> namesIn(written.stem(), span.of(material.text())))
+                .findFirst();
+    }
+
+    /** Whether every name of the stem stands in the evidence, but for dates and for what introduces a person named there. */
+    private boolean namesIn(String stem, String evidence) {
+        List<String> introductions = sentence().tokens().stream()
+                .flatMap(t -> material.referents().of(sentence(), t).stream())
+                .filter(r -> r.type() == EntityType.PERSON)
+                .map(Referent::introduction)
+                .toList();
+        return Arrays.stream(stem.substring(1).split("[ ,?]+"))
+                .filter(word -> Character.isUpperCase(word.charAt(0)) && !word.matches(CALENDAR))
+                .map(word -> word.replaceAll("[’']s?$", ""))
+                .allMatch(word ->
+                        evidence.contains(word) || introductions.stream().anyMatch(i -> i.contains(word)));
     }
 
     Draft draft(QuestionKind kind, ClauseQuestion.Written written, NameOptions.Options options, TextSpan evidence) {

@@ -113,7 +113,8 @@ final class WhoDidWriter implements QuestionWriter {
                     && child.isProperNoun()
                     && isWholePhrase(sentence, child)) {
                 Optional<Candidate> found = referent(event, child)
-                        .filter(r -> object || !cast.kindOf(r).equals(Optional.of(NameKind.PERSON)))
+                        // "Who has Ana Roy praised?" makes the reader stumble.
+                        .filter(r -> !cast.kindOf(r).equals(Optional.of(NameKind.PERSON)))
                         .flatMap(r -> ask(
                                 event,
                                 cast,
