@@ -64,16 +64,27 @@ final class SetChooser {
     }
 
     /** Two questions about one passage, or one that gives the other's key away. */
-    private static boolean clashes(Candidate a, Candidate b) {
-        return a.asked().overlaps(b.asked()) || answers(a, b) || answers(b, a);
+    static boolean clashes(Candidate a, Candidate b) {
+        return a.sharesAPassageWith(b) || answers(a, b) || answers(b, a);
     }
 
     private static boolean answers(Candidate teller, Candidate asked) {
         TextSpan evidence = asked.draft().evidence();
-        String key = asked.draft().key().text();
         boolean sameEvidence = teller.draft().evidence().overlaps(evidence);
         return sameEvidence
-                && (teller.draft().stem().contains(key)
+                && (tellsTheKey(teller.draft(), asked.draft())
                         || Phrases.shareRun(teller.draft().stem(), asked.draft().stem(), 6));
+    }
+
+    /** Of the other formats the passages that they ask are kept apart; their keys are no words that a stem could give. */
+    private static boolean tellsTheKey(Draft teller, Draft asked) {
+        boolean aWord =
+                asked.format() == QuestionFormat.SINGLE_CHOICE || asked.format().isTyped();
+        String key = asked.key().text();
+        boolean inParts = teller.options().stream()
+                .anyMatch(option -> String.valueOf(option.prompt()).contains(key)
+                        || (teller.format() == QuestionFormat.ORDERING
+                                && option.text().contains(key)));
+        return aWord && (teller.stem().contains(key) || inParts);
     }
 }
