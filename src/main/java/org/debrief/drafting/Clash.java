@@ -16,7 +16,7 @@ final class Clash {
     private Clash() {}
 
     static boolean between(Candidate a, Candidate b) {
-        return a.asked().overlaps(b.asked())
+        return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
@@ -69,13 +69,28 @@ final class Clash {
 
     private static boolean answers(Candidate teller, Candidate asked) {
         TextSpan evidence = asked.draft().evidence();
-        String key = asked.draft().key().text();
         if (teller.draft().evidence().overlaps(evidence)
-                && (teller.draft().stem().contains(key)
+                && (tellsTheKey(teller.draft(), asked.draft())
                         || Phrases.shareRun(teller.draft().stem(), asked.draft().stem(), 6))) {
             return true;
         }
-        return tells(teller.draft().stem(), asked) || tells(teller.draft().key().text(), asked);
+        return isAWord(asked.draft())
+                && (tells(teller.draft().stem(), asked)
+                        || tells(teller.draft().key().text(), asked));
+    }
+
+    private static boolean tellsTheKey(Draft teller, Draft asked) {
+        String key = asked.key().text();
+        boolean inParts = teller.options().stream()
+                .anyMatch(option -> String.valueOf(option.prompt()).contains(key)
+                        || (teller.format() == QuestionFormat.ORDERING
+                                && option.text().contains(key)));
+        return isAWord(asked) && (teller.stem().contains(key) || inParts);
+    }
+
+    /** Of the other formats the passages that they ask are kept apart; their keys are no words that a stem could give. */
+    private static boolean isAWord(Draft asked) {
+        return asked.format() == QuestionFormat.SINGLE_CHOICE || asked.format().isTyped();
     }
 
     /** Whether the words hold the key together with what the question says about it. */

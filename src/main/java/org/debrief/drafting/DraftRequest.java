@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds the kinds of question to write
  * @param limit at most so many questions, 1 or more; null leaves the number to the article's length
+ * @param formats in which questions may be asked besides the single choice
  */
 public record DraftRequest(
-        Set<QuestionKind> kinds, @Nullable Integer limit) {
+        Set<QuestionKind> kinds, @Nullable Integer limit, Set<QuestionFormat> formats) {
 
     public DraftRequest {
         kinds = Set.copyOf(kinds);
+        formats = Set.copyOf(formats);
         if (limit != null && limit < 1) {
             throw new IllegalArgumentException("The limit must be 1 or more.");
         }
+    }
+
+    public DraftRequest(Set<QuestionKind> kinds, @Nullable Integer limit) {
+        this(kinds, limit, Set.of(QuestionFormat.values()));
     }
 
     public static DraftRequest everything() {

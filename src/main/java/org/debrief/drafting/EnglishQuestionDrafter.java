@@ -61,7 +61,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         }
         int size = SetChooser.sizeFor(article.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new SetChooser(article.text()).choose(candidates, limit == null ? size : limit);
+        List<Draft> drafts = new Formats(material, request.formats()).choose(candidates, limit == null ? size : limit);
         return new Drafting("en", facts, drafts);
     }
 

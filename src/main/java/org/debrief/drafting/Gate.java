@@ -14,11 +14,24 @@ final class Gate {
     private static final int SHORTEST_STEM_WORDS = 4;
     private static final int LONGEST_STEM_WORDS = 48;
     private static final int LONGEST_OPTION = 160;
+    private static final int LONGEST_EVENT = 200;
+    private static final String TRUE_OR_FALSE = "True or false: ";
 
     private Gate() {}
 
     static boolean lets(Draft draft) {
-        return stemReads(draft.stem()) && optionsFit(draft) && !givesAway(draft);
+        return stemReads(draft) && optionsFit(draft) && !givesAway(draft);
+    }
+
+    /** Only what is true or false ends with a full stop. */
+    private static boolean stemReads(Draft draft) {
+        if (draft.format() != QuestionFormat.TRUE_FALSE) {
+            return stemReads(draft.stem());
+        }
+        String stem = draft.stem();
+        return stem.startsWith(TRUE_OR_FALSE)
+                && stem.endsWith(".")
+                && stemReads(stem.substring(TRUE_OR_FALSE.length(), stem.length() - 1) + "?");
     }
 
     private static boolean stemReads(String stem) {
@@ -41,17 +54,34 @@ final class Gate {
                     .replaceAll("[^\\p{L}\\p{N}.]+", " ")
                     .strip());
             if (option.text().isBlank()
-                    || option.text().length() > LONGEST_OPTION
+                    || option.text().length() > longestOption(draft.format())
                     || option.why().isBlank()) {
                 return false;
             }
         }
         long keys = options.stream().filter(DraftOption::correct).count();
-        return keys == 1 && options.size() == 4 && distinct.size() == options.size();
+        return distinct.size() == options.size() && numberFits(draft, options.size(), keys);
+    }
+
+    private static int longestOption(QuestionFormat format) {
+        return format == QuestionFormat.ORDERING ? LONGEST_EVENT : LONGEST_OPTION;
+    }
+
+    private static boolean numberFits(Draft draft, int options, long keys) {
+        return switch (draft.format()) {
+            case SINGLE_CHOICE -> keys == 1 && options == 4;
+            case TYPED_FIGURE, TYPED_DATE -> keys == 1 && options == 1 && draft.typed() != null;
+            case TRUE_FALSE -> keys == 1 && options == 2;
+            case MATCHING -> keys >= 3 && options - keys <= 2;
+            case ORDERING -> keys == options && options >= 3 && options <= 5;
+        };
     }
 
     /** The key's words must not stand in the stem, unless they stand there for every option. */
     private static boolean givesAway(Draft draft) {
+        if (!draft.format().isTyped() && draft.format() != QuestionFormat.SINGLE_CHOICE) {
+            return false;
+        }
         String stem = draft.stem().toLowerCase(Locale.ROOT);
         String key = draft.key().text().toLowerCase(Locale.ROOT);
         return stem.contains(key);

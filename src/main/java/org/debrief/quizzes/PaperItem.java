@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a paper.
@@ -123,16 +122,16 @@ record PaperItem(int number, QuestionFormat format, String stem, List<Choice> ch
             return typed.isEmpty() ? chosen.toList() : List.of(typed);
         }
         return parts.stream()
-                .map(part -> part.text() + ": " + (part.isAnswered() ? textOf(part) : "not answered"))
+                .map(part -> isOrdering() ? given(part) + ": " + part.text() : part.text() + " – " + given(part))
                 .toList();
     }
 
-    private @Nullable String textOf(Part part) {
+    private String given(Part part) {
         return choices.stream()
                 .filter(choice -> choice.letter().equals(part.chosen()))
                 .map(Choice::text)
                 .findFirst()
-                .orElse(null);
+                .orElse("not answered");
     }
 
     public boolean isTyped() {

@@ -25,11 +25,14 @@ class EnglishQuestionDrafterTest {
             into the cost of the new quay.
             """;
 
+    private static final Set<QuestionFormat> CHOICES = Set.of(QuestionFormat.SINGLE_CHOICE);
+
     private final QuestionDrafter drafter = new EnglishQuestionDrafter();
 
     @Test
     void asksWhoSaidWhat() {
-        assertThat(draft(new DraftRequest(Set.of(QuestionKind.WHO_SAID), 10)).drafts())
+        assertThat(draft(new DraftRequest(Set.of(QuestionKind.WHO_SAID), 10, CHOICES))
+                        .drafts())
                 .extracting(Draft::stem, d -> d.key().text())
                 .contains(
                         tuple(
@@ -45,7 +48,8 @@ class EnglishQuestionDrafterTest {
 
     @Test
     void everyQuestionHasOneKeyFourOptionsAndAReasonForEach() {
-        List<Draft> drafts = draft(DraftRequest.everything()).drafts();
+        List<Draft> drafts = draft(new DraftRequest(Set.of(QuestionKind.values()), null, CHOICES))
+                .drafts();
         assertThat(drafts).isNotEmpty().allSatisfy(draft -> {
             assertThat(draft.options())
                     .hasSize(4)

@@ -45,6 +45,30 @@ class GateTest {
                 .isFalse();
     }
 
+    @Test
+    void onlyWhatIsTrueOrFalseEndsWithAFullStop() {
+        assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened the quay.")))
+                .isTrue();
+        assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened the quay?")))
+                .isFalse();
+        assertThat(Gate.lets(trueOrFalse("Ada Lund opened the quay."))).isFalse();
+        assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened , the quay.")))
+                .isFalse();
+        assertThat(Gate.lets(draft("Who said that the quay was safe.", NAMES))).isFalse();
+    }
+
+    private static Draft trueOrFalse(String stem) {
+        return new Draft(
+                QuestionKind.WHO_SAID,
+                QuestionFormat.TRUE_FALSE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("True", false, "Because."), new DraftOption("False", true, "Because.")),
+                new TextSpan(0, 10),
+                "Because.");
+    }
+
     static Draft draft(String stem, List<String> options) {
         return new Draft(
                 QuestionKind.WHO_SAID,

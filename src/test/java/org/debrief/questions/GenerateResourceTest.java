@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.debrief.drafting.QuestionDrafter;
 import org.debrief.people.Person;
@@ -39,7 +40,7 @@ class GenerateResourceTest {
 
     @Test
     void draftsQuestionsAndGivesAllFacts() {
-        post(instructor, Map.of("text", Desk.ARTICLE, "published", "2026-02-10"))
+        post(instructor, Map.of("text", Desk.ARTICLE, "published", "2026-02-10", "formats", List.of("SINGLE_CHOICE")))
                 .then()
                 .statusCode(200)
                 .body("language", is("en"))

@@ -44,7 +44,7 @@ class ReviewPagesTest {
     void questionsStandBesideTheirPassagesInTheArticle() {
         browser.get(path)
                 .then()
-                .body(containsString("Who said: “We have no choice but to close the harbour"))
+                .body(containsString("“We have no choice but to close the harbour"))
                 .body(containsString("id=\"p-" + question + "\""))
                 .body(containsString("<mark class=\"fact fact-who\""));
     }

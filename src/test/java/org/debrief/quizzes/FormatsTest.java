@@ -93,7 +93,7 @@ class FormatsTest {
                 .get(attempt + "/check")
                 .then()
                 .body(containsString("Not all parts answered"))
-                .body(containsString("“We will not sign.”: not answered"));
+                .body(containsString("“We will not sign.” – not answered"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.debrief.questions.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.debrief.drafting.Draft;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.Drafting;
 import org.debrief.drafting.NumberedFact;
+import org.debrief.drafting.typed.TypedParts;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.Event;
 import org.debrief.facts.Fact;
@@ -100,9 +102,14 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
         }
     }
 
-    record OptionView(String text, boolean correct, String why) {
+    record OptionView(
+            String text,
+            boolean correct,
+            String why,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String prompt) {
         static OptionView of(DraftOption option) {
-            return new OptionView(option.text(), option.correct(), option.why());
+            return new OptionView(option.text(), option.correct(), option.why(), option.prompt());
         }
     }
 
@@ -114,7 +121,9 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
             String difficulty,
             List<OptionView> options,
             Span evidence,
-            String explanation) {
+            String explanation,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TypedParts typed) {
 
         static QuestionView of(Draft draft) {
             return new QuestionView(
@@ -125,7 +134,8 @@ record GenerateAnswer(String language, long millis, List<FactView> facts, List<Q
                     draft.difficulty().name(),
                     draft.options().stream().map(OptionView::of).toList(),
                     Span.of(draft.evidence()),
-                    draft.explanation());
+                    draft.explanation(),
+                    TypedParts.of(draft.typed()));
         }
     }
 

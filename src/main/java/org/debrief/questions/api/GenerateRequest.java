@@ -16,4 +16,10 @@ record GenerateRequest(
 
         @Schema(description = "The kinds of question to draft; all when left out.") @Nullable List<String> kinds,
 
+        @Schema(
+                description =
+                        "The formats in which questions may be asked besides the single choice; all when left out,"
+                                + " none of them for [\"SINGLE_CHOICE\"].")
+        @Nullable List<String> formats,
+
         @Schema(description = "At most so many questions, 1 to 100; by the article's length when left out.") @Nullable Integer limit) {}

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.debrief.drafting.DraftRequest;
 import org.debrief.drafting.Drafting;
 import org.debrief.drafting.QuestionDrafter;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 import org.debrief.people.Role;
 import org.debrief.reading.Article;
@@ -58,7 +59,10 @@ public class GenerateResource {
         if (request == null) {
             throw ApiProblem.of(Response.Status.BAD_REQUEST, "Send a JSON object with the article's text.");
         }
-        DraftRequest wanted = new DraftRequest(kinds(request.kinds()), limit(request.limit()));
+        DraftRequest wanted = new DraftRequest(
+                named("kind of question", QuestionKind.class, request.kinds()),
+                limit(request.limit()),
+                named("format", QuestionFormat.class, request.formats()));
         String title = request.title();
         String text = request.text();
         Article article = new Article(title == null ? "" : title, text == null ? "" : text, day(request.published()));
@@ -80,22 +84,22 @@ public class GenerateResource {
         }
     }
 
-    private static Set<QuestionKind> kinds(@Nullable List<String> names) {
+    /** All of them when no names are given. */
+    private static <E extends Enum<E>> Set<E> named(String what, Class<E> type, @Nullable List<String> names) {
         if (names == null) {
-            return EnumSet.allOf(QuestionKind.class);
+            return EnumSet.allOf(type);
         }
-        Set<QuestionKind> kinds = EnumSet.noneOf(QuestionKind.class);
+        Set<E> found = EnumSet.noneOf(type);
         for (String name : names) {
             try {
-                kinds.add(QuestionKind.valueOf(name));
+                found.add(Enum.valueOf(type, name));
             } catch (IllegalArgumentException unknown) {
                 throw ApiProblem.of(
                         Response.Status.BAD_REQUEST,
-                        "There is no kind of question “" + name + "”. Use some of " + List.of(QuestionKind.values())
-                                + ".");
+                        "There is no " + what + " “" + name + "”. Use some of " + EnumSet.allOf(type) + ".");
             }
         }
-        return kinds;
+        return found;
     }
 
     private static @Nullable Integer limit(@Nullable Integer limit) {

@@ -1,0 +1,126 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts some of the questions of a set into other formats. What passed the gate as a single choice is asked in another way,
+ * never in both; at least seven questions in ten stay single choices. What is true or false is balanced.
+ */
+final class Formats {
+
+    private static final double LARGEST_SHARE = 0.3;
+    /** A matching question takes the place of several; the set must not ask much fewer facts for it. */
+    private static final double SMALLEST_SET = 0.75;
+
+    private static final double FOR_ITS_FORMAT = 2;
+
+    private static final List<Set<QuestionFormat>> GIVEN_UP = List.of(
+            Set.of(), Set.of(QuestionFormat.MATCHING), Set.of(QuestionFormat.MATCHING, QuestionFormat.ORDERING));
+    private static final List<QuestionFormat> TURNS =
+            List.of(QuestionFormat.TRUE_FALSE, QuestionFormat.TYPED_FIGURE, QuestionFormat.TYPED_DATE);
+
+    private final Material material;
+    private final Set<QuestionFormat> wanted;
+    private final SetChooser chooser;
+    private int trueOrFalse;
+
+    Formats(Material material, Set<QuestionFormat> wanted) {
+        this.material = material;
+        this.wanted = wanted;
+        this.chooser = new SetChooser(material.text());
+        // Whether the first one is true must not be the same in every set.
+        this.trueOrFalse = material.text().length() % 2;
+    }
+
+    List<Draft> choose(List<Candidate> candidates, int size) {
+        List<Draft> plain = chooser.choose(candidates, size);
+        List<Candidate> variants = variants(candidates, plain);
+        for (Set<QuestionFormat> without : GIVEN_UP) {
+            List<Candidate> tried = variants.stream()
+                    .filter(variant -> !without.contains(variant.draft().format()))
+                    .toList();
+            for (int taken = tried.size(); taken > 0; taken--) {
+                List<Draft> set = chooser.choose(with(tried.subList(0, taken), candidates), size);
+                if (isMostlyChoices(set) && factsIn(set) >= SMALLEST_SET * plain.size()) {
+                    return set;
+                }
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isMostlyChoices(List<Draft> set) {
+        long other = set.stream()
+                .filter(draft -> draft.format() != QuestionFormat.SINGLE_CHOICE)
+                .count();
+        return other <= LARGEST_SHARE * set.size();
+    }
+
+    /** Each pair and each event is a fact of its own. */
+    private static long factsIn(List<Draft> set) {
+        return set.stream()
+                .mapToLong(draft -> draft.format() == QuestionFormat.SINGLE_CHOICE
+                        ? 1
+                        : draft.options().stream().filter(DraftOption::correct).count())
+                .sum();
+    }
+
+    private static List<Candidate> with(List<Candidate> variants, List<Candidate> candidates) {
+        List<Candidate> pool = new ArrayList<>(variants);
+        candidates.stream()
+                .filter(candidate -> variants.stream().noneMatch(v -> Clash.between(v, candidate)))
+                .forEach(pool::add);
+        return pool;
+    }
+
+    /** At most the largest share of the set, in the order in which they are given up last. */
+    private List<Candidate> variants(List<Candidate> candidates, List<Draft> plain) {
+        int room = (int) (LARGEST_SHARE * plain.size());
+        List<Candidate> taken = new ArrayList<>();
+        if (room > 1) {
+            add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));
+            add(taken, QuestionFormat.MATCHING, MatchingQuestion.of(material, candidates));
+        }
+        List<Candidate> worth = candidates.stream()
+                .filter(candidate -> plain.contains(candidate.draft()))
+                .sorted(Comparator.comparing(Candidate::asked))
+                .toList();
+        int misses = 0;
+        // Which format comes first depends on the article, so that short sets do not all have the same one.
+        for (int turn = Math.floorMod(material.text().hashCode(), TURNS.size());
+                taken.size() < room && misses < TURNS.size();
+                turn++) {
+            QuestionFormat format = TURNS.get(turn % TURNS.size());
+            Optional<Candidate> variant = next(worth, taken, format);
+            misses = variant.isPresent() ? 0 : misses + 1;
+            add(taken, format, variant);
+            trueOrFalse += format == QuestionFormat.TRUE_FALSE && variant.isPresent() ? 1 : 0;
+        }
+        return taken.subList(0, Math.min(room, taken.size()));
+    }
+
+    private Optional<Candidate> next(List<Candidate> worth, List<Candidate> taken, QuestionFormat format) {
+        Function<Candidate, Optional<Candidate>> writer = format == QuestionFormat.TRUE_FALSE
+                ? candidate -> TrueFalseVariant.of(material, candidate, trueOrFalse % 2 == 0)
+                : candidate -> TypedVariant.of(material, candidate)
+                        .filter(v -> v.draft().format() == format);
+        return worth.stream()
+                .flatMap(candidate -> writer.apply(candidate).stream())
+                .filter(variant -> Gate.lets(variant.draft()))
+                .filter(variant -> taken.stream().noneMatch(other -> Clash.between(other, variant)))
+                .findFirst();
+    }
+
+    private void add(List<Candidate> taken, QuestionFormat format, Optional<Candidate> variant) {
+        variant.filter(v -> wanted.contains(format))
+                .filter(v -> Gate.lets(v.draft()))
+                .filter(v -> taken.stream().noneMatch(other -> Clash.between(other, v)))
+                .map(v -> new Candidate(v.draft(), v.weight() + FOR_ITS_FORMAT, v.asked(), v.asks()))
+                .ifPresent(taken::add);
+    }
+}

@@ -1,0 +1,128 @@
+package org.debrief.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.debrief.drafting.typed.DateKey;
+import org.debrief.facts.DatedEvent;
+import org.debrief.facts.Fact;
+import org.debrief.facts.Figure;
+import org.debrief.facts.Statement;
+import org.debrief.reading.TextSpan;
+
+/**
+ * "True or false: ….": a sentence of the article that stands alone, as it is or with one fact exchanged for another of the
+ * article: another figure, speaker or day.
+ */
+final class TrueFalseVariant {
+
+    private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
+    private static final Pattern OF_THE_ARTICLE = Pattern.compile(
+            "(?s)The article (?:reports something else of|gives .+ (?:as the number of|for something else)).*");
+
+    private TrueFalseVariant() {}
+
+    /** Empty when the sentence cannot be both told and altered; what is true must not be easier to come by. */
+    static Optional<Candidate> of(Material material, Candidate candidate, boolean wanted) {
+        Draft draft = candidate.draft();
+        Optional<Fact> fact = TypedVariant.factOf(material, draft);
+        if (fact.isEmpty() || draft.format() != QuestionFormat.SINGLE_CHOICE) {
+            return Optional.empty();
+        }
+        return draft.options().stream()
+                .filter(option -> !option.correct() && isOfTheArticle(material, fact.get(), option))
+                .flatMap(other -> pair(material, fact.get(), draft, other).stream())
+                .findFirst()
+                .map(pair -> candidate(material, candidate, fact.get(), wanted ? pair.told() : pair.altered(), wanted));
+    }
+
+    /** One sentence in both ways. */
+    private record Pair(String told, String altered) {}
+
+    private static boolean isOfTheArticle(Material material, Fact fact, DraftOption option) {
+        if (!(fact instanceof DatedEvent)) {
+            return OF_THE_ARTICLE.matcher(option.why()).matches();
+        }
+        Optional<String> day = DateKey.of(option.text()).map(DateKey::value);
+        return day.isPresent()
+                && material.facts().stream()
+                        .anyMatch(other -> other.fact() instanceof DatedEvent date
+                                && day.get().equals(date.value()));
+    }
+
+    private static Optional<Pair> pair(Material material, Fact fact, Draft draft, DraftOption other) {
+        if (fact instanceof Statement) {
+            Matcher quoted = QUOTED.matcher(draft.stem());
+            return quoted.matches()
+                    ? Optional.of(new Pair(said(draft.key(), quoted), said(other, quoted)))
+                    : Optional.empty();
+        }
+        Optional<WholeSentence> sentence = WholeSentence.around(material, fact.span());
+        if (fact instanceof Figure) {
+            return sentence.flatMap(WholeSentence::words).flatMap(told -> exchanged(told, draft.key(), other));
+        }
+        return sentence.flatMap(whole -> dated(whole, (DatedEvent) fact, draft.key(), other));
+    }
+
+    private static String said(DraftOption speaker, Matcher quoted) {
+        return speaker.text() + " said: " + quoted.group(1) + ".";
+    }
+
+    private static Optional<Pair> exchanged(String told, DraftOption key, DraftOption other) {
+        Matcher at = Pattern.compile(
+                        "(?i)(?<![\\p{L}\\p{N}.,$£€])" + Pattern.quote(key.text()) + "(?![\\p{L}\\p{N}]|[.,]\\d)")
+                .matcher(told);
+        if (!at.find()) {
+            return Optional.empty();
+        }
+        int start = at.start();
+        int end = at.end();
+        if (at.find()) {
+            return Optional.empty();
+        }
+        boolean opening = start == 0 || Character.isDigit(other.text().charAt(0));
+        String text = opening
+                ? other.text()
+                : other.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + other.text().substring(1);
+        String altered = told.substring(0, start) + text + told.substring(end);
+        boolean alreadyThere =
+                told.toLowerCase(Locale.ROOT).contains(other.text().toLowerCase(Locale.ROOT));
+        return alreadyThere ? Optional.empty() : Optional.of(new Pair(told, altered));
+    }
+
+    private static Optional<Pair> dated(WholeSentence whole, DatedEvent date, DraftOption key, DraftOption other) {
+        String value = date.value();
+        if (value == null || !(Anchored.isDay(value) || Anchored.isMonth(value) || Anchored.isYear(value))) {
+            return Optional.empty();
+        }
+        String preposition = Anchored.isDay(value) ? "on " : "in ";
+        Optional<String> told = whole.words(date, preposition + key.text());
+        Optional<String> altered = whole.words(date, preposition + other.text());
+        return told.isPresent() && altered.isPresent()
+                ? Optional.of(new Pair(told.get(), altered.get()))
+                : Optional.empty();
+    }
+
+    private static Candidate candidate(Material material, Candidate from, Fact fact, String sentence, boolean isTrue) {
+        Draft draft = from.draft();
+        String why = draft.key().why();
+        Draft variant = new Draft(
+                draft.kind(),
+                QuestionFormat.TRUE_FALSE,
+                "True or false: " + sentence,
+                draft.factId(),
+                Difficulty.RECALL,
+                List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),
+                draft.evidence(),
+                draft.explanation());
+        // The sentence tells all that stands in it, so nothing else in it may be asked.
+        TextSpan tells = material.article()
+                .sentenceAt(fact.span().start())
+                .map(s -> s.span().join(from.asked()))
+                .orElse(from.asked());
+        return new Candidate(variant, from.weight(), from.asked(), List.of(tells));
+    }
+}

@@ -1,0 +1,119 @@
+package org.debrief.quizzes;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.debrief.testing.Chromium.assertAccessible;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.debrief.people.Person;
+import org.debrief.people.TestPeople;
+import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.debrief.testing.Chromium;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every format in a real browser: saved as it is answered, accessible on each page. With {@code -Ddebrief.pictures=FOLDER}
+ * a picture of each page is left there, wide, narrow and dark.
+ */
+@QuarkusTest
+class FormatsInBrowserTest {
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // set by Quarkus
+    URL root;
+
+    @Inject
+    TestQuizzes quizzes;
+
+    @Test
+    void everyFormatIsSavedAsItIsAnsweredAndIsAccessible() {
+        Classroom classroom = quizzes.everyFormat(QuizSettings.USUAL);
+        String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
+        try (Chromium chromium = Chromium.start()) {
+            Page trainee = open(chromium, classroom.trainee(), attempt);
+            assertAccessible(trainee);
+            trainee.getByLabel("Ana Ruiz").first().check();
+            assertSaved(trainee, 1);
+            trainee.getByLabel("Your answer").first().fill("4.2 thousand");
+            trainee.getByLabel("Your answer").last().fill("3 May 2026");
+            assertSaved(trainee, 2);
+            trainee.getByLabel("False").check();
+            assertSaved(trainee, 4);
+            trainee.getByLabel("“We will not sign.”").selectOption("Ana Ruiz");
+            trainee.getByLabel("“We will wait.”").selectOption("Tom Vale");
+            assertSaved(trainee, 5);
+            trainee.getByLabel("The port opened.").selectOption("1st");
+            trainee.getByLabel("The talks began.").selectOption("2nd");
+            trainee.getByLabel("The union was founded.").selectOption("2nd");
+            assertSaved(trainee, 6);
+            picture(trainee, "taking");
+
+            trainee.reload();
+            assertThat(trainee.getByLabel("Your answer").first()).hasValue("4.2 thousand");
+            trainee.navigate(root + attempt.substring(1) + "/check");
+            assertThat(trainee.getByText("Two events have the same place")).isVisible();
+            assertAccessible(trainee);
+            picture(trainee, "check");
+            trainee.getByText("Submit my answers").click();
+            assertThat(trainee.getByText("Read as 4,200.")).isVisible();
+            assertAccessible(trainee);
+            picture(trainee, "result");
+
+            Page instructor = open(chromium, classroom.instructor(), "/briefings/" + classroom.briefingId());
+            assertAccessible(instructor);
+            picture(instructor, "desk");
+            for (int i = 0; i < quizzes.questions(classroom).size(); i++) {
+                long id = quizzes.questions(classroom).get(i).questionId();
+                instructor.navigate(root + "questions/" + id + "/edit");
+                assertAccessible(instructor);
+                picture(instructor, "edit-" + i);
+            }
+            instructor.navigate(root + "quizzes/" + classroom.quizId() + "/report");
+            assertAccessible(instructor);
+            picture(instructor, "report");
+            instructor.navigate(root + "quizzes/" + classroom.quizId());
+            assertAccessible(instructor);
+        }
+    }
+
+    private static void assertSaved(Page page, int answered) {
+        assertThat(page.locator("#progress")).containsText(answered + " of 6 answered");
+        assertThat(page.getByText(Pattern.compile("Saved [0-9]"))).isVisible();
+    }
+
+    private Page open(Chromium chromium, Person person, String path) {
+        Page page = chromium.newPerson();
+        TestPeople.browserOf(person)
+                .cookies()
+                .forEach((name, value) ->
+                        page.context().addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
+        page.navigate(root + path.substring(1));
+        return page;
+    }
+
+    private static void picture(Page page, String name) {
+        @Nullable String folder = System.getProperty("debrief.pictures");
+        if (folder == null) {
+            return;
+        }
+        for (String look : List.of("wide", "narrow", "dark")) {
+            page.setViewportSize(look.equals("narrow") ? 360 : 1200, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(look.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + "-" + look + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(1200, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
