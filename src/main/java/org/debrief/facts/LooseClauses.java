@@ -32,6 +32,21 @@ final class LooseClauses {
         return spanTo(first, whole ? sentence.tokens().size() - 1 : phraseEnd(first));
     }
 
+    /** Like {@link #clauseFrom}, but not beyond the verb that the phrase is the subject of. */
+    Optional<TextSpan> phraseFrom(int first) {
+        int end = phraseEnd(first);
+        for (int i = first + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().startsWith("W") || token.is("that")) {
+                break;
+            }
+            if (FINITE.contains(token.tag())) {
+                return spanTo(first, i - 1);
+            }
+        }
+        return spanTo(first, end);
+    }
+
     Optional<TextSpan> restFrom(int first) {
         return spanTo(first, sentence.tokens().size() - 1);
     }

@@ -116,7 +116,9 @@ final class LooseSubjects {
                 || token.tag().equals("MD")
                 || token.is("n't", "not", "to")
                         && token.index() > 0
-                        && sentence.token(token.index() - 1).isVerb()
+                        && (sentence.token(token.index() - 1).isVerb()
+                                || GOVERNORS.contains(
+                                        sentence.token(token.index() - 1).lemma()))
                 || token.isVerb() && HELPERS.contains(token.lemma())
                 || GOVERNORS.contains(token.lemma());
     }

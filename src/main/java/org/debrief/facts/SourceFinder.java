@@ -54,7 +54,8 @@ final class SourceFinder {
                 return trailing(sentence, at, head.get()).or(() -> head).filter(SourceFinder::canSpeak);
             }
             boolean participle = at.tag().equals("VBG") && at.relation().equals("parataxis");
-            if (!SHARES_THE_SUBJECT.contains(at.relation()) && !participle) {
+            boolean quoted = at.tag().equals("VBG") && head.get().lemma().matches("quote|cite");
+            if (!SHARES_THE_SUBJECT.contains(at.relation()) && !participle && !quoted) {
                 break;
             }
             Token above = head.get();

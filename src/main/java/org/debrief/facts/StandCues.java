@@ -48,8 +48,8 @@ final class StandCues {
         if (relative || !LINKS.contains(LooseClauses.lower(word))) {
             return Optional.empty();
         }
-        return loose.clauseFrom(
-                word.is("to", "that") && sentence.token(link + 1).tag().equals("VB") ? link : link + 1);
+        boolean clause = word.is("that") || word.is("to") && sentence.token(link + 1).tag().equals("VB");
+        return clause ? loose.clauseFrom(link) : loose.phraseFrom(link + 1);
     }
 
     private static Optional<Token> owner(Sentence sentence, Token noun) {

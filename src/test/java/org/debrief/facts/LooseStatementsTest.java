@@ -17,13 +17,13 @@ class LooseStatementsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            The skippers mocked the new fee.                                     | the skippers    | the new fee
+            The skippers taunted the crew of the ferry.                          | the skippers    | the crew of the ferry
             Skippers are worried about the cracks in the quay.                   | skippers        | the cracks in the quay
             Marta Lindqvist was quick to point out the cracks in the quay.       | Marta Lindqvist | the cracks in the quay
-            The council defended its ban on night fishing.                       | the council     | night fishing
-            The new fee was mocked by skippers.                                  | skippers        | the new fee
-            In a poll of skippers, three in four backed the fee.                 | a poll of skippers | three in four backed the fee
-            The council's opposition to the fee has grown since May.             | the council     | the fee has grown since May
+            Lawyers spoke of the council's ban on night fishing.                 | the council     | night fishing
+            The new fee was mocked by skippers.                                  | skippers        | The new fee
+            In a poll of skippers, three in four knew the fee.                   | a poll of skippers | three in four knew the fee
+            The council's opposition to the fee has grown since May.             | the council     | the fee
             Marta Lindqvist built her year on the promise of “a quay for everyone”. | Marta Lindqvist | her year on the promise of “a quay for everyone”
             """)
     void findsWhatIsImplied(String text, String speaker, String content) {
@@ -37,7 +37,7 @@ class LooseStatementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mayor Mocks New Harbour Fee       | New Harbour Fee
-            Lindqvist: Quay is safe           | Quay is safe
+            Skippers Ready to Sue Harbour     | to Sue Harbour
             """)
     void aHeadlineSpeaks(String headline, String content) {
         String article = headline + "\n" + OPENING;
