@@ -48,7 +48,8 @@ final class StandCues {
         if (relative || !LINKS.contains(LooseClauses.lower(word))) {
             return Optional.empty();
         }
-        boolean clause = word.is("that") || word.is("to") && sentence.token(link + 1).tag().equals("VB");
+        boolean clause = word.is("that")
+                || word.is("to") && sentence.token(link + 1).tag().equals("VB");
         return clause ? loose.clauseFrom(link) : loose.phraseFrom(link + 1);
     }
 
