@@ -96,10 +96,13 @@ final class Formats {
                 taken.size() < room && misses < TURNS.size();
                 turn++) {
             QuestionFormat format = TURNS.get(turn % TURNS.size());
-            Optional<Candidate> variant = next(worth, taken, format);
-            misses = variant.isPresent() ? 0 : misses + 1;
-            add(taken, format, variant);
-            trueOrFalse += format == QuestionFormat.TRUE_FALSE && variant.isPresent() ? 1 : 0;
+            int before = taken.size();
+            if (wanted.contains(format)) {
+                add(taken, format, next(worth, taken, format));
+            }
+            boolean added = taken.size() > before;
+            misses = added ? 0 : misses + 1;
+            trueOrFalse += added && format == QuestionFormat.TRUE_FALSE ? 1 : 0;
         }
         return taken.subList(0, Math.min(room, taken.size()));
     }
