@@ -40,7 +40,11 @@ public final class Benchmark {
         paragraphs = BenchmarkText.paragraphs(packs);
     }
 
-    /** @param arguments the folder of question packs; then "stock" for the stock pipeline, "alone" to leave that out */
+    /**
+     * Runs it.
+     *
+     * @param arguments the folder of question packs; then "stock" for the stock pipeline, "alone" to leave that out
+     */
     public static void main(String... arguments) throws Exception {
         Benchmark benchmark = new Benchmark(Path.of(arguments[0]));
         List<String> choice = List.of(arguments).subList(1, arguments.length);
