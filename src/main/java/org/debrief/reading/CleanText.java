@@ -5,6 +5,12 @@ import java.util.List;
 /** The text that the language models read, one line a block, with the way back to the text as it was given. */
 final class CleanText {
 
+    /**
+     * In code units: what goes on longer without white space is no word, and the models' memory grows with the square of
+     * its length. Its rest is left out.
+     */
+    private static final int LONGEST_WORD = 300;
+
     private final String text;
     private final int[] rawOffsets;
 
@@ -34,12 +40,14 @@ final class CleanText {
             if (block.kind() == BlockKind.BOILERPLATE) {
                 continue;
             }
+            int run = 0;
             for (int i = block.body().start(); i < block.body().end(); i++) {
                 char c = cleaned(raw.charAt(i));
                 boolean afterSpace = text.length() == 0
                         || text.charAt(text.length() - 1) == ' '
                         || text.charAt(text.length() - 1) == '\n';
-                if (c == 0 || skip[i] || (c == ' ' && afterSpace)) {
+                run = c == ' ' ? 0 : run + 1;
+                if (c == 0 || skip[i] || run > LONGEST_WORD || (c == ' ' && afterSpace)) {
                     continue;
                 }
                 offsets[text.length()] = i;

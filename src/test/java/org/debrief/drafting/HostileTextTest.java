@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,10 +31,10 @@ class HostileTextTest {
                         "HTML",
                         "<html><body><p class=\"x\">" + PLAIN + "</p><br/>&nbsp;&amp;<table><tr><td>4</td></tr>"),
                 Arguments.of(
-                        "all capitals", PLAIN.toUpperCase(java.util.Locale.ROOT).repeat(3)),
+                        "all capitals", PLAIN.toUpperCase(Locale.ROOT).repeat(3)),
                 Arguments.of(
                         "all small letters",
-                        PLAIN.toLowerCase(java.util.Locale.ROOT).repeat(3)),
+                        PLAIN.toLowerCase(Locale.ROOT).repeat(3)),
                 Arguments.of(
                         "no punctuation", PLAIN.replaceAll("\\p{Punct}", "").repeat(20)),
                 Arguments.of(
