@@ -18,6 +18,9 @@ final class QuotationAttributor {
 
     private static final int SHORTEST_SENTENCE_WORDS = 4;
 
+    /** More than the words take that may stand between a quotation and its cue. */
+    private static final int FARTHEST_LETTERS = 1_000;
+
     private final AnnotatedArticle article;
     private final Speakers speakers;
     private final List<Cue> settled = new ArrayList<>();
@@ -131,6 +134,10 @@ final class QuotationAttributor {
     private int gap(TextSpan quotation, TextSpan cluster) {
         boolean cueAfter = cluster.start() >= quotation.end();
         if (!cueAfter && cluster.end() > quotation.start()) {
+            return -1;
+        }
+        int letters = cueAfter ? cluster.start() - quotation.end() : quotation.start() - cluster.end();
+        if (letters > FARTHEST_LETTERS) {
             return -1;
         }
         String between = cueAfter

@@ -30,11 +30,8 @@ class HostileTextTest {
                 Arguments.of(
                         "HTML",
                         "<html><body><p class=\"x\">" + PLAIN + "</p><br/>&nbsp;&amp;<table><tr><td>4</td></tr>"),
-                Arguments.of(
-                        "all capitals", PLAIN.toUpperCase(Locale.ROOT).repeat(3)),
-                Arguments.of(
-                        "all small letters",
-                        PLAIN.toLowerCase(Locale.ROOT).repeat(3)),
+                Arguments.of("all capitals", PLAIN.toUpperCase(Locale.ROOT).repeat(3)),
+                Arguments.of("all small letters", PLAIN.toLowerCase(Locale.ROOT).repeat(3)),
                 Arguments.of(
                         "no punctuation", PLAIN.replaceAll("\\p{Punct}", "").repeat(20)),
                 Arguments.of(
