@@ -15,6 +15,8 @@ import org.debrief.reading.Token;
  */
 final class AgentStem {
 
+    private static final int SHORT_CLAUSE = 4;
+
     private final Material material;
     private final Figure figure;
     private final Sentence sentence;
@@ -61,14 +63,23 @@ final class AgentStem {
         if (torn || phrase.isEmpty()) {
             return Optional.empty();
         }
+        // "families living in Malaga" stays together; a long clause comes after what they were behind.
+        List<Token> doing = sentence.child(noun, "acl")
+                .filter(t -> t.tag().equals("VBG") && sentence.subtree(t).size() > SHORT_CLAUSE)
+                .map(t -> agents.stream().filter(sentence.subtree(t)::contains).toList())
+                .orElse(List.of());
         StemWords words = new StemWords(material, sentence);
-        words.say("how many").tell(agents);
+        words.say("how many")
+                .tell(agents.stream().filter(t -> !doing.contains(t)).toList());
         if (helpers.isEmpty()) {
             words.say(be.get().tag().equals("VBD") ? "were" : "are");
         } else {
             words.tell(helpers).tell(List.of(be.get()));
         }
         words.say("behind").tell(phrase);
+        if (!doing.isEmpty()) {
+            words.touch(",").tell(doing);
+        }
         return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
     }
 

@@ -79,7 +79,10 @@ record Attributed(String prefix, String name) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
-        String introduced = Roles.named(name, inner.speaker().introduction());
+        String introduced = Roles.named(material, inner.speaker());
+        if (inner.speaker().kind() == SpeakerKind.PERSON && introduced.equals(name) && !PublicFigures.has(name)) {
+            return Optional.empty();
+        }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
     }
 

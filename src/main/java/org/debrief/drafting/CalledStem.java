@@ -59,7 +59,7 @@ final class CalledStem {
         boolean as = !between.isEmpty() && between.get(between.size() - 1).is("as");
         List<Token> thing = as ? between.subList(0, between.size() - 1) : between;
         if (thing.isEmpty()
-                || thing.stream().anyMatch(Token::isVerb)
+                || thing.stream().anyMatch(t -> t.isVerb() || t.isPronoun())
                 || as != statement.cue().equals("describe")) {
             return Optional.empty();
         }

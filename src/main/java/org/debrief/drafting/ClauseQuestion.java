@@ -136,6 +136,16 @@ final class ClauseQuestion {
         return tellFinite(words, asked, clause.helpers(), false) ? close(words, asked) : Optional.empty();
     }
 
+    /** "the mayors of the 14 Alpine towns met": "According to the article, how many Alpine towns are there?" */
+    Optional<Written> ofAll(List<Token> counted) {
+        StemWords words = new StemWords(material, sentence);
+        boolean vouched = Attributed.of(material, clause, clause.verb().span())
+                .filter(a -> a.name().isEmpty())
+                .isPresent();
+        words.say("according to the article, how many").tell(counted).say("are there");
+        return words.question().filter(stem -> vouched).map(stem -> new Written(stem, words.replacedPronoun()));
+    }
+
     /** "How many towns’ mayors met in Rome?" */
     Optional<Written> ofOwners(List<Token> owners, List<Token> owned, Set<Integer> removed) {
         Asked asked = new Asked(List.of(), "how many", owners, removed);

@@ -162,7 +162,7 @@ final class DateOptions {
             String why = correct
                     ? "The article gives " + text + "."
                     : others.contains(entry.getKey())
-                            ? "The article names " + text + ", but for something else."
+                            ? "In the article, something else belongs to " + text + "."
                             : "The article gives " + write.apply(key) + " instead.";
             options.add(new DraftOption(text, correct, why));
         }

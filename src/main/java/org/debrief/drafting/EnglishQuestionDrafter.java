@@ -9,7 +9,6 @@ import org.debrief.facts.Fact;
 import org.debrief.facts.FactFinder;
 import org.debrief.facts.FigureFinder;
 import org.debrief.facts.OfficeFinder;
-import org.debrief.facts.Statement;
 import org.debrief.facts.StatementFinder;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Article;
@@ -51,7 +50,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         AnnotatedArticle annotated = reader.read(article);
         Referents referents = ReferentResolver.of(annotated);
         List<NumberedFact> facts = facts(annotated, referents);
-        Material material = new Material(annotated, referents, firm(facts));
+        Material material = new Material(annotated, referents, facts);
         List<Candidate> candidates = new ArrayList<>();
         for (QuestionWriter writer : writers) {
             writer.write(material).stream()
@@ -63,13 +62,6 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Integer limit = request.limit();
         List<Draft> drafts = new Formats(material, request.formats()).choose(candidates, limit == null ? size : limit);
         return new Drafting("en", facts, drafts);
-    }
-
-    /** No question may rest on a statement that the grammar does not settle. */
-    private static List<NumberedFact> firm(List<NumberedFact> facts) {
-        return facts.stream()
-                .filter(f -> !(f.fact() instanceof Statement statement) || statement.firm())
-                .toList();
     }
 
     private List<NumberedFact> facts(AnnotatedArticle article, Referents referents) {

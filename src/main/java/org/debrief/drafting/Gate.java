@@ -20,7 +20,7 @@ final class Gate {
     private Gate() {}
 
     static boolean lets(Draft draft) {
-        return stemReads(draft) && optionsFit(draft) && !givesAway(draft);
+        return stemReads(draft) && Footing.isFirm(draft) && optionsFit(draft) && !givesAway(draft);
     }
 
     /** Only what is true or false ends with a full stop. */

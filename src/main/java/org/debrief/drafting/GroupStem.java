@@ -58,6 +58,11 @@ final class GroupStem {
             return Optional.empty();
         }
         ClauseQuestion question = new ClauseQuestion(material, clause);
+        boolean all = sentence.child(noun, "det").filter(d -> d.is("the")).isPresent()
+                && counted.stream().anyMatch(t -> t.isProperNoun() && t.index() < noun.index());
+        if (all) {
+            return question.ofAll(counted);
+        }
         if (GROUPS.contains(owner.lemma()) && owner.tag().equals("NN")) {
             return question.ofMembers(counted, rest, asked.removed());
         }

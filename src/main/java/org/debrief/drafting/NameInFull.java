@@ -71,7 +71,8 @@ final class NameInFull {
 
     /** "Halden" in an article that introduced Halden Optics and nothing else of that name. */
     private Optional<Written> body(Token last, EntityMention mention, Set<String> named) {
-        if (mention.first() != mention.last() || last.relation().equals("compound")) {
+        boolean place = mention.type() == EntityType.LOCATION;
+        if (place || mention.first() != mention.last() || last.relation().equals("compound")) {
             return Optional.empty();
         }
         List<String> longer = material.article().entities().stream()

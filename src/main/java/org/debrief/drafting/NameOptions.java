@@ -15,7 +15,8 @@ final class NameOptions {
     record Options(List<DraftOption> options, int fromArticle) {}
 
     private static final int OPTIONS = 4;
-    private static final int FEWEST_FROM_ARTICLE = 1;
+    /** Who is not in the article hardly tempts; a place of the same region does. */
+    private static final int FEWEST_FROM_ARTICLE = 2;
 
     private final Material material;
     private final Cast cast;

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.reading.Article;
 
 /** The people of {@code public-figures.txt}, which says when they may serve as distractors. */
 final class PublicFigures {
+
+    /** Where none of these is spoken of, the statesmen of other countries have no part. */
+    private static final Pattern INTERNATIONAL = Pattern.compile(
+            "\\b(?:NATO|United Nations|UN|European Union|EU|G7|G20|African Union|ASEAN|summit|ceasefire|treaty)\\b");
 
     private record Figure(String name, int from, int to, Set<String> circles) {}
 
@@ -28,7 +33,7 @@ final class PublicFigures {
         List<Figure> named = Loaded.FIGURES.stream()
                 .filter(f -> article.text().contains(f.name()))
                 .toList();
-        if (named.isEmpty()) {
+        if (named.isEmpty() || !INTERNATIONAL.matcher(article.text()).find()) {
             return List.of();
         }
         int from = article.published() == null

@@ -32,8 +32,6 @@ record SaidOption(
             Set.of("promise", "vow", "pledge", "agree", "refuse", "threaten", "offer", "decline");
     private static final int SHORTEST_DEED_WORDS = 3;
     private static final int LONGEST_DEED_WORDS = 14;
-    private static final int SHORTEST_CLAIM_WORDS = 5;
-    private static final int LONGEST_CLAIM_WORDS = 24;
 
     /** The statement that it comes from; only options that can be a key have one. */
     Statement statement() {
@@ -49,8 +47,6 @@ record SaidOption(
     }
 
     private static final Pattern DEED = Pattern.compile("Who (?:has )?\\w+ (.*? )?((?:not )?to) (\\w.*)\\?");
-    private static final Pattern CLAIM =
-            Pattern.compile("(?:Who|Which organisation) ((?:has )?\\w+) that (.*)\\?", Pattern.DOTALL);
     private static final Set<String> ORDERS =
             Set.of("urge", "order", "tell", "warn", "advise", "encourage", "instruct", "ask", "call", "press");
 
@@ -98,38 +94,6 @@ record SaidOption(
             }
         }
         return found;
-    }
-
-    /** What somebody said in indirect speech: "That the ban would cost 30 jobs". */
-    static List<SaidOption> claims(Material material) {
-        List<SaidOption> found = new ArrayList<>();
-        for (NumberedFact fact : material.facts()) {
-            if (!(fact.fact() instanceof Statement statement)
-                    || !statement.speaker().settled()
-                    || !statement.asserted()
-                    || statement.cue().equals("deny")) {
-                continue;
-            }
-            Optional<WhoStem> stem = WhoStem.loosely(material, statement);
-            Matcher claim = CLAIM.matcher(stem.map(WhoStem::text).orElse(""));
-            if (stem.isPresent() && claim.matches() && isClaim(claim.group(1), claim.group(2))) {
-                found.add(new SaidOption(
-                        "That " + claim.group(2),
-                        stem.get().asked(),
-                        statement.speaker().name(),
-                        statement));
-            }
-        }
-        return found;
-    }
-
-    /** In the past tense, in nobody's own words. */
-    private static boolean isClaim(String verb, String words) {
-        return !verb.matches("has .*|.*s")
-                && words.indexOf('“') < 0
-                && words.indexOf('"') < 0
-                && Phrases.wordCount(words) >= SHORTEST_CLAIM_WORDS
-                && Phrases.wordCount(words) <= LONGEST_CLAIM_WORDS;
     }
 
     private static boolean isDeed(String words) {

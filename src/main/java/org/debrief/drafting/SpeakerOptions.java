@@ -18,6 +18,8 @@ import org.debrief.reading.FirstNames;
 final class SpeakerOptions {
 
     static final int OPTIONS = 4;
+    /** Who is not in the article hardly tempts. */
+    private static final int MOST_OUTSIDERS = 1;
 
     private final Material material;
     private final SpeakerPool pool;
@@ -42,7 +44,8 @@ final class SpeakerOptions {
         for (SpeakerPool.Member member : others) {
             add(options, member.name(), stem, note(member, stem));
         }
-        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON) {
+        boolean nearlyEnough = options.size() >= OPTIONS - MOST_OUTSIDERS;
+        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON && nearlyEnough) {
             // Which of them is taken depends on the question, so that one name does not turn up everywhere.
             int from = Math.floorMod(stem.text().hashCode(), Math.max(1, figures.size()));
             for (int i = 0; i < figures.size(); i++) {

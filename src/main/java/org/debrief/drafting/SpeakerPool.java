@@ -170,12 +170,18 @@ final class SpeakerPool {
 
     /** Not the same under another name, not a part of it, and not named in the stem. */
     private static boolean isOther(String key, String name, String stem) {
-        boolean apart = areApart(key, name);
+        boolean apart = areApart(key, name) && !isPartOfGovernment(key, name) && !isPartOfGovernment(name, key);
         return apart
                 && areApart(name, stem)
                 && Phrases.wordCount(name) <= LONGEST_NAME_WORDS
                 && !name.matches(".*[’']s? .*[’']s? .*")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“');
+    }
+
+    /** What the Pentagon announces the president's administration announces too. */
+    private static boolean isPartOfGovernment(String part, String whole) {
+        return whole.matches("(?s).*\\badministration")
+                && part.matches("(?i).*\\b(?:Pentagon|White House|Department|office|service|agency)\\b.*");
     }
 
     /** "the interior ministry" and "the defence ministry" share no more than what sort of body they are. */
@@ -192,7 +198,9 @@ final class SpeakerPool {
                 ? Phrases.wordCount(name) <= 4
                         && name.matches(
                                 "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
-                : name.matches("(the )?\\p{Lu}.*") || isBody(name);
+                : name.matches("(the )?\\p{Lu}.*")
+                                && !name.matches(".* (?:groups|forces|countries|states|members|leaders|officials)")
+                        || isBody(name);
     }
 
     /** "Lund" in an article about Ada Lund is nobody else. */

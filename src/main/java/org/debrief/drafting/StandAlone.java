@@ -241,6 +241,13 @@ final class StandAlone {
         }
 
         /** Days and months are told apart by their date, where that can be told. */
+        /** "usually starts in early June", "the average for October": no month of one year. */
+        private boolean recurs(String words, Token first) {
+            Optional<Token> head = sentence.head(first);
+            return words.matches("(?is)(?:early|late|mid).*")
+                    || head.filter(h -> h.isNoun() || h.tag().matches("VB[ZP]")).isPresent();
+        }
+
         private boolean datesAreAnchored() {
             for (NumberedFact fact : material.facts()) {
                 if (!(fact.fact() instanceof DatedEvent date) || !span.covers(date.span())) {
@@ -258,6 +265,9 @@ final class StandAlone {
                         ? Optional.empty()
                         : Optional.of(sentence.token(inside.get(0).index() - 1))
                                 .filter(t -> t.tag().equals("IN") && span.covers(t.span()));
+                if (Anchored.isMonth(date.value()) && recurs(words, inside.get(0))) {
+                    return false;
+                }
                 Optional<String> anchored = Anchored.phrase(
                         words, date.value(), before.map(Token::word).orElse(""));
                 if (anchored.isEmpty()) {
@@ -280,7 +290,10 @@ final class StandAlone {
     /** A description names nobody, and "they" is too often somebody else. */
     private static boolean mayStandFor(Token pronoun, Referent referent) {
         boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
-        return Names.isName(referent.name()) && !owned && !referent.plural() && !pronoun.is("they", "them", "their");
+        return Names.isName(referent.name())
+                && !owned
+                && !referent.plural()
+                && !pronoun.is("they", "them", "their", "it");
     }
 
     private static String inPlaceOf(Token token, Referent referent) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
@@ -21,25 +20,7 @@ final class WhatSaidWriter implements QuestionWriter {
 
     private static final int OPTIONS = 4;
     private static final double REMARK = 0.62;
-    private static final double CLAIM = 0.66;
     private static final double DEED = 0.72;
-    private static final Set<String> PLAINLY_SAID = Set.of(
-            "according to",
-            "add",
-            "continue",
-            "comment",
-            "reply",
-            "respond",
-            "counter",
-            "recall",
-            "remark",
-            "conclude",
-            "repeat",
-            "write",
-            "tell",
-            "state",
-            "note");
-
     /** An option far longer or shorter than the key would point at it. */
     private static final double MOST_UNLIKE = 2.1;
 
@@ -66,12 +47,6 @@ final class WhatSaidWriter implements QuestionWriter {
                     + named(material, key).replaceFirst(",$", "") + "?";
             draft(material, key, turns, remarks, stem, REMARK).ifPresent(candidates::add);
         }
-        List<SaidOption> claims = SaidOption.claims(material);
-        for (SaidOption key : claims) {
-            String stem = "What did " + named(material, key) + " "
-                    + verb(key.statement().cue()) + "?";
-            draft(material, key, turns, claims, stem, CLAIM).ifPresent(candidates::add);
-        }
         List<SaidOption> deeds = SaidOption.deeds(material);
         SaidOption.promises(material).forEach((key, verb) -> {
             String stem = "What did " + named(material, key) + " " + verb + "?";
@@ -82,10 +57,6 @@ final class WhatSaidWriter implements QuestionWriter {
 
     private static String named(Material material, SaidOption option) {
         return Roles.named(material, option.statement().speaker());
-    }
-
-    private static String verb(String cue) {
-        return PLAINLY_SAID.contains(cue) ? "say" : cue;
     }
 
     private static boolean isAskable(Material material, Statement statement) {

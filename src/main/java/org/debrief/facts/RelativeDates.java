@@ -71,6 +71,8 @@ final class RelativeDates {
                     (m, c) -> c.season(m.group(2), m.group(1).toLowerCase(Locale.ROOT))),
             DatePhrase.of("([Ll]ast|[Tt]his|[Nn]ext) (" + AbsoluteDates.MONTHS + ")", RelativeDates::month),
             DatePhrase.of("(?:the )?(?:past|last) " + COUNT + " days", RelativeDates::lastDays),
+            // "The day after the vote": of the vote, not of the day that the article named last.
+            DatePhrase.of("the (?:year|day) (?:before|after)(?= \\p{L})", (m, c) -> null),
             DatePhrase.of(
                     "the (?:year|day) before|(?:the )?(?:previous|preceding) (?:year|day)", (m, c) -> beside(m, c, -1)),
             DatePhrase.of(

@@ -20,7 +20,7 @@ class EnglishQuestionDrafterTest {
             The Pilots Union warned that the closure would cost 140 jobs. “Our members will carry the whole cost of a \
             plan that nobody discussed with us,” the union's president, Paul Okoro, said.
 
-            Transport Minister Helena Brandt promised to pay for a second ferry. “No island family will be cut off from \
+            Transport Minister Helena Brandt promised to pay for a second ferry to Sundvik. “No island family will be cut off from \
             the mainland for a single day,” she told reporters. Opposition spokesman Erik Holm called for an inquiry \
             into the cost of the new quay.
             """;
@@ -38,7 +38,7 @@ class EnglishQuestionDrafterTest {
                         tuple(
                                 "Who said: “We have no choice but to close the harbour while the old quay is rebuilt”?",
                                 "Marta Lindqvist"),
-                        tuple("Who promised to pay for a second ferry?", "Helena Brandt"));
+                        tuple("Who promised to pay for a second ferry to Sundvik?", "Helena Brandt"));
     }
 
     @Test

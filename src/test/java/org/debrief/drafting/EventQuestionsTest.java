@@ -103,16 +103,14 @@ class EventQuestionsTest {
     }
 
     @Test
-    void asksWhoHoldsAnOfficeAndWhomSomebodyWorksFor() {
+    void asksWhoHoldsAnOfficeAndNotWhomSomebodyWorksFor() {
         String text =
                 "“We met on Monday,” said Anna Lindqvist, the mayor of Arvika. “We did,” said Jonas Berg, an engineer at Siemens."
                         + OTHERS;
 
         assertThat(write(new RoleWriter(), text))
                 .extracting(Draft::stem, d -> d.key().text())
-                .containsExactlyInAnyOrder(
-                        tuple("Who is named in the article as the mayor of Arvika?", "Anna Lindqvist"),
-                        tuple("According to the article, Jonas Berg is an engineer at which organisation?", "Siemens"));
+                .containsExactly(tuple("Who is named in the article as the mayor of Arvika?", "Anna Lindqvist"));
     }
 
     @Test

@@ -34,13 +34,13 @@ class FormatVariantsTest {
             Norway opened a research station on Jan Mayen on Monday. The Norwegian Polar Institute has sent 48 scientists \
             to Jan Mayen.
 
-            “We will learn more about the sea ice in one winter than in the last ten years,” said Ingrid Solheim, the \
+            “We will learn more about the sea ice in one winter than in ten summers at sea,” said Ingrid Solheim, the \
             director of the Norwegian Polar Institute.
 
             Iceland signed an agreement with Norway on 3 April 2024. Iceland will pay $12 million for two laboratories \
             near Olonkinbyen. Denmark joined the agreement on 20 April 2024.
 
-            “Every fishing village on our coast will be better off for this agreement,” said Jonas Arnarson, Iceland’s \
+            “Every fishing village on our coast will be better off for an agreement with Norway,” said Jonas Arnarson, Iceland’s \
             minister of fisheries. The government of Iceland employs 310 scientists in Reykjavik.
 
             “Denmark has waited far too long before it took the polar night seriously,” said Mette Holm, a biologist at \
@@ -49,6 +49,8 @@ class FormatVariantsTest {
             “Nobody should believe that a single station can replace a whole fleet of ships,” said Erik Brandt, a captain \
             of the Norwegian Coast Guard. The Norwegian Coast Guard lost 14 boats in 2019. Sweden closed its station in \
             Kiruna on 7 February 2024.
+
+            Finland bought 30 snowmobiles in Rovaniemi on 5 March 2024. Canada rescued 64 sailors near Nuuk in 2021.
             """;
 
     @Test

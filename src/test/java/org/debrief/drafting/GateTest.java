@@ -14,17 +14,18 @@ class GateTest {
 
     @Test
     void letsAWellMadeQuestionThrough() {
-        assertThat(Gate.lets(draft("Who said that the quay was safe?", NAMES))).isTrue();
+        assertThat(Gate.lets(draft("Who said that the quay of Vik was safe?", NAMES)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "who said that the quay was safe?",
-                "Who said that the quay was safe",
-                "Who said that? The quay was safe?",
-                "Who said “the quay was safe?",
-                "Who said that the quay , was safe?",
+                "who said that the quay of Vik was safe?",
+                "Who said that the quay of Vik was safe",
+                "Who said that? The quay of Vik was safe?",
+                "Who said “the quay of Vik was safe?",
+                "Who said that the quay , of Vik was safe?",
                 "Who said so?",
                 "Who said that Ada Lund was safe?"
             })
@@ -35,13 +36,14 @@ class GateTest {
     @Test
     void refusesOptionsThatAreTheSameButForTheirForm() {
         assertThat(Gate.lets(draft(
-                        "Who said that the quay was safe?", List.of("Ada Lund", "ADA LUND", "Ben Moor", "Carla Diaz"))))
+                        "Who said that the quay of Vik was safe?",
+                        List.of("Ada Lund", "ADA LUND", "Ben Moor", "Carla Diaz"))))
                 .isFalse();
     }
 
     @Test
     void refusesFewerThanFourOptions() {
-        assertThat(Gate.lets(draft("Who said that the quay was safe?", NAMES.subList(0, 3))))
+        assertThat(Gate.lets(draft("Who said that the quay of Vik was safe?", NAMES.subList(0, 3))))
                 .isFalse();
     }
 
@@ -54,7 +56,8 @@ class GateTest {
         assertThat(Gate.lets(trueOrFalse("Ada Lund opened the quay."))).isFalse();
         assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened , the quay.")))
                 .isFalse();
-        assertThat(Gate.lets(draft("Who said that the quay was safe.", NAMES))).isFalse();
+        assertThat(Gate.lets(draft("Who said that the quay of Vik was safe.", NAMES)))
+                .isFalse();
     }
 
     private static Draft trueOrFalse(String stem) {

@@ -44,7 +44,6 @@ class NumberAndDateQuestionsTest {
             Nokia bought the old port of Cork for $3 million.         | For how much did Nokia buy the old port of Cork?              | $3 million
             Sales of Nokia rose to $40 million.                       | To what amount did sales of Nokia rise?                       | $40 million
             More than $40 million was spent on the port of Bergen.    | How much was spent on the port of Bergen?                     | More than $40 million
-            Marta Lindqvist, a 34-year-old pilot, landed in Bergen.   | How old is Marta Lindqvist?                                   | 34
             NATO’s 8,400-strong force in Kosovo needs more vehicles.  | How large is NATO’s force in Kosovo?                          | 8,400-strong
             Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales died near Iceland?  | 70
             """)

@@ -53,10 +53,10 @@ class SayingsTest {
     }
 
     @Test
-    void asksWhatSomebodySaidWithWhatOthersSaidBesideIt() {
+    void whatOthersSaidInIndirectSpeechIsNoOption() {
         assertThat(drafts)
                 .filteredOn(d -> d.kind() == QuestionKind.WHAT_SAID)
-                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.options()).noneMatch(o -> o.text().startsWith("That ")))
                 .allSatisfy(d -> {
                     String first = d.options().get(0).text().substring(0, 1);
                     assertThat(d.options())

@@ -1,0 +1,68 @@
+package org.debrief.drafting;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a stem gives a reader without the article something to hold on to: a name, and no word that stands for somebody
+ * or something told before.
+ */
+final class Footing {
+
+    private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String QUOTED = "(?s)“[^”]*”";
+
+    private static final int FEWEST_WORDS = 9;
+
+    private Footing() {}
+
+    static boolean isFirm(Draft draft) {
+        boolean quotes = draft.stem().indexOf('“') >= 0;
+        String own = draft.stem().replaceAll(QUOTED, " ");
+        if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
+            return true;
+        }
+        return switch (draft.kind()) {
+            case WHO_SAID ->
+                !quotesPointing(draft.stem()) && (quotes || names(own)) && !tellsGender(own) && !pointsBack(own);
+            case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
+            case FIGURE, DATE, WHERE -> names(own) && !pointsBack(own);
+            case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
+        };
+    }
+
+    /** What was said of a "she" who was named before, a headline, or a few words without a name that anybody might say. */
+    private static boolean quotesPointing(String stem) {
+        int start = stem.indexOf('“');
+        String quoted = start < 0 ? "" : stem.substring(start);
+        long words = Phrases.wordCount(quoted);
+        long capitals =
+                Pattern.compile("(?<!\\p{L})\\p{Lu}").matcher(quoted).results().count();
+        boolean headline = words >= 4 && capitals > 0.6 * words;
+        boolean anybodys = stem.startsWith("Who said: ") && words < FEWEST_WORDS && capitals < 2;
+        return tellsGender(quoted) || headline || anybodys;
+    }
+
+    /** "Who said that she ...?" leaves only women among the options, and whose "she" it is was told before. */
+    private static boolean tellsGender(String words) {
+        return words.matches("(?is).*\\b(?:he|him|his|himself|she|her|hers|herself)\\b.*");
+    }
+
+    /** "a new poll", "each country": which ones they are depends on the article. */
+    private static boolean pointsBack(String words) {
+        return words.matches("How old is (?:\\p{Lu}\\S+ ?)+")
+                || words.matches(
+                        "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")
+                || words.matches(
+                        "(?is).*\\b(?:each|either) (?:country|side|party|state|government|team|company|group)\\b.*");
+    }
+
+    /** A name beside the one to whom the article attributes it; days and months are no names. */
+    private static boolean names(String stem) {
+        String asked = stem.replaceFirst("^According to [^?]*?, (?=\\p{Ll})", "x ")
+                .replaceFirst("^(?:True or false: )?\\S+", " ")
+                .replaceAll("\\b(?:" + DAYS + "|" + MONTHS + ")\\b", " ");
+        return asked.matches("(?s).*(?<![\\p{L}])\\p{Lu}[\\p{L}.]+.*");
+    }
+}

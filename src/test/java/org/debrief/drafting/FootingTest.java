@@ -1,0 +1,54 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FootingTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WHO_SAID | Who said that the ferry to Lunde would sail again?
+            WHO_SAID | Who said: “A ferry that sails twice a week is a promise and not a service”?
+            WHO_SAID | Who said: “Lunde needs Oskia more”?
+            WHO_DID  | Who closed the bridge at Vik?
+            FIGURE   | According to Mayor Ana Roy, how many houses in Vik were flooded?
+            DATE     | On which day did Varland close the border?
+            """)
+    void aNameIsEnough(QuestionKind kind, String stem) {
+        assertThat(Footing.isFirm(draft(kind, stem))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WHO_SAID | Who said that the growth might end?
+            WHO_SAID | Who said that she would build a bridge at Vik?
+            WHO_SAID | Who said: “Oskia has a new coach, and he knows what to do with a young team like this”?
+            WHO_SAID | Who said: “There are new roads, new bridges”?
+            WHO_SAID | Who said: “No, Vik Will Never Be An Island Again”?
+            FIGURE   | According to Mayor Ana Roy, how many houses were flooded?
+            FIGURE   | How many people were reported missing on Wednesday 5 November 2025?
+            FIGURE   | How many boats may each country send to the Skerry Bank?
+            FIGURE   | What percentage of voters in Oskia chose the Greens in a new poll?
+            FIGURE   | How old is Daniel Holm?
+            WHO_DID  | Who sold his house to Oslo?
+            """)
+    void aWordThatPointsOutOfTheStemIsRefused(QuestionKind kind, String stem) {
+        assertThat(Footing.isFirm(draft(kind, stem))).isFalse();
+    }
+
+    private static Draft draft(QuestionKind kind, String stem) {
+        return new Draft(
+                kind,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("Ada Lund", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+    }
+}
