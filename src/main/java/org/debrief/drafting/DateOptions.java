@@ -66,7 +66,8 @@ final class DateOptions {
         return choose(
                 key,
                 others(Anchored::isYear, Long::parseLong, key, NEAR_YEARS),
-                published().map(p -> (long) p.getYear()),
+                // Nothing has lasted since the year of the publication.
+                published().map(p -> (long) p.getYear() - (stem.contains("since which year") ? 1 : 0)),
                 n -> Long.toString(n),
                 stem);
     }

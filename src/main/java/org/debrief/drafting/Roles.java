@@ -75,6 +75,8 @@ final class Roles {
         Token name = sentence.token(mention.last());
         return sentence.head(name)
                 .filter(role -> name.relation().equals("appos") && role.isNoun() && role.index() < mention.first())
+                // "Its author" after a study by an institute is not the institute's.
+                .filter(role -> !role.lemma().matches("author|editor|writer"))
                 .flatMap(role -> sentence.child(role, "nmod:poss")
                         .filter(owner -> owner.is("its", "their") && owner.index() < role.index())
                         .flatMap(owner -> material.referents().of(sentence, owner))
