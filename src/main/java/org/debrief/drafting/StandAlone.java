@@ -240,7 +240,6 @@ final class StandAlone {
                             .isPresent();
         }
 
-        /** Days and months are told apart by their date, where that can be told. */
         /** "usually starts in early June", "the average for October": no month of one year. */
         private boolean recurs(String words, Token first) {
             Optional<Token> head = sentence.head(first);
@@ -248,6 +247,7 @@ final class StandAlone {
                     || head.filter(h -> h.isNoun() || h.tag().matches("VB[ZP]")).isPresent();
         }
 
+        /** Days and months are told apart by their date, where that can be told. */
         private boolean datesAreAnchored() {
             for (NumberedFact fact : material.facts()) {
                 if (!(fact.fact() instanceof DatedEvent date) || !span.covers(date.span())) {
