@@ -11,7 +11,8 @@ import org.debrief.reading.Token;
 
 /**
  * Asks who many stood behind something: "there was a letter to the Pope by 300 families living in Malaga" becomes "How many
- * families living in Malaga were behind a letter to the Pope?"
+ * families living in Malaga were behind a letter to the Pope?", and "a letter by 300 families asking him for a visit" becomes
+ * "How many families were asking him for a visit through a letter?"
  */
 final class AgentStem {
 
@@ -63,7 +64,7 @@ final class AgentStem {
         if (torn || phrase.isEmpty()) {
             return Optional.empty();
         }
-        // "families living in Malaga" stays together; a long clause comes after what they were behind.
+        // "families living in Malaga" stays together; a long clause is what they did through it.
         List<Token> doing = sentence.child(noun, "acl")
                 .filter(t -> t.tag().equals("VBG") && sentence.subtree(t).size() > SHORT_CLAUSE)
                 .map(t -> agents.stream().filter(sentence.subtree(t)::contains).toList())
@@ -76,9 +77,10 @@ final class AgentStem {
         } else {
             words.tell(helpers).tell(List.of(be.get()));
         }
-        words.say("behind").tell(phrase);
-        if (!doing.isEmpty()) {
-            words.touch(",").tell(doing);
+        if (doing.isEmpty()) {
+            words.say("behind").tell(phrase);
+        } else {
+            words.tell(doing).say("through").tell(phrase);
         }
         return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.debrief.people.Cohorts;
+import org.debrief.questions.QuestionBank;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a trainee's home shows. */
@@ -25,12 +26,19 @@ class MyQuizList {
     @Inject
     Cohorts cohorts;
 
+    @Inject
+    QuestionBank bank;
+
     @Transactional
     List<MyQuiz> of(long traineeId) {
         Map<Long, List<Attempt>> made = attempts.of(traineeId);
         return quizzes.givenTo(cohorts.idsWithMember(traineeId)).stream()
                 .map(quiz -> row(quiz, made.getOrDefault(quiz.id, List.of())))
                 .toList();
+    }
+
+    private Paper paper(Quiz quiz, Attempt attempt) {
+        return Paper.of(bank.versions(List.copyOf(quiz.questionVersions)), attempt.seed, answers.of(attempt.id));
     }
 
     private MyQuiz row(Quiz quiz, List<Attempt> made) {
@@ -41,7 +49,7 @@ class MyQuizList {
                 Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
                 done.add(new MyQuiz.Done(attempt.id, attempt.number, attempt.submittedAt, score));
             } else {
-                int answered = answers.of(attempt.id).byVersion().size();
+                int answered = paper(quiz, attempt).answeredCount();
                 open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered);
             }
         }

@@ -29,6 +29,11 @@ public record Score(BigDecimal marks, int max, @Nullable Integer passMark) {
         return Marks.words(marks);
     }
 
+    /** What the marks are: whole ones are questions answered right, parts of a mark are not. */
+    public String unit() {
+        return marks.stripTrailingZeros().scale() <= 0 ? "right" : "marks";
+    }
+
     public boolean hasPassMark() {
         return passMark != null;
     }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads an article: cleans it, cuts it into blocks and sentences, and annotates every word. */
@@ -14,6 +15,8 @@ public final class ArticleReader {
 
     /** In words; what is longer is no sentence but a list or a text without full stops, and is not parsed. */
     private static final int LONGEST_SENTENCE = 250;
+
+    private static final int FEWEST_WORDS_OF_A_SENTENCE = 5;
 
     /** Loads the language models where they are not loaded yet; takes seconds. */
     public static void loadModels() {
@@ -39,7 +42,9 @@ public final class ArticleReader {
         LanguageModels models = LanguageModels.get();
         if (!models.languageCheck().isEnglish(raw)) {
             throw new UnreadableArticleException(
-                    "The text does not seem to be English, and only English can be read. Paste an English article.");
+                    raw.lines().anyMatch(ArticleReader::isRunningText)
+                            ? "The text does not seem to be English, and only English can be read. Paste an English article."
+                            : "The text has no sentences, only short lines, and questions are drafted from sentences. Paste the article's running text.");
         }
         List<Block> blocks = BlockFinder.find(raw);
         if (blocks.isEmpty()) {
@@ -49,6 +54,15 @@ public final class ArticleReader {
         CleanText clean = CleanText.of(raw, blocks, quotations);
         List<Sentence> sentences = sentences(models, clean, blocks);
         return new AnnotatedArticle(article, blocks, quotations, sentences, EntityMentions.find(raw, sentences));
+    }
+
+    /** A line of a table or list has few words among its figures. A script without spaces is running text, too. */
+    private static boolean isRunningText(String line) {
+        return Arrays.stream(line.split("[\\s|;]+"))
+                                .filter(word -> word.matches("\\p{L}[\\p{L}\\p{M}’'-]*\\p{Punct}?"))
+                                .count()
+                        >= FEWEST_WORDS_OF_A_SENTENCE
+                || line.matches("[^\\s|;\\d]{25,}.*");
     }
 
     private static UnreadableArticleException noText() {

@@ -72,7 +72,7 @@ class FormatsTest {
         assertThat(result())
                 .contains("<strong>0.83 of 6</strong>", "Partly right: 1 of 2", "Partly right: 1 of 3")
                 .contains("Tom Vale", "Place 3");
-        trainee.browser().get("/my").then().body(containsString("0.83 of 6 right (14 %)"));
+        trainee.browser().get("/my").then().body(containsString("0.83 of 6 marks (14 %)"));
     }
 
     @Test
@@ -80,6 +80,7 @@ class FormatsTest {
         answer("q2", " <b>9\n600</b> ");
         match("“We will wait.”", "Tom Vale");
         place(EVENTS.get(1), "3");
+        trainee.browser().get("/my").then().body(containsString("1 of 6 answered"));
 
         String later =
                 new TraineeBrowser(classroom.trainee()).browser().get(attempt).asString();

@@ -25,6 +25,8 @@ class ScoreTest {
         assertThat(new Score(Marks.of(2.0 / 3), 1, 67).passed()).isFalse();
         assertThat(new Score(Marks.of(7.0 / 3), 3, null).marksText()).isEqualTo("2.33");
         assertThat(new Score(Marks.of(0.5), 3, null).percent()).isEqualTo(17);
+        assertThat(new Score(Marks.of(7.0 / 3), 3, null).unit()).isEqualTo("marks");
+        assertThat(thirds.unit()).isEqualTo("right");
     }
 
     @Test

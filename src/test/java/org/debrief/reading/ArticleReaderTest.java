@@ -46,4 +46,19 @@ class ArticleReaderTest {
                 .isInstanceOf(UnreadableArticleException.class)
                 .hasMessageContaining("English");
     }
+
+    @Test
+    void anotherScriptIsAnotherLanguage() {
+        assertThatThrownBy(() -> Reading.of("港口在星期一重新开放，".repeat(20)))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("English");
+    }
+
+    @Test
+    void aTableAloneIsRefusedAsSuch() {
+        assertThatThrownBy(
+                        () -> Reading.of("Port\tBoats\tTonnes\nCastell\t40\t1,200\nBrennik\t12\t310\nDolna\t7\t95\n"))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("no sentences");
+    }
 }

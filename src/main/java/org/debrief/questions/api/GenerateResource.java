@@ -35,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class GenerateResource {
 
     private static final int MOST_QUESTIONS = 100;
-    private static final int SECONDS_TO_LOAD = 15;
+    private static final int SECONDS_TO_WAIT = 15;
 
     @Inject
     QuestionDrafter drafter;
+
+    @Inject
+    DraftingSlots slots;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +57,8 @@ public class GenerateResource {
     @APIResponse(responseCode = "422", description = "The text is empty, too long, or not English.")
     @APIResponse(
             responseCode = "503",
-            description = "The language models still load; try again after Retry-After seconds.")
+            description =
+                    "The language models still load, or other articles are being drafted; try again after Retry-After seconds.")
     public Response generate(@Nullable GenerateRequest request) {
         if (request == null) {
             throw ApiProblem.of(Response.Status.BAD_REQUEST, "Send a JSON object with the article's text.");
@@ -67,21 +71,27 @@ public class GenerateResource {
         String text = request.text();
         Article article = new Article(title == null ? "" : title, text == null ? "" : text, day(request.published()));
         if (!drafter.ready()) {
-            return ApiProblem.response(
-                            503,
-                            "Service Unavailable",
-                            "The language models are still loading. Try again in a few seconds.")
-                    .header("Retry-After", SECONDS_TO_LOAD)
-                    .build();
+            return later("The language models are still loading. Try again in a few seconds.");
         }
-        long start = System.nanoTime();
         try {
-            Drafting drafting = drafter.draft(article, wanted);
-            return Response.ok(GenerateAnswer.of(drafting, (System.nanoTime() - start) / 1_000_000))
-                    .build();
+            return slots.take(() -> answer(article, wanted))
+                    .map(answer -> Response.ok(answer).build())
+                    .orElseGet(() -> later("Other articles are being drafted. Try again in a few seconds."));
         } catch (UnreadableArticleException unreadable) {
             throw ApiProblem.unprocessable(unreadable.sentence());
         }
+    }
+
+    private GenerateAnswer answer(Article article, DraftRequest wanted) {
+        long start = System.nanoTime();
+        Drafting drafting = drafter.draft(article, wanted);
+        return GenerateAnswer.of(drafting, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static Response later(String sentence) {
+        return ApiProblem.response(503, "Service Unavailable", sentence)
+                .header("Retry-After", SECONDS_TO_WAIT)
+                .build();
     }
 
     /** All of them when no names are given. */
