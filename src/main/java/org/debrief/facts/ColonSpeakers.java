@@ -29,11 +29,14 @@ final class ColonSpeakers {
         boolean quoted = article.quotationCovering(next.span())
                 .filter(q -> q.inner().start() == next.span().start())
                 .isPresent();
-        TextSpan name = NounPhrases.core(sentence, source);
+        boolean apart = source.relation().matches("dep|root") || isNameAfterDash(sentence, source);
+        TextSpan name = quoted && apart ? namesEndingAt(sentence, source) : NounPhrases.core(sentence, source);
         boolean opens = opensSentenceOrPart(sentence, name);
         boolean headline = sentence.block().kind() == BlockKind.HEADING
                 && name.start() == sentence.span().start();
-        if (!quoted && !headline || !opens || !isName(article, sentence, source)) {
+        if (!quoted && !headline
+                || !opens
+                || !(isName(article, sentence, source) || quoted && isNameAfterDash(sentence, source))) {
             return Optional.empty();
         }
         List<TextSpan> content = quoted
@@ -54,6 +57,28 @@ final class ColonSpeakers {
         return first == 0
                 || sentence.token(first - 1).isPunctuation()
                 || sentence.token(first - 1).is("from");
+    }
+
+    /** The tree may hang a whole clause on the name before a colon. */
+    private static TextSpan namesEndingAt(Sentence sentence, Token last) {
+        return sentence.spanOf(firstOfName(sentence, last), last.index());
+    }
+
+    private static int firstOfName(Sentence sentence, Token last) {
+        int first = last.index();
+        while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "... in the south - Hugo Lund: “...”": a full name, recognised or not. */
+    private static boolean isNameAfterDash(Sentence sentence, Token last) {
+        int first = firstOfName(sentence, last);
+        return last.isProperNoun()
+                && first > 0
+                && first < last.index()
+                && sentence.token(first - 1).is("-", "–", "—", "--");
     }
 
     private static boolean isName(AnnotatedArticle article, Sentence sentence, Token source) {

@@ -26,6 +26,10 @@ final class Contents {
         Sentence sentence = cue.sentence();
         Token verb = cue.verb();
         Set<CueFrame> frames = CueLexicon.framesOf(cue.lemma());
+        Optional<TextSpan> main = afterAside(cue);
+        if (main.isPresent()) {
+            return List.of(main.get());
+        }
         if (frames.contains(CueFrame.SAY)) {
             Optional<List<TextSpan>> around = around(cue);
             if (around.isPresent()) {
@@ -73,6 +77,28 @@ final class Contents {
         return particle(sentence, verb)
                 .map(phrase -> List.of(withoutCase(sentence, phrase)))
                 .orElse(List.of());
+    }
+
+    /** "As Ana Roy puts it, CLAUSE." */
+    private static Optional<TextSpan> afterAside(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int comma = sentence.tokensIn(cue.cluster()).stream()
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(0)
+                + 1;
+        if (cue.lemma().equals("put+it")) {
+            comma = cue.verb().index() + 2;
+        }
+        boolean aside = sentence.token(0).is("as")
+                && cue.verb().relation().equals("advcl")
+                && sentence.child(cue.verb(), "mark")
+                        .filter(m -> m.index() == 0)
+                        .isPresent()
+                && comma + 2 < sentence.tokens().size()
+                && sentence.token(comma).is(",")
+                && (cue.lemma().equals("put+it") || CueLexicon.has(cue.lemma(), CueFrame.SAY));
+        return aside ? Optional.of(toTheEnd(sentence, comma + 1)) : Optional.empty();
     }
 
     /** The phrase of a verb that attributes with a preposition: "called for [a delay]". */

@@ -130,7 +130,7 @@ final class LooseSubjects {
     }
 
     static boolean canSpeak(Token token) {
-        return token.isNoun() && !token.is("thing", "way", "something", "nothing")
+        return token.isNoun() && !token.is("thing", "way", "something", "nothing") && !SourceFinder.isTime(token)
                 || LooseClauses.SUBJECT_PRONOUNS.contains(LooseClauses.lower(token))
                 || token.is("who", "that") && token.tag().startsWith("W")
                 || GROUPS.contains(LooseClauses.lower(token));

@@ -143,7 +143,7 @@ final class QuotationAttributor {
         String between = cueAfter
                 ? article.text().substring(quotation.end(), cluster.start())
                 : article.text().substring(cluster.end(), quotation.start());
-        long words = between.strip().isEmpty() ? 0 : between.strip().split("\\s+").length;
+        long words = between.matches("[\\s,:]*") ? 0 : between.strip().split("\\s+").length;
         boolean sentenceEnds = between.matches("(?s).*[.!?]\\s.*|(?s).*[.!?]$");
         if (sentenceEnds || words > (cueAfter ? 2 : 14)) {
             return -1;

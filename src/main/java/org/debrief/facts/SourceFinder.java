@@ -1,5 +1,6 @@
 package org.debrief.facts;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.reading.AnnotatedArticle;
@@ -11,15 +12,34 @@ final class SourceFinder {
 
     private static final Set<String> SHARES_THE_SUBJECT = Set.of("conj", "advcl", "xcomp", "dep");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "weekend",
+            "yesterday",
+            "today");
     private static final int DEEPEST = 4;
 
     private SourceFinder() {}
 
     /** The head word of whoever speaks. Words of a quotation cannot be the speaker of a verb outside it. */
     static Optional<Token> of(AnnotatedArticle article, Sentence sentence, Token verb) {
-        Optional<Token> inverted = SpeakerBeside.inverted(sentence, verb);
+        Optional<Token> inverted = SpeakerBeside.inverted(sentence, verb)
+                .or(() -> SpeakerBeside.closing(article, sentence, verb))
+                .or(() -> SpeakerBeside.afterFrontedPhrase(sentence, verb));
         if (inverted.isPresent()) {
             return inverted;
         }
@@ -36,7 +56,7 @@ final class SourceFinder {
 
     /** The subject of the verb, or the one that it shares with the verbs above it. */
     static Optional<Token> inTree(Sentence sentence, Token verb) {
-        Optional<Token> own = ownSubject(sentence, verb);
+        Optional<Token> own = ownSubject(sentence, verb).filter(subject -> !isTorn(sentence, subject, verb));
         if (own.isPresent()) {
             return own.filter(SourceFinder::canSpeak);
         }
@@ -53,7 +73,8 @@ final class SourceFinder {
             if (at.relation().startsWith("acl") && head.get().isNoun()) {
                 return trailing(sentence, at, head.get()).or(() -> head).filter(SourceFinder::canSpeak);
             }
-            boolean participle = at.tag().equals("VBG") && at.relation().equals("parataxis");
+            // "has risen in the polls by saying", "after finding"
+            boolean participle = at.tag().equals("VBG") && at.relation().matches("parataxis|obl");
             boolean quoted = at.tag().equals("VBG") && head.get().lemma().matches("quote|cite");
             if (!SHARES_THE_SUBJECT.contains(at.relation()) && !participle && !quoted) {
                 break;
@@ -72,12 +93,22 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    /** "noted her years as senator for the state, saying": no subject stands before the comma of its own participle. */
+    private static boolean isTorn(Sentence sentence, Token subject, Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.relation().equals("advcl")
+                && subject.index() < verb.index()
+                && sentence.token(verb.index() - 1).is(",")
+                && sentence.child(verb, "mark").filter(m -> m.is("as")).isPresent();
+    }
+
     /** In "said he was tired" a pronoun after the verb is the subject of what is said. */
     private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(t -> t.relation().equals("nsubj"))
                 .filter(t -> t.index() < verb.index() || !t.isPronoun() || !hasFiniteVerbAfter(sentence, t))
-                .findFirst()
+                // "The election, we may recall, was lost": of two, the one nearer to the verb.
+                .reduce((a, b) -> b.index() < verb.index() && b.isPronoun() ? b : a)
                 .or(() -> beforeReducedClause(sentence, verb));
     }
 
@@ -104,7 +135,12 @@ final class SourceFinder {
                 && participle.tag().equals("VBG");
         boolean withNoun =
                 sentence.child(noun, "case").filter(c -> c.is("with")).isPresent();
-        if (!afterComma || withNoun || noun.relation().startsWith("nsubj")) {
+        // "The senator wrote to his supporters saying: ..."
+        boolean beforeColon = participle.tag().equals("VBG")
+                && noun.relation().matches("obj|obl|iobj")
+                && participle.index() + 1 < sentence.tokens().size()
+                && sentence.token(participle.index() + 1).is(":", ",");
+        if (!(afterComma || beforeColon) || withNoun || noun.relation().startsWith("nsubj")) {
             return Optional.empty();
         }
         // "The ministry was in the middle of the talks, saying ..."
@@ -141,6 +177,11 @@ final class SourceFinder {
                 .findFirst();
     }
 
+    /** No day and no week says anything. */
+    static boolean isTime(Token token) {
+        return TIMES.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
     static boolean canSpeak(Token token) {
         return (token.isNoun()
                         || token.tag().equals("PRP")
@@ -149,6 +190,6 @@ final class SourceFinder {
                         || token.tag().equals("JJ")
                         || token.is("some", "many", "others", "several", "few", "both", "all", "those", "most", "one"))
                 && !token.is("it's", "there", "what", "which", "that's")
-                && !WEEKDAYS.contains(token.word());
+                && !isTime(token);
     }
 }

@@ -28,7 +28,63 @@ final class SpeakerBeside {
         while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).isProperNoun()) {
             last++;
         }
-        return Optional.of(sentence.token(last)).filter(t -> t.entity().equals("PERSON"));
+        Token speaker = sentence.token(last);
+        boolean subjectOfWhatIsSaid = speaker.relation().startsWith("nsubj")
+                && speaker.head() > last
+                && !sentence.token(last + 1).is(",");
+        return Optional.of(speaker).filter(t -> t.entity().equals("PERSON") && !subjectOfWhatIsSaid);
+    }
+
+    /** "A month after announcing her support for the plan, Ana Roy still believes": the person right before the verb. */
+    static Optional<Token> afterFrontedPhrase(Sentence sentence, Token verb) {
+        int last = verb.index() - 1;
+        while (last > 0 && sentence.token(last).tag().equals("RB")) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && isPerson(sentence.token(first))) {
+            first--;
+        }
+        int comma = first;
+        boolean person =
+                last >= 0 && comma < last && comma > 0 && sentence.token(comma).is(",");
+        boolean fronted = person
+                && verb.tag().matches("VBD|VBZ|VBP")
+                && sentence.tokens().stream().limit(comma).noneMatch(t -> t.is(","))
+                && sentence.child(verb, "nsubj").filter(t -> t.index() < comma).isPresent();
+        return fronted ? Optional.of(sentence.token(last)) : Optional.empty();
+    }
+
+    /** "”, said Devlin.": a capital between the verb after a quotation and the full stop, whatever its tag. */
+    static Optional<Token> closing(AnnotatedArticle article, Sentence sentence, Token verb) {
+        int next = verb.index() + 1;
+        boolean afterQuotation = verb.index() > 0
+                && verb.tag().matches("VBD|VBZ")
+                && verb.lemma().equals("say")
+                && article.quotationCovering(sentence.token(verb.index() - 1).span())
+                        .isPresent();
+        return Optional.of(next)
+                .filter(i -> afterQuotation && i + 1 < sentence.tokens().size())
+                .map(sentence::token)
+                .filter(t -> Character.isUpperCase(t.word().charAt(0))
+                        && sentence.token(t.index() + 1).is(".", ","));
+    }
+
+    /** "An official who spoke on condition of anonymity said": the noun before "who", not the last noun before the verb. */
+    private static Optional<Token> beforeWho(Sentence sentence, Token verb) {
+        int finite = 0;
+        for (int i = verb.index() - 1; i > 0 && i > verb.index() - LONGEST_APPOSITION; i--) {
+            Token token = sentence.token(i);
+            if (token.isPunctuation()) {
+                return Optional.empty();
+            }
+            finite += FINITE.contains(token.tag()) ? 1 : 0;
+            if (token.is("who")) {
+                boolean hasItsVerb = finite == 1;
+                return Optional.of(sentence.token(i - 1)).filter(noun -> hasItsVerb && noun.isNoun());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Hugo Lund, director of the Port Society, said": the person before the apposition, not the last noun in it. */
@@ -70,6 +126,10 @@ final class SpeakerBeside {
             return Optional.empty();
         }
         int i = verb.index();
+        Optional<Token> described = beforeWho(sentence, verb);
+        if (described.isPresent()) {
+            return described;
+        }
         if (i > 0) {
             Token before = sentence.token(i - 1);
             if (before.isPronoun() || before.isNoun()) {

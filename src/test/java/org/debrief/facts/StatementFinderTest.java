@@ -47,6 +47,14 @@ class StatementFinderTest {
             The head of the small port office in the old town, Hugo Berg, praised the crew of the ferry. | Hugo Berg | the crew of the ferry
             More from the report: “The quay is safe again.”                             | the report      | “The quay is safe again.”
             One poll shows Marta Lindqvist ten points ahead.                            | one poll | Marta Lindqvist ten points ahead
+            An officer of the port who spoke after the meeting to calm local anger said Monday, “Certainly there are talks between the council and the skippers.” | an officer of the port | “Certainly there are talks between the council and the skippers.”
+            Hugo Berg, a diver who advised the council, said Parliament so far has been slow to pay for the quay. | Hugo Berg | Parliament so far has been slow to pay for the quay
+            Estimates of the cost are hard to make - Hugo Berg: “Two years ago the strongest trade was in the south.” | Hugo Berg | “Two years ago the strongest trade was in the south.”
+            The Verland senator wrote to her supporters saying: “The work goes on”.     | the Verland senator | “The work goes on”
+            As Marta Lindqvist puts it, the quay is a door without a house.             | Marta Lindqvist | the quay is a door without a house
+            After that storm, the old quay, we may recall, was a wreck.                 | we              | After that storm, the old quay + was a wreck
+            One month after announcing her support for Hugo Berg, Marta Lindqvist still believes that the quay is worn. | Marta Lindqvist | that the quay is worn
+            Hugo Berg has risen in the polls by saying that the quay is worn.           | Hugo Berg       | that the quay is worn
             """)
     void findsWhoSaidWhat(String text, String speaker, String content) {
         List<Statement> found = find(text);
