@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.debrief.reading.TextSpan;
 
 /** Words before or after a number that limit it: "more than", "about", "or so". */
-final class Bounds {
+public final class Bounds {
 
     /** @param phrase the number with its unit and the words that limit it */
     record Found(Bound bound, TextSpan phrase) {}
@@ -55,7 +55,8 @@ final class Bounds {
                 || !share && before.matches("(?s).*(?:%|per ?cent)\\sto\\s");
     }
 
-    private static Bound boundOf(Matcher found) {
+    /** The bound whose group was found: "more", "least", "up", "less", "nearly" or "about"; exact where none of them was. */
+    public static Bound boundOf(Matcher found) {
         if (found.group("more") != null) {
             return Bound.MORE_THAN;
         }

@@ -116,6 +116,16 @@ public final class NumberWords {
         return any ? Optional.of(value.scale() < 0 ? value.setScale(0) : value) : Optional.empty();
     }
 
+    /** The value of one word below a hundred: "seven", "forty"; empty for "a" and for every other word. */
+    public static Optional<Integer> belowHundred(String word) {
+        return word.equals("a") || word.equals("an") ? Optional.empty() : Optional.ofNullable(SMALL.get(word));
+    }
+
+    /** What a word multiplies by: "dozen", "thousand", "bn"; empty for every other word. */
+    public static Optional<Long> scale(String word) {
+        return Optional.ofNullable(SCALES.get(word));
+    }
+
     private static @Nullable BigDecimal small(String word) {
         if (word.matches("\\d+(\\.\\d+)?")) {
             return new BigDecimal(word);

@@ -3,6 +3,7 @@ package org.debrief.drafting.typed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
+import org.debrief.facts.Bounds;
 
 /** Words and signs that limit a typed number: "more than", "about", "or so", "≥". */
 final class BoundWords {
@@ -29,7 +30,8 @@ final class BoundWords {
         String rest = OPENING.matcher(answer).replaceFirst("");
         Matcher before = BEFORE.matcher(rest);
         if (before.find()) {
-            return new Split(bound(before), rest.substring(before.end()).strip());
+            return new Split(
+                    Bounds.boundOf(before), rest.substring(before.end()).strip());
         }
         Matcher after = AFTER.matcher(rest);
         if (after.find()) {
@@ -39,25 +41,6 @@ final class BoundWords {
             return new Split(bound, rest.substring(0, after.start()).strip());
         }
         return new Split(Bound.EXACT, rest);
-    }
-
-    private static Bound bound(Matcher found) {
-        if (found.group("more") != null) {
-            return Bound.MORE_THAN;
-        }
-        if (found.group("least") != null) {
-            return Bound.AT_LEAST;
-        }
-        if (found.group("up") != null) {
-            return Bound.UP_TO;
-        }
-        if (found.group("less") != null) {
-            return Bound.LESS_THAN;
-        }
-        if (found.group("nearly") != null) {
-            return Bound.NEARLY;
-        }
-        return found.group("about") != null ? Bound.ABOUT : Bound.EXACT;
     }
 
     static String before(Bound bound) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.debrief.facts.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number from the start of some words: "nine thousand six hundred", "9.6 thousand", "two and a half million". */
@@ -12,57 +13,24 @@ final class NumberParser {
     /** @param used how many of the words belong to the number */
     record Parsed(BigDecimal value, int used) {}
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("nil", 0),
-            Map.entry("none", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fourty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-    private static final Map<String, Long> SCALES = Map.ofEntries(
-            Map.entry("dozen", 12L),
-            Map.entry("hundred", 100L),
-            Map.entry("thousand", 1_000L),
-            Map.entry("thousands", 1_000L),
-            Map.entry("k", 1_000L),
-            Map.entry("lakh", 100_000L),
-            Map.entry("million", 1_000_000L),
-            Map.entry("millions", 1_000_000L),
-            Map.entry("mn", 1_000_000L),
-            Map.entry("mln", 1_000_000L),
-            Map.entry("mio", 1_000_000L),
-            Map.entry("m", 1_000_000L),
-            Map.entry("crore", 10_000_000L),
-            Map.entry("billion", 1_000_000_000L),
-            Map.entry("bn", 1_000_000_000L),
-            Map.entry("b", 1_000_000_000L),
-            Map.entry("trillion", 1_000_000_000_000L),
-            Map.entry("tn", 1_000_000_000_000L));
+    /** What people type besides the words of articles. */
+    private static final Map<String, Integer> TYPED_SMALL = Map.of("nil", 0, "none", 0, "fourty", 40);
+
+    private static final Map<String, Long> TYPED_SCALES = Map.of(
+            "thousands",
+            1_000L,
+            "lakh",
+            100_000L,
+            "millions",
+            1_000_000L,
+            "mln",
+            1_000_000L,
+            "mio",
+            1_000_000L,
+            "crore",
+            10_000_000L,
+            "b",
+            1_000_000_000L);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_WORDS = 16;
@@ -100,13 +68,14 @@ final class NumberParser {
     }
 
     private boolean takes(String word) {
-        Long scale = word.equals("m") && metres ? null : SCALES.get(word);
+        Optional<Long> scale = word.equals("m") && metres ? Optional.empty() : scaleOf(word);
+        Optional<Integer> small = small(word);
         if (NumberTokens.isDigits(word)) {
             NumberTokens.value(word, otherWay).ifPresentOrElse(this::add, () -> failed = true);
-        } else if (SMALL.containsKey(word)) {
-            add(BigDecimal.valueOf(SMALL.get(word)));
-        } else if (scale != null) {
-            scale(BigDecimal.valueOf(scale));
+        } else if (small.isPresent()) {
+            add(BigDecimal.valueOf(small.get()));
+        } else if (scale.isPresent()) {
+            scale(BigDecimal.valueOf(scale.get()));
         } else if (word.equals("half") && group == null) {
             group = HALF;
         } else if (word.equals("point") && group != null) {
@@ -117,11 +86,21 @@ final class NumberParser {
         } else if (word.matches("and|[-,]")) {
             return at > 0 && at + 1 < words.size() && isNumber(words.get(at + 1));
         } else if (word.equals("a") || word.equals("an")) {
-            return at + 1 < words.size() && (words.get(at + 1).equals("half") || SCALES.containsKey(words.get(at + 1)));
+            return at + 1 < words.size()
+                    && (words.get(at + 1).equals("half")
+                            || scaleOf(words.get(at + 1)).isPresent());
         } else {
             return false;
         }
         return true;
+    }
+
+    private static Optional<Integer> small(String word) {
+        return NumberWords.belowHundred(word).or(() -> Optional.ofNullable(TYPED_SMALL.get(word)));
+    }
+
+    private static Optional<Long> scaleOf(String word) {
+        return NumberWords.scale(word).or(() -> Optional.ofNullable(TYPED_SCALES.get(word)));
     }
 
     private boolean isNext(String... expected) {
@@ -135,8 +114,8 @@ final class NumberParser {
 
     static boolean isNumber(String word) {
         return NumberTokens.isDigits(word)
-                || SMALL.containsKey(word)
-                || (SCALES.containsKey(word) && word.length() > 2);
+                || small(word).isPresent()
+                || (scaleOf(word).isPresent() && word.length() > 2);
     }
 
     /** Seven may follow twenty or a hundred; it may not follow six. */
@@ -169,8 +148,8 @@ final class NumberParser {
 
     private void decimals() {
         StringBuilder digits = new StringBuilder("0.");
-        while (at + 1 < words.size() && SMALL.getOrDefault(words.get(at + 1), 10) < 10) {
-            digits.append(SMALL.get(words.get(at + 1)));
+        while (at + 1 < words.size() && small(words.get(at + 1)).orElse(10) < 10) {
+            digits.append(small(words.get(at + 1)).orElseThrow());
             at++;
         }
         failed = digits.length() == 2;
