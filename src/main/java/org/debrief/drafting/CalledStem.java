@@ -13,7 +13,7 @@ import org.debrief.reading.Token;
 final class CalledStem {
 
     private static final Set<String> CALLS = Set.of("call", "describe", "dub", "label");
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
 
     private CalledStem() {}
@@ -59,7 +59,7 @@ final class CalledStem {
         boolean as = !between.isEmpty() && between.get(between.size() - 1).is("as");
         List<Token> thing = as ? between.subList(0, between.size() - 1) : between;
         if (thing.isEmpty()
-                || thing.stream().anyMatch(t -> t.isVerb() || t.isPronoun())
+                || thing.stream().anyMatch(t -> t.isVerb() || t.isPronoun() && !(t.is("him", "her") && thing.size() == 1))
                 || as != statement.cue().equals("describe")) {
             return Optional.empty();
         }
@@ -69,7 +69,7 @@ final class CalledStem {
                 .or(() -> new Definites(material, sentence).kindInFull(thing));
         return told.flatMap(what -> CueWords.after(sentence, verb.get())
                 .map(said -> new WhoStem(
-                        "Who " + said + " " + what + (as ? " as" : "") + " “" + WhoStem.verbatim(name) + "”?",
+                        "Who " + said + " " + what + (as ? " as" : what.contains(",") ? "," : "") + " “" + WhoStem.verbatim(name) + "”?",
                         phrase.join(quotation.inner()))));
     }
 }

@@ -40,9 +40,15 @@ final class SpeakerPool {
     private final Set<String> introduced = new HashSet<>();
     private final Map<String, List<String>> wordsBySpeaker = new HashMap<>();
     private final Set<String> partsOfPersonsNames = new HashSet<>();
+    /** Who is dead, and who is named only where the newspaper speaks of itself. */
+    private final Set<String> unheard = new HashSet<>();
+    private final Set<String> acting = new HashSet<>();
+
+    private final Map<String, Calling> callings;
 
     SpeakerPool(Material material) {
         this.material = material;
+        this.callings = Calling.in(material.article());
         for (NumberedFact fact : material.facts()) {
             if (!(fact.fact() instanceof Statement statement)) {
                 continue;
@@ -50,11 +56,21 @@ final class SpeakerPool {
             wordsBySpeaker
                     .computeIfAbsent(statement.speaker().name(), name -> new ArrayList<>())
                     .add(words(statement));
-            if (statement.speaker().settled()) {
+            if (statement.speaker().settled() && statement.asserted()) {
                 add(statement.speaker().name(), kindOf(statement.speaker()), Optional.of(statement));
             }
         }
         for (EntityMention mention : material.article().entities()) {
+            Sentence sentence = material.article().sentences().get(mention.sentence());
+            if (Heard.isDead(sentence, mention)) {
+                named(mention).ifPresent(unheard::add);
+            }
+            if (Heard.acts(sentence, mention)) {
+                named(mention).ifPresent(acting::add);
+            }
+            if (Heard.isFurniture(sentence, material.text())) {
+                continue;
+            }
             kindOf(mention).ifPresent(kind -> named(mention).ifPresent(name -> add(name, kind, Optional.empty())));
         }
         for (Sentence sentence : material.article().sentences()) {
@@ -131,6 +147,8 @@ final class SpeakerPool {
                                     || introduced.contains(member.name()))
                     : !partsOfPersonsNames.contains(member.name());
             if (certain
+                    && !unheard.contains(member.name())
+                    && mightHaveSaid(member, key)
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !saidTheSame(member.name(), statement)) {
@@ -141,6 +159,16 @@ final class SpeakerPool {
                 .thenComparing(Comparator.comparingInt(Member::mentions).reversed())
                 .thenComparing(Member::name));
         return found;
+    }
+
+    private boolean mightHaveSaid(Member member, String key) {
+        return member.kind() == SpeakerKind.PERSON
+                ? Heard.mightHaveSaid(member, acting.contains(member.name()), calling(member.name()), calling(key))
+                : Heard.mightHaveSaid(member, key);
+    }
+
+    Calling calling(String name) {
+        return callings.getOrDefault(name, Calling.OTHER);
     }
 
     private boolean isPlace(String name) {
