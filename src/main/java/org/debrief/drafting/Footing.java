@@ -64,7 +64,7 @@ final class Footing {
         long words = Phrases.wordCount(quoted);
         long capitals =
                 Pattern.compile("(?<!\\p{L})\\p{Lu}").matcher(quoted).results().count();
-        boolean headline = words >= 4 && capitals > 0.6 * words;
+        boolean headline = words >= 5 && capitals > 0.6 * words;
         boolean anybodys = stem.startsWith("Who said: ") && words < FEWEST_WORDS && capitals < 2;
         return headline || anybodys;
     }

@@ -86,7 +86,7 @@ final class Heard {
     /** "Lund signed the bill": somebody whom the article tells to have done something. */
     static boolean acts(Sentence sentence, EntityMention mention) {
         return sentence.tokensIn(mention.span()).stream()
-                .anyMatch(t -> t.relation().equals("nsubj")
+                .anyMatch(t -> t.relation().matches("nsubj|obl:agent|obl:by")
                         && sentence.head(t).filter(Token::isVerb).isPresent());
     }
 

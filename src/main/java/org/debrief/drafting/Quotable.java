@@ -60,10 +60,22 @@ final class Quotable {
                 .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")
                         || t.is("both") && !t.relation().equals("cc:preconj")
                         || t.is("this", "that", "these", "those")
+                                && !isSomebodyBefore(sentence, t)
                                 && (t.tag().equals("DT") || t.relation().matches("det|mark"))
                                 && !isOwnTime(sentence, t)
                         || isCountedBefore(sentence, t, tokens)
                         || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
+    }
+
+    /** "if somebody works, that person should be paid". */
+    private static boolean isSomebodyBefore(Sentence sentence, Token pointer) {
+        return pointer.is("that")
+                && sentence.head(pointer)
+                        .filter(h -> h.is("person", "man", "woman", "child"))
+                        .isPresent()
+                && sentence.tokens().stream()
+                        .takeWhile(t -> t.index() < pointer.index())
+                        .anyMatch(t -> t.is("somebody", "someone", "anybody", "anyone", "person"));
     }
 
     private static boolean isOwnTime(Sentence sentence, Token pointer) {
@@ -124,6 +136,17 @@ final class Quotable {
                         .isPresent();
         if (done && !noun.relation().matches(purpose ? "nsubj.*" : "nsubj.*|obj")) {
             return false;
+        }
+        // "law enforcement should keep their promises": a body is "they" too.
+        boolean ownSubject = pronoun.is("their")
+                && noun.relation().startsWith("nsubj")
+                && sentence.head(pronoun)
+                        .flatMap(sentence::head)
+                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
+                        .filter(noun::equals)
+                        .isPresent();
+        if (ownSubject) {
+            return true;
         }
         boolean many = noun.tag().endsWith("S") || noun.relation().equals("conj");
         boolean plural = pronoun.is("they", "them", "their");

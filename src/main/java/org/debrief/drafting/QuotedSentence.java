@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Sentence;
@@ -23,6 +24,10 @@ import org.debrief.reading.Token;
 record QuotedSentence(String words, TextSpan span, String about) {
 
     private static final int SHORTEST = 7;
+    /** Fewer words are enough where they name something, or where the stem names whom they are about. */
+    private static final int SHORTEST_WITH_NAMES = 4;
+
+    private static final int SHORTEST_ABOUT = 5;
     private static final int LONGEST = 34;
     private static final Set<String> GOES_ON = Set.of(
             "but", "and", "so", "that", "this", "it", "they", "he", "she", "his", "her", "these", "those", "then",
@@ -100,7 +105,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
         String between = article.text().substring(first.span().end(), second.span().start());
         boolean goesOn = first.sentence().equals(second.sentence())
                 && between.matches("(?s),\\W+(?:[\\p{L}.’'-]+ ){0,5}[\\p{L}.’'-]+,\\W+")
-                && second.words().matches("(?:and|but|or|so|because|which|while|as|if|when|where|who|not) .*");
+                && second.words().matches("(?:and|but|or|so|because|which|while|as|if|when|where|who|not|the (?:more|\\p{Ll}+er)) .*");
         if (!goesOn) {
             return Optional.empty();
         }
@@ -120,7 +125,14 @@ record QuotedSentence(String words, TextSpan span, String about) {
             return Optional.empty();
         }
         boolean opensPersonally = PERSONS.contains(piece.firstWord());
-        boolean sound = Phrases.wordCount(piece.words()) >= SHORTEST
+        int words = Phrases.wordCount(piece.words());
+        // "The faster we go" has another half: "the sooner we are there".
+        boolean half = piece.words().startsWith("The ")
+                && !piece.words().contains(", the ")
+                && tokens.size() > 1
+                && tokens.get(1).tag().matches("JJR|RBR");
+        boolean sound = !half
+                && words >= (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT)
                 && isSound(material.article(), piece)
                 && (opensPersonally
                         || !GOES_ON.contains(piece.firstWord())
@@ -132,6 +144,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
             return Optional.empty();
         }
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
+        if (unsettled.isEmpty() && words < SHORTEST && names(piece.words()) < 2) {
+            return Optional.empty();
+        }
         return unsettled.isEmpty()
                 ? Optional.of(new QuotedSentence(piece.words(), piece.span(), ""))
                 : OfWhom.stands(material, statement, sentence, unsettled)
@@ -145,6 +160,10 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && material.text()
                         .substring(cue, piece.span().start())
                         .matches("(?s),?\\s*(?:that)?,?\\s*(?:“|\"|'')\\s*");
+    }
+
+    private static long names(String words) {
+        return Pattern.compile("(?<=\\s)(?!I\\b)\\p{Lu}").matcher(words).results().count();
     }
 
     /** A small letter is no fault: the words follow "that" then. */

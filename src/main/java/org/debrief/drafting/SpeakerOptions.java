@@ -25,19 +25,21 @@ final class SpeakerOptions {
 
     private static final int MOST_OF_ANOTHER_CALLING = 2;
 
+    private final Material material;
     private final SpeakerPool pool;
     private final List<String> figures;
     /** How often a name has stood beside a key. */
     private final Map<String, Integer> turns = new HashMap<>();
 
     SpeakerOptions(Material material) {
+        this.material = material;
         this.pool = new SpeakerPool(material);
         this.figures = PublicFigures.beside(material.article().article());
     }
 
     /** In the order of the alphabet, which tells nothing about the key; fewer than four where the article has too few. */
     List<DraftOption> of(Statement statement, WhoStem stem, String keyNote) {
-        String key = statement.speaker().name();
+        String key = SpeakerPool.nameOf(material, statement.speaker());
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
         List<SpeakerPool.Member> others = new ArrayList<>(pool.distractorsFor(statement, stem.text()));

@@ -34,6 +34,8 @@ final class SpeakerPool {
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
     private static final int LONGEST_NAME_WORDS = 6;
+    /** Two words in common are no sign that two people said the same. */
+    private static final int FEWEST_WORDS_COMPARED = 4;
 
     private final Material material;
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -54,10 +56,10 @@ final class SpeakerPool {
                 continue;
             }
             wordsBySpeaker
-                    .computeIfAbsent(statement.speaker().name(), name -> new ArrayList<>())
+                    .computeIfAbsent(nameOf(material, statement.speaker()), name -> new ArrayList<>())
                     .add(words(statement));
             if (statement.speaker().settled() && statement.asserted()) {
-                add(statement.speaker().name(), kindOf(statement.speaker()), Optional.of(statement));
+                add(nameOf(material, statement.speaker()), kindOf(statement.speaker()), Optional.of(statement));
             }
         }
         for (EntityMention mention : material.article().entities()) {
@@ -114,10 +116,20 @@ final class SpeakerPool {
         for (int i = mention.last(); i >= mention.first(); i--) {
             Optional<Referent> referent = material.referents().of(sentence, sentence.token(i));
             if (referent.isPresent() && referent.get().type() == mention.type()) {
-                return Optional.of(referent.get().name());
+                return Optional.of(referent.get().name()).map(this::inFull);
             }
         }
         return Optional.empty();
+    }
+
+    private String inFull(String name) {
+        return name.contains(" ") ? name : PublicFigures.inFull(material.article().article(), name);
+    }
+
+    /** The speaker's name as an option gives it. */
+    static String nameOf(Material material, Speaker speaker) {
+        boolean surname = speaker.kind() == SpeakerKind.PERSON && !speaker.name().contains(" ");
+        return surname ? PublicFigures.inFull(material.article().article(), speaker.name()) : speaker.name();
     }
 
     private void add(String name, SpeakerKind kind, Optional<Statement> statement) {
@@ -133,7 +145,7 @@ final class SpeakerPool {
 
     /** Others of the same kind, those who speak most first. */
     List<Member> distractorsFor(Statement statement, String stem) {
-        String key = statement.speaker().name();
+        String key = nameOf(material, statement.speaker());
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             if (member.kind() != kindOf(statement.speaker())) {
@@ -252,7 +264,7 @@ final class SpeakerPool {
             Set<String> shared = Phrases.contentWords(other);
             int size = Math.min(shared.size(), words.size());
             shared.retainAll(words);
-            if (size > 0 && shared.size() * 2 >= size || Phrases.shareRun(other, words(statement), 5)) {
+            if (size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size || Phrases.shareRun(other, words(statement), 5)) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ final class WhoSaidWriter implements QuestionWriter {
                 && statement.speaker().settled()
                 && kind != SpeakerKind.DOCUMENT
                 && kind != SpeakerKind.GROUP
-                && SpeakerPool.isName(statement.speaker().name(), kind)
+                && SpeakerPool.isName(SpeakerPool.nameOf(material, statement.speaker()), kind)
                 && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && !statement.cue().isEmpty()
                 && !Told.again(material, statement)
@@ -52,7 +52,7 @@ final class WhoSaidWriter implements QuestionWriter {
 
     private static Optional<Candidate> write(
             Material material, SpeakerOptions speakers, String id, Statement statement) {
-        String name = statement.speaker().name();
+        String name = SpeakerPool.nameOf(material, statement.speaker());
         Optional<WhoStem> found = WhoStem.of(material, statement)
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
