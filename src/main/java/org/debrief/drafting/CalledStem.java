@@ -21,7 +21,8 @@ final class CalledStem {
     private CalledStem() {}
 
     static Optional<WhoStem> of(Material material, Statement statement) {
-        if (!CALLS.contains(statement.cue()) && !AS.contains(statement.cue()) || statement.content().isEmpty()) {
+        if (!CALLS.contains(statement.cue()) && !AS.contains(statement.cue())
+                || statement.content().isEmpty()) {
             return Optional.empty();
         }
         Optional<Sentence> sentence =
@@ -65,7 +66,8 @@ final class CalledStem {
         boolean as = last >= 0 && between.get(last).is("as");
         List<Token> thing = between.subList(0, as ? last : last + 1);
         if (thing.isEmpty()
-                || thing.stream().anyMatch(t -> t.isVerb() || t.isPronoun() && !(t.is("him", "her") && thing.size() == 1))
+                || thing.stream()
+                        .anyMatch(t -> t.isVerb() || t.isPronoun() && !(t.is("him", "her") && thing.size() == 1))
                 || as != AS.contains(statement.cue())) {
             return Optional.empty();
         }
@@ -75,7 +77,8 @@ final class CalledStem {
                 .or(() -> new Definites(material, sentence).kindInFull(thing));
         return told.flatMap(what -> CueWords.after(sentence, verb.get())
                 .map(said -> new WhoStem(
-                        "Who " + said + " " + what + (as ? " as" : what.contains(",") ? "," : "") + " " + article + "“" + WhoStem.verbatim(name) + "”?",
+                        "Who " + said + " " + what + (as ? " as" : what.contains(",") ? "," : "") + " " + article + "“"
+                                + WhoStem.verbatim(name) + "”?",
                         phrase.join(quotation.inner()))));
     }
 }

@@ -41,8 +41,8 @@ enum Calling {
                         Math.max(0, mention.span().start() - BEFORE),
                         mention.span().start())
                 .replaceFirst("(?s).*(?:[,;:\n“”\"]|(?<!Sen|Rep|Gov|Mr|Ms|Mrs|Dr)\\. )", "");
-        String after =
-                text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + AFTER));
+        String after = text.substring(
+                mention.span().end(), Math.min(text.length(), mention.span().end() + AFTER));
         String apposed = after.matches("(?s), .*") ? after.substring(2).replaceFirst("(?s)[,;.\n“”\"].*", "") : "";
         if (STAFFS.matcher(before).find() || STAFFS.matcher(apposed).find()) {
             return STAFF;

@@ -89,7 +89,8 @@ final class Deixis {
             boolean degree = word.equals("so")
                     && !last
                     && sentence.token(token.index() + 1).tag().matches("RB|JJ|IN")
-                    && !(token.index() > 0 && sentence.token(token.index() - 1).lemma().equals("do"));
+                    && !(token.index() > 0
+                            && sentence.token(token.index() - 1).lemma().equals("do"));
             boolean asLater = word.matches("earlier|later") && next.equals("than");
             return !degree && !asLater;
         }

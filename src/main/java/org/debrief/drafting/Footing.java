@@ -18,8 +18,7 @@ final class Footing {
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final String QUOTED = "(?s)“[^”]*”";
 
-    private static final Pattern GENDERED =
-            Pattern.compile("(?i)\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
+    private static final Pattern GENDERED = Pattern.compile("(?i)\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\S* )?\\p{Lu}[\\p{L}’'-]+");
 
     private static final int FEWEST_WORDS = 9;
@@ -53,8 +52,7 @@ final class Footing {
         boolean man = words.matches("(?is).*\\b(?:he|him|his|himself)\\b.*");
         boolean woman = words.matches("(?is).*\\b(?:she|her|hers|herself)\\b.*");
         return man != woman
-                && options.stream()
-                        .allMatch(o -> man ? FirstNames.isMans(o.text()) : FirstNames.isWomans(o.text()));
+                && options.stream().allMatch(o -> man ? FirstNames.isMans(o.text()) : FirstNames.isWomans(o.text()));
     }
 
     /** A headline, or a few words without a name that anybody might say. */

@@ -59,7 +59,8 @@ final class Heard {
             boolean whoDied = sentence.children(word).stream()
                     .anyMatch(t -> t.relation().startsWith("acl")
                             && DIES.contains(t.lemma())
-                            && (t.is("killed", "murdered", "buried", "drowned", "slain") || t.lemma().equals("die")));
+                            && (t.is("killed", "murdered", "buried", "drowned", "slain")
+                                    || t.lemma().equals("die")));
             if (dies || whoDied) {
                 return true;
             }
@@ -98,7 +99,8 @@ final class Heard {
                 || media != MEDIA.matcher(key).matches()) {
             return false;
         }
-        boolean state = STATE.matcher(member.name()).matches() && STATE.matcher(key).matches();
+        boolean state =
+                STATE.matcher(member.name()).matches() && STATE.matcher(key).matches();
         return speaks || media || state;
     }
 }

@@ -39,8 +39,9 @@ final class OfWhom {
                 && name.matches("\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\S+")
                 && (man ? FirstNames.isMans(name) : FirstNames.isWomans(name))
                 && !Phrases.shareContentWord(name, statement.speaker().name());
-        return one && near(material, statement, sentence, man).stream()
-                        .allMatch(other -> Phrases.shareContentWord(other, name))
+        return one
+                        && near(material, statement, sentence, man).stream()
+                                .allMatch(other -> Phrases.shareContentWord(other, name))
                 ? Optional.of(name)
                 : Optional.empty();
     }
@@ -49,11 +50,11 @@ final class OfWhom {
     private static Set<String> near(Material material, Statement statement, Sentence sentence, boolean man) {
         Set<String> names = new HashSet<>();
         for (EntityMention mention : material.article().entities()) {
-            boolean close = mention.sentence() <= sentence.index()
-                    && mention.sentence() >= sentence.index() - SENTENCES_BEFORE;
+            boolean close =
+                    mention.sentence() <= sentence.index() && mention.sentence() >= sentence.index() - SENTENCES_BEFORE;
             boolean fits = man ? !FirstNames.isWomans(mention.name()) : !FirstNames.isMans(mention.name());
-            boolean speaker = Phrases.shareContentWord(
-                    mention.name(), statement.speaker().name());
+            boolean speaker =
+                    Phrases.shareContentWord(mention.name(), statement.speaker().name());
             if (mention.type() == EntityType.PERSON && close && fits && !speaker) {
                 names.add(mention.name());
             }

@@ -22,8 +22,25 @@ final class PublicFigures {
             "\\b(?:NATO|United Nations|UN|European Union|EU|G7|G20|African Union|ASEAN|summit|ceasefire|treaty)\\b");
 
     private static final Set<String> COMMON = Set.of(
-            "Annan", "Brown", "Blair", "Bush", "Cameron", "May", "Johnson", "Clinton", "Austin", "Harris", "Pence", "Harper",
-            "Abe", "Morrison", "Khan", "Costa", "Scott", "Rutte", "Jinping");
+            "Annan",
+            "Brown",
+            "Blair",
+            "Bush",
+            "Cameron",
+            "May",
+            "Johnson",
+            "Clinton",
+            "Austin",
+            "Harris",
+            "Pence",
+            "Harper",
+            "Abe",
+            "Morrison",
+            "Khan",
+            "Costa",
+            "Scott",
+            "Rutte",
+            "Jinping");
 
     private record Figure(String name, int from, int to, Set<String> circles) {}
 
@@ -76,8 +93,9 @@ final class PublicFigures {
                 .matcher(article.text())
                 .results()
                 .map(MatchResult::group)
-                .anyMatch(n -> !n.matches("(?:President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With|While"
-                        + "|When|If|General|Premier|Republican|Democrat|Democratic|Former) .*"));
+                .anyMatch(n ->
+                        !n.matches("(?:President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With|While"
+                                + "|When|If|General|Premier|Republican|Democrat|Democratic|Former) .*"));
         return names.size() == 1 && !others && !COMMON.contains(surname) ? names.get(0) : surname;
     }
 

@@ -3,7 +3,6 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.debrief.reading.FirstNames;
 import org.debrief.reading.Sentence;

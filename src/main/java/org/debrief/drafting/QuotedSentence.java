@@ -55,31 +55,35 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 .toList();
         List<QuotedSentence> found = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-            Optional<Piece> joined = next == null ? Optional.empty() : joined(article, piece, next);
-            if (joined.isPresent()) {
-                found.addAll(asked(material, statement, joined.get()).stream().toList());
-                continue;
-            }
-            Optional<QuotedSentence> alone = asked(material, statement, piece);
-            boolean leadsOn = next != null && MAKES_THE_POINT.contains(next.firstWord());
-            if (alone.isPresent() && !leadsOn) {
-                found.add(alone.get());
-            } else if (alone.isPresent()
-                    && isSound(article, next)
-                    && !Quotable.pointsElsewhere(next.sentence(), next.tokens())) {
-                String both = piece.words() + ". " + next.words();
-                if (Phrases.wordCount(both) <= LONGEST) {
-                    found.add(new QuotedSentence(both, piece.span().join(next.span()), alone.get().about()));
-                }
-            }
+            boolean last = i + 1 == pieces.size();
+            (last
+                            ? asked(material, statement, pieces.get(i))
+                            : before(material, statement, pieces.get(i), pieces.get(i + 1)))
+                    .ifPresent(found::add);
         }
         return found.stream()
                 .max(Comparator.comparingInt((QuotedSentence q) -> Math.min(20, Phrases.wordCount(q.words())))
                         .thenComparing(q -> q.about().isEmpty())
                         .thenComparing(
                                 Comparator.comparing(QuotedSentence::span).reversed()));
+    }
+
+    /** The words of a sentence that another one follows: alone, or with it where they are one, or make one point. */
+    private static Optional<QuotedSentence> before(Material material, Statement statement, Piece piece, Piece next) {
+        AnnotatedArticle article = material.article();
+        Optional<Piece> joined = joined(article, piece, next);
+        if (joined.isPresent()) {
+            return asked(material, statement, joined.get());
+        }
+        Optional<QuotedSentence> alone = asked(material, statement, piece);
+        if (!MAKES_THE_POINT.contains(next.firstWord())) {
+            return alone;
+        }
+        String both = piece.words() + ". " + next.words();
+        return alone.filter(q -> isSound(article, next))
+                .filter(q -> !Quotable.pointsElsewhere(next.sentence(), next.tokens()))
+                .filter(q -> Phrases.wordCount(both) <= LONGEST)
+                .map(q -> new QuotedSentence(both, piece.span().join(next.span()), q.about()));
     }
 
     private static List<Piece> pieces(AnnotatedArticle article, TextSpan inner) {
@@ -102,10 +106,13 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** "The gate holds," she said, "and it will hold in March": one sentence, from which nothing was left out. */
     private static Optional<Piece> joined(AnnotatedArticle article, Piece first, Piece second) {
-        String between = article.text().substring(first.span().end(), second.span().start());
+        String between =
+                article.text().substring(first.span().end(), second.span().start());
         boolean goesOn = first.sentence().equals(second.sentence())
                 && between.matches("(?s),\\W+(?:[\\p{L}.’'-]+ ){0,5}[\\p{L}.’'-]+,\\W+")
-                && second.words().matches("(?:and|but|or|so|because|which|while|as|if|when|where|who|not|the (?:more|\\p{Ll}+er)) .*");
+                && second.words()
+                        .matches(
+                                "(?:and|but|or|so|because|which|while|as|if|when|where|who|not|the (?:more|\\p{Ll}+er)) .*");
         if (!goesOn) {
             return Optional.empty();
         }
@@ -163,7 +170,10 @@ record QuotedSentence(String words, TextSpan span, String about) {
     }
 
     private static long names(String words) {
-        return Pattern.compile("(?<=\\s)(?!I\\b)\\p{Lu}").matcher(words).results().count();
+        return Pattern.compile("(?<=\\s)(?!I\\b)\\p{Lu}")
+                .matcher(words)
+                .results()
+                .count();
     }
 
     /** A small letter is no fault: the words follow "that" then. */
@@ -174,7 +184,8 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && Phrases.balanced(words)
                 && !words.endsWith("?")
                 && !words.endsWith("!")
-                && !words.matches("(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|--|\\[\\P{Lu}|\\.\\.\\.|…).*")
+                && !words.matches(
+                        "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|--|\\[\\P{Lu}|\\.\\.\\.|…).*")
                 && ends(article, piece.span());
     }
 

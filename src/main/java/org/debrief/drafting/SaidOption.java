@@ -58,7 +58,8 @@ record SaidOption(
                     && statement.direct()
                     && statement.speaker().settled()) {
                 QuotedSentence.of(material, statement)
-                        .filter(q -> q.about().isEmpty() && !Character.isLowerCase(q.words().charAt(0)))
+                        .filter(q -> q.about().isEmpty()
+                                && !Character.isLowerCase(q.words().charAt(0)))
                         .ifPresent(q -> found.add(new SaidOption(
                                 "“" + Phrases.tidy(q.words()).replace("\"", "'") + "”",
                                 q.span(),

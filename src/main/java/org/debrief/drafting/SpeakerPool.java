@@ -44,6 +44,7 @@ final class SpeakerPool {
     private final Set<String> partsOfPersonsNames = new HashSet<>();
     /** Who is dead, and who is named only where the newspaper speaks of itself. */
     private final Set<String> unheard = new HashSet<>();
+
     private final Set<String> acting = new HashSet<>();
 
     private final Map<String, Calling> callings;
@@ -123,12 +124,15 @@ final class SpeakerPool {
     }
 
     private String inFull(String name) {
-        return name.contains(" ") ? name : PublicFigures.inFull(material.article().article(), name);
+        return name.contains(" ")
+                ? name
+                : PublicFigures.inFull(material.article().article(), name);
     }
 
     /** The speaker's name as an option gives it. */
     static String nameOf(Material material, Speaker speaker) {
-        boolean surname = speaker.kind() == SpeakerKind.PERSON && !speaker.name().contains(" ");
+        boolean surname =
+                speaker.kind() == SpeakerKind.PERSON && !speaker.name().contains(" ");
         return surname ? PublicFigures.inFull(material.article().article(), speaker.name()) : speaker.name();
     }
 
@@ -264,7 +268,8 @@ final class SpeakerPool {
             Set<String> shared = Phrases.contentWords(other);
             int size = Math.min(shared.size(), words.size());
             shared.retainAll(words);
-            if (size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size || Phrases.shareRun(other, words(statement), 5)) {
+            if (size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size
+                    || Phrases.shareRun(other, words(statement), 5)) {
                 return true;
             }
         }

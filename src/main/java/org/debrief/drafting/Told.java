@@ -16,7 +16,8 @@ final class Told {
     private static final Pattern FORM = Pattern.compile("(?s)^Name: .*");
 
     private static final Set<String> MAKES = Set.of(
-            "require", "force", "allow", "oblige", "enable", "help", "make", "let", "compel", "ask", "tell", "order", "urge");
+            "require", "force", "allow", "oblige", "enable", "help", "make", "let", "compel", "ask", "tell", "order",
+            "urge");
 
     private Told() {}
 
@@ -38,9 +39,8 @@ final class Told {
 
     /** "The Order requires members to sign, agreeing to serve": it is the members who agree. */
     private static boolean isLoosely(Material material, Statement statement) {
-        Sentence sentence = material.article()
-                .sentenceAt(statement.cueSpan().start())
-                .orElse(null);
+        Sentence sentence =
+                material.article().sentenceAt(statement.cueSpan().start()).orElse(null);
         if (sentence == null) {
             return true;
         }
@@ -57,7 +57,9 @@ final class Told {
     private static boolean controls(Sentence sentence, Token verb) {
         return MAKES.contains(verb.lemma())
                 && sentence.child(verb, "obj").isPresent()
-                && sentence.child(verb, "xcomp").filter(x -> x.tag().equals("VB")).isPresent();
+                && sentence.child(verb, "xcomp")
+                        .filter(x -> x.tag().equals("VB"))
+                        .isPresent();
     }
 
     private static boolean isOfAForm(Material material, Statement statement) {
@@ -77,6 +79,8 @@ final class Told {
                 .filter(word -> !word.matches(
                         "(?:The|President|Prime|Minister|Senator|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Secretary|State|States|United|U\\.S.*"
                                 + "|National|General|Chief|Vice|Director|Republican|Democratic|American)\\.?"))
-                .anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(stem).find());
+                .anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(stem)
+                        .find());
     }
 }

@@ -89,9 +89,22 @@ record WhoStem(String text, TextSpan asked) {
     private static final Set<String> JUST_SAID = Set.of(
             "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
 
-    private static final Set<String> PROMISES =
-            Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand", "want", "plan", "intend",
-                    "hope", "wish");
+    private static final Set<String> PROMISES = Set.of(
+            "promise",
+            "vow",
+            "pledge",
+            "agree",
+            "refuse",
+            "decline",
+            "threaten",
+            "offer",
+            "propose",
+            "demand",
+            "want",
+            "plan",
+            "intend",
+            "hope",
+            "wish");
     private static final Set<String> URGES =
             Set.of("urge", "order", "tell", "warn", "call", "advise", "encourage", "instruct", "ask", "press", "push");
     private static final Set<String> JUDGES = Set.of(
@@ -193,12 +206,11 @@ record WhoStem(String text, TextSpan asked) {
     private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
         Sentence sentence =
                 material.article().sentenceAt(statement.cueSpan().start()).orElse(null);
-        if (sentence == null
-                || statement.cue().isEmpty()
-                || statement.content().size() != 1) {
+        if (sentence == null || statement.cue().isEmpty() || statement.content().size() != 1) {
             return Optional.empty();
         }
-        return PartQuoted.within(material.article(), sentence, statement.content().get(0))
+        return PartQuoted.within(
+                        material.article(), sentence, statement.content().get(0))
                 .flatMap(content -> indirect(telling, sentence, statement, content));
     }
 

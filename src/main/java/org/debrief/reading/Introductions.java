@@ -20,8 +20,9 @@ final class Introductions {
             first++;
         }
         // "Council for the Welfare of Animals campaigner Ana Roy": only what follows the body's name is a role.
-        boolean cutOff =
-                first > 1 && sentence.token(first - 1).is("of", "for") && sentence.token(first - 2).isProperNoun();
+        boolean cutOff = first > 1
+                && sentence.token(first - 1).is("of", "for")
+                && sentence.token(first - 2).isProperNoun();
         while (cutOff && first < mention.first() && sentence.token(first).isProperNoun()) {
             first++;
         }
