@@ -23,8 +23,6 @@ final class SpeakerOptions {
     /** Somebody who says nothing stands beside a key only after those who speak have had as many turns. */
     private static final int SILENCE = 3;
 
-    private static final int MOST_OF_ANOTHER_CALLING = 2;
-
     private final Material material;
     private final SpeakerPool pool;
     private final List<String> figures;
@@ -51,7 +49,6 @@ final class SpeakerOptions {
                 .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
         others.stream()
                 .filter(m -> !pool.calling(m.name()).goesWith(calling))
-                .limit(MOST_OF_ANOTHER_CALLING)
                 .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
         boolean nearlyEnough = options.size() >= OPTIONS - MOST_OUTSIDERS;
         if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON && nearlyEnough) {

@@ -237,7 +237,7 @@ final class StandAlone {
             }
             boolean doubtful = referent.isEmpty()
                     || !mayStandFor(token, referent.get())
-                    || new Names(material, sentence).hasRival(token, referent.get());
+                    || new Names(material, sentence).hasRival(token, referent.get(), tokens.size() == 1 ? asked : "");
             if (doubtful) {
                 return false;
             }
