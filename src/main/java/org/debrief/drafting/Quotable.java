@@ -13,6 +13,30 @@ final class Quotable {
 
     private static final Set<String> POINTS_BACK =
             Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "himself", "herself");
+    private static final Set<String> TOLD_BEFORE = Set.of(
+            "meeting",
+            "company",
+            "bill",
+            "deal",
+            "decision",
+            "ruling",
+            "proposal",
+            "vote",
+            "book",
+            "film",
+            "report",
+            "study",
+            "plan",
+            "agreement",
+            "measure",
+            "incident",
+            "attack",
+            "accident",
+            "comment",
+            "statement",
+            "allegation",
+            "stock",
+            "project");
     private static final Set<String> OWN_TIME = Set.of(
             "year",
             "week",
@@ -62,8 +86,35 @@ final class Quotable {
                                 && !isSomebodyBefore(sentence, t)
                                 && (t.tag().equals("DT") || t.relation().matches("det|mark"))
                                 && !isOwnTime(sentence, t)
+                        || isBareThat(sentence, t, tokens)
                         || isCountedBefore(sentence, t, tokens)
                         || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
+    }
+
+    /** "did not see that reality": nothing follows that tells which one, whatever the parser makes of "that". */
+    private static boolean isBareThat(Sentence sentence, Token token, List<Token> tokens) {
+        int next = token.index() + 1;
+        int after = token.index() + 2;
+        return token.is("that")
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().matches("NNS?")
+                && (after >= sentence.tokens().size()
+                        || sentence.token(after).isPunctuation()
+                        || !tokens.contains(sentence.token(after)))
+                && !isSomebodyBefore(sentence, token);
+    }
+
+    /** "I enjoyed the meeting": which one was told before, unless a name in the words tells. */
+    static boolean isOfOneThing(Sentence sentence, List<Token> tokens) {
+        boolean named = tokens.stream().skip(1).anyMatch(t -> t.isProperNoun() && !t.is("I"));
+        return !named
+                && tokens.stream()
+                        .anyMatch(t -> TOLD_BEFORE.contains(t.lemma())
+                                && sentence.child(t, "det")
+                                        .filter(d -> d.is("the"))
+                                        .isPresent()
+                                && sentence.children(t).stream()
+                                        .allMatch(c -> c.relation().matches("det|case") || c.isPunctuation()));
     }
 
     /** "if somebody works, that person should be paid". */
@@ -128,12 +179,13 @@ final class Quotable {
         }
         // "work with companies to shut them down": what is done to "them" is done to what the sentence is about.
         boolean done = pronoun.relation().equals("obj") && pronoun.is("it", "them");
-        boolean purpose = done
-                && sentence.head(pronoun)
-                        .flatMap(verb -> sentence.child(verb, "mark"))
-                        .filter(to -> to.is("to"))
-                        .isPresent();
-        if (done && !noun.relation().matches(purpose ? "nsubj.*" : "nsubj.*|obj")) {
+        boolean purpose = pronoun.is("it", "them")
+                && pronoun.index() > 1
+                && sentence.token(pronoun.index() - 1).tag().equals("VB")
+                && sentence.token(pronoun.index() - 2).is("to");
+        // Nobody does it to themselves: that would be "themselves".
+        boolean same = !pronoun.tag().equals("PRP$") && noun.head() == pronoun.head();
+        if (same || (done || purpose) && !noun.relation().matches(purpose ? "nsubj.*" : "nsubj.*|obj")) {
             return false;
         }
         // "law enforcement should keep their promises": a body is "they" too.

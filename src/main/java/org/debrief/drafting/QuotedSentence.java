@@ -146,6 +146,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                         || Quotable.isEmpty(sentence, tokens.get(0)))
                 && !tokens.get(0).tag().equals("VBG")
                 && !Quotable.pointsElsewhere(sentence, tokens)
+                && !Quotable.isOfOneThing(sentence, tokens)
                 && Quotable.isWhole(sentence, tokens);
         if (!sound) {
             return Optional.empty();

@@ -49,6 +49,8 @@ class WhoStemTest {
                 "“We should work with the bakers of Malta to shut them down,” Ana Roy said.",
                 "“Unless the bakers of Malta have decided that they are closed,” Ana Roy said.",
                 "Ana Roy believed bakers. “The longer the bakers of Malta wait for flour,” Ana Roy said.",
+                "“I enjoyed the meeting with bakers, and the meeting was a good one,” Ana Roy said.",
+                "“I regret that the bakers of Malta did not see that danger,” Ana Roy said.",
                 "Ana Roy said that doing so not in Malta but in Spain was wise.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
