@@ -12,14 +12,17 @@ import org.debrief.reading.Token;
 /** "Who called the herring accord “a fence with a gate in it”?": a name that somebody gave to something. */
 final class CalledStem {
 
-    private static final Set<String> CALLS = Set.of("call", "describe", "dub", "label");
-    private static final int SHORTEST = 3;
+    private static final Set<String> CALLS = Set.of("call", "dub", "label");
+    private static final Set<String> AS =
+            Set.of("describe", "praise", "hail", "dismiss", "denounce", "portray", "condemn", "decry", "characterize");
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
 
     private CalledStem() {}
 
     static Optional<WhoStem> of(Material material, Statement statement) {
-        if (!CALLS.contains(statement.cue()) || statement.content().isEmpty()) {
+        if (!CALLS.contains(statement.cue()) && !AS.contains(statement.cue())
+                || statement.content().isEmpty()) {
             return Optional.empty();
         }
         Optional<Sentence> sentence =
@@ -56,11 +59,16 @@ final class CalledStem {
                         && t.span().end() <= quotation.span().start()
                         && !t.isPunctuation())
                 .toList();
-        boolean as = !between.isEmpty() && between.get(between.size() - 1).is("as");
-        List<Token> thing = as ? between.subList(0, between.size() - 1) : between;
+        // "praised Lund as a “true captain”": the article may stand before the mark.
+        boolean articled = between.size() > 1 && between.get(between.size() - 1).is("a", "an", "the");
+        String article = articled ? between.get(between.size() - 1).word() + " " : "";
+        int last = between.size() - (articled ? 2 : 1);
+        boolean as = last >= 0 && between.get(last).is("as");
+        List<Token> thing = between.subList(0, as ? last : last + 1);
         if (thing.isEmpty()
-                || thing.stream().anyMatch(t -> t.isVerb() || t.isPronoun())
-                || as != statement.cue().equals("describe")) {
+                || thing.stream()
+                        .anyMatch(t -> t.isVerb() || t.isPronoun() && !(t.is("him", "her") && thing.size() == 1))
+                || as != AS.contains(statement.cue())) {
             return Optional.empty();
         }
         TextSpan phrase = thing.get(0).span().join(thing.get(thing.size() - 1).span());
@@ -69,7 +77,8 @@ final class CalledStem {
                 .or(() -> new Definites(material, sentence).kindInFull(thing));
         return told.flatMap(what -> CueWords.after(sentence, verb.get())
                 .map(said -> new WhoStem(
-                        "Who " + said + " " + what + (as ? " as" : "") + " “" + WhoStem.verbatim(name) + "”?",
+                        "Who " + said + " " + what + (as ? " as" : what.contains(",") ? "," : "") + " " + article + "“"
+                                + WhoStem.verbatim(name) + "”?",
                         phrase.join(quotation.inner()))));
     }
 }

@@ -88,7 +88,9 @@ final class Deixis {
         if (POINTS_AT_TIME.contains(word)) {
             boolean degree = word.equals("so")
                     && !last
-                    && sentence.token(token.index() + 1).tag().matches("RB|JJ|IN");
+                    && sentence.token(token.index() + 1).tag().matches("RB|JJ|IN")
+                    && !(token.index() > 0
+                            && sentence.token(token.index() - 1).lemma().equals("do"));
             boolean asLater = word.matches("earlier|later") && next.equals("than");
             return !degree && !asLater;
         }

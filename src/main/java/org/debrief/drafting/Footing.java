@@ -1,6 +1,11 @@
 package org.debrief.drafting;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.debrief.reading.FirstNames;
 
 /**
  * Whether a stem gives a reader without the article something to hold on to: a name, and no word that stands for somebody
@@ -13,40 +18,69 @@ final class Footing {
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final String QUOTED = "(?s)“[^”]*”";
 
+    private static final Pattern GENDERED = Pattern.compile("(?i)\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\S* )?\\p{Lu}[\\p{L}’'-]+");
+
     private static final int FEWEST_WORDS = 9;
 
     private Footing() {}
 
     static boolean isFirm(Draft draft) {
         boolean quotes = draft.stem().indexOf('“') >= 0;
-        String own = draft.stem().replaceAll(QUOTED, " ");
+        String own = withoutQuotations(draft.stem());
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
         return switch (draft.kind()) {
             case WHO_SAID ->
-                !quotesPointing(draft.stem()) && (quotes || names(own)) && !tellsGender(own) && !pointsBack(own);
+                !quotesPointing(draft.stem())
+                        && (quotes || names(own))
+                        && (!tellsGender(own) || areOfOneGender(draft.options(), own))
+                        && !pointsBack(own);
             case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
             case FIGURE, DATE, WHERE -> names(own) && !pointsBack(own);
             case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
         };
     }
 
-    /** What was said of a "she" who was named before, a headline, or a few words without a name that anybody might say. */
+    static String withoutQuotations(String stem) {
+        return stem.replaceAll(QUOTED, " ");
+    }
+
+    /** Where all options are men, "he" tells nothing. */
+    private static boolean areOfOneGender(List<DraftOption> options, String words) {
+        boolean man = words.matches("(?is).*\\b(?:he|him|his|himself)\\b.*");
+        boolean woman = words.matches("(?is).*\\b(?:she|her|hers|herself)\\b.*");
+        return man != woman
+                && options.stream().allMatch(o -> man ? FirstNames.isMans(o.text()) : FirstNames.isWomans(o.text()));
+    }
+
+    /** A headline, or a few words without a name that anybody might say. */
     private static boolean quotesPointing(String stem) {
         int start = stem.indexOf('“');
         String quoted = start < 0 ? "" : stem.substring(start);
         long words = Phrases.wordCount(quoted);
         long capitals =
                 Pattern.compile("(?<!\\p{L})\\p{Lu}").matcher(quoted).results().count();
-        boolean headline = words >= 4 && capitals > 0.6 * words;
+        boolean headline = words >= 5 && capitals > 0.6 * words;
         boolean anybodys = stem.startsWith("Who said: ") && words < FEWEST_WORDS && capitals < 2;
-        return tellsGender(quoted) || headline || anybodys;
+        return headline || anybodys;
     }
 
     /** "Who said that she ...?" leaves only women among the options, and whose "she" it is was told before. */
-    private static boolean tellsGender(String words) {
-        return words.matches("(?is).*\\b(?:he|him|his|himself|she|her|hers|herself)\\b.*");
+    static boolean tellsGender(String words) {
+        Matcher pronoun = GENDERED.matcher(words);
+        if (!pronoun.find()) {
+            return false;
+        }
+        // "that Ada Lund kept her promise": it tells of her.
+        boolean man = pronoun.group().toLowerCase(Locale.ROOT).startsWith("h")
+                && !pronoun.group().toLowerCase(Locale.ROOT).startsWith("her");
+        return FULL_NAME
+                .matcher(words.substring(0, pronoun.start()))
+                .results()
+                .map(MatchResult::group)
+                .noneMatch(name -> man ? FirstNames.isMans(name) : FirstNames.isWomans(name));
     }
 
     /** "a new poll", "each country": which ones they are depends on the article. */

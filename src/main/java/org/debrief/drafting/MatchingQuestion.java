@@ -19,6 +19,9 @@ final class MatchingQuestion {
     /** A statement many times as long as another would be told by its length. */
     private static final double MOST_UNLIKE = 3;
 
+    /** What is shown as evidence is a passage of the article, and not most of it. */
+    private static final int LONGEST_EVIDENCE = 1500;
+
     private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
     private static final String STEM = "Who made each of these statements?";
 
@@ -32,7 +35,7 @@ final class MatchingQuestion {
                 .filter(candidate -> isPerson(material, candidate.draft()))
                 .sorted(Comparator.comparing((Candidate c) -> -c.weight()).thenComparing(Candidate::asked))
                 .flatMap(candidate -> said(candidate).stream())
-                .filter(said -> chosen.size() < MOST && goesWith(said, chosen))
+                .filter(said -> chosen.size() < MOST && goesWith(said, chosen) && isNear(said, chosen))
                 .forEachOrdered(chosen::add);
         // Nobody may be named in what another one says.
         boolean telling = chosen.stream()
@@ -69,6 +72,14 @@ final class MatchingQuestion {
                     && ratio < MOST_UNLIKE
                     && ratio > 1 / MOST_UNLIKE;
         });
+    }
+
+    private static boolean isNear(Said said, List<Said> chosen) {
+        return chosen.stream()
+                        .map(other -> other.candidate().draft().evidence())
+                        .reduce(said.candidate().draft().evidence(), TextSpan::join)
+                        .length()
+                <= LONGEST_EVIDENCE;
     }
 
     private static Candidate candidate(List<Said> chosen) {

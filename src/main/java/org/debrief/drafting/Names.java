@@ -35,6 +35,11 @@ final class Names {
 
     /** Somebody else of the same sort is named between the sentence's start and the pronoun. */
     boolean hasRival(Token pronoun, Referent referent) {
+        return hasRival(pronoun, referent, "");
+    }
+
+    /** As {@link #hasRival(Token, Referent)}; whoever speaks is no rival: "Roy called him" is of somebody else. */
+    boolean hasRival(Token pronoun, Referent referent, String speaker) {
         boolean person = pronoun.is("he", "him", "his", "she", "her");
         List<EntityMention> near = new ArrayList<>(material.article().entitiesOf(sentence).stream()
                 .filter(e -> e.last() < pronoun.index())
@@ -48,6 +53,7 @@ final class Names {
         }
         return near.stream()
                 .filter(e -> person ? e.type() == EntityType.PERSON : e.type() == EntityType.ORGANIZATION)
+                .filter(e -> !Phrases.shareContentWord(e.name(), speaker))
                 .anyMatch(e -> !Phrases.shareContentWord(e.name(), referent.name()));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.debrief.reading.Article;
 
@@ -19,6 +20,27 @@ final class PublicFigures {
     /** Where none of these is spoken of, the statesmen of other countries have no part. */
     private static final Pattern INTERNATIONAL = Pattern.compile(
             "\\b(?:NATO|United Nations|UN|European Union|EU|G7|G20|African Union|ASEAN|summit|ceasefire|treaty)\\b");
+
+    private static final Set<String> COMMON = Set.of(
+            "Annan",
+            "Brown",
+            "Blair",
+            "Bush",
+            "Cameron",
+            "May",
+            "Johnson",
+            "Clinton",
+            "Austin",
+            "Harris",
+            "Pence",
+            "Harper",
+            "Abe",
+            "Morrison",
+            "Khan",
+            "Costa",
+            "Scott",
+            "Rutte",
+            "Jinping");
 
     private record Figure(String name, int from, int to, Set<String> circles) {}
 
@@ -56,6 +78,25 @@ final class PublicFigures {
     /** Whether everybody knows who this is. */
     static boolean has(String name) {
         return Loaded.FIGURES.stream().anyMatch(f -> f.name().equals(name));
+    }
+
+    /**
+     * The full name where an article says only "Obama": a newspaper takes him for known. Surnames that many others have are
+     * left as they are.
+     */
+    static String inFull(Article article, String surname) {
+        List<String> names = Loaded.FIGURES.stream()
+                .map(Figure::name)
+                .filter(n -> n.endsWith(" " + surname))
+                .toList();
+        boolean others = Pattern.compile("\\p{Lu}\\p{L}+ " + Pattern.quote(surname) + "\\b")
+                .matcher(article.text())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(n ->
+                        !n.matches("(?:President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With|While"
+                                + "|When|If|General|Premier|Republican|Democrat|Democratic|Former) .*"));
+        return names.size() == 1 && !others && !COMMON.contains(surname) ? names.get(0) : surname;
     }
 
     private static List<Figure> read() {

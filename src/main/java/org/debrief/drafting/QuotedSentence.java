@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Sentence;
@@ -18,140 +19,175 @@ import org.debrief.reading.Token;
  *
  * @param words as they were said, without marks and without the comma or full stop at their end
  * @param span from the first to the last of them in the article
+ * @param about the full name of whoever "he" or "she" in it is, where only the article tells; empty otherwise
  */
-record QuotedSentence(String words, TextSpan span) {
+record QuotedSentence(String words, TextSpan span, String about) {
 
     private static final int SHORTEST = 7;
+    /** Fewer words are enough where they name something, or where the stem names whom they are about. */
+    private static final int SHORTEST_WITH_NAMES = 4;
+
+    private static final int SHORTEST_ABOUT = 5;
     private static final int LONGEST = 34;
     private static final Set<String> GOES_ON = Set.of(
-            "but", "and", "so", "that", "this", "it", "they", "he", "she", "these", "those", "then", "because", "or",
-            "there", "which", "who", "where", "whereas", "such", "unless", "except", "also", "instead", "yes", "no",
-            "again", "now", "today", "please", "nor", "yet", "if", "only", "another", "others", "rather", "however",
+            "but", "and", "so", "that", "this", "it", "they", "he", "she", "his", "her", "these", "those", "then",
+            "because", "or", "there", "which", "who", "where", "whereas", "such", "except", "also", "instead", "yes",
+            "no", "again", "now", "today", "please", "nor", "yet", "only", "another", "others", "rather", "however",
             "like");
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her");
     /** Openings that turn or finish what the sentence before began, so that it means little without them. */
     private static final Set<String> MAKES_THE_POINT =
             Set.of("but", "it", "they", "instead", "yet", "now", "today", "rather");
 
-    private static final Set<String> POINTS_BACK =
-            Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its");
-    private static final Set<String> OWN_TIME = Set.of(
-            "year",
-            "week",
-            "month",
-            "century",
-            "decade",
-            "country",
-            "nation",
-            "government",
-            "election",
-            "campaign",
-            "world",
-            "kind");
+    /** Words of one sentence that stand between quotation marks, perhaps on both sides of "she said". */
+    private record Piece(String words, TextSpan span, Sentence sentence, List<Token> tokens) {
 
-    static Optional<QuotedSentence> of(AnnotatedArticle article, Statement statement) {
-        List<TextSpan> sentences = article.quotations().stream()
+        String firstWord() {
+            return words.split("[ ,’']", 2)[0].toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Optional<QuotedSentence> of(Material material, Statement statement) {
+        AnnotatedArticle article = material.article();
+        List<Piece> pieces = article.quotations().stream()
                 .filter(q -> statement.content().stream().anyMatch(piece -> piece.covers(q.inner())))
-                .flatMap(q -> sentences(article, q.inner()).stream())
+                .flatMap(q -> pieces(article, q.inner()).stream())
                 .toList();
         List<QuotedSentence> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            TextSpan span = sentences.get(i);
-            TextSpan next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-            if (!fits(article, span)) {
-                continue;
-            }
-            String words = span.of(article.text());
-            if (next == null || !MAKES_THE_POINT.contains(firstWord(next.of(article.text())))) {
-                found.add(new QuotedSentence(words, span));
-            } else if (standsAfter(article, next)) {
-                String both = words + ". " + next.of(article.text());
-                if (Phrases.wordCount(both) <= LONGEST) {
-                    found.add(new QuotedSentence(both, span.join(next)));
-                }
-            }
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean last = i + 1 == pieces.size();
+            (last
+                            ? asked(material, statement, pieces.get(i))
+                            : before(material, statement, pieces.get(i), pieces.get(i + 1)))
+                    .ifPresent(found::add);
         }
         return found.stream()
                 .max(Comparator.comparingInt((QuotedSentence q) -> Math.min(20, Phrases.wordCount(q.words())))
+                        .thenComparing(q -> q.about().isEmpty())
                         .thenComparing(
                                 Comparator.comparing(QuotedSentence::span).reversed()));
     }
 
-    private static List<TextSpan> sentences(AnnotatedArticle article, TextSpan inner) {
+    /** The words of a sentence that another one follows: alone, or with it where they are one, or make one point. */
+    private static Optional<QuotedSentence> before(Material material, Statement statement, Piece piece, Piece next) {
+        AnnotatedArticle article = material.article();
+        Optional<Piece> joined = joined(article, piece, next);
+        if (joined.isPresent()) {
+            return asked(material, statement, joined.get());
+        }
+        Optional<QuotedSentence> alone = asked(material, statement, piece);
+        if (!MAKES_THE_POINT.contains(next.firstWord())) {
+            return alone;
+        }
+        String both = piece.words() + ". " + next.words();
+        return alone.filter(q -> isSound(article, next))
+                .filter(q -> !Quotable.pointsElsewhere(next.sentence(), next.tokens()))
+                .filter(q -> Phrases.wordCount(both) <= LONGEST)
+                .map(q -> new QuotedSentence(both, piece.span().join(next.span()), q.about()));
+    }
+
+    private static List<Piece> pieces(AnnotatedArticle article, TextSpan inner) {
         return article.sentences().stream()
                 .filter(s -> s.span().overlaps(inner))
-                .map(s -> new TextSpan(
-                        Math.max(s.span().start(), inner.start()),
-                        Math.min(s.span().end(), inner.end())))
-                .map(span -> withoutEnd(article.text(), span))
-                .filter(span -> span.length() > 1)
+                .flatMap(s -> piece(article, s, inner).stream())
                 .toList();
     }
 
-    private static TextSpan withoutEnd(String text, TextSpan span) {
-        String kept = Phrases.withoutEnd(span.of(text));
-        return new TextSpan(span.start(), span.start() + kept.length());
+    private static Optional<Piece> piece(AnnotatedArticle article, Sentence sentence, TextSpan inner) {
+        int start = Math.max(sentence.span().start(), inner.start());
+        int end = Math.min(sentence.span().end(), inner.end());
+        String words = Phrases.withoutEnd(article.text().substring(start, end));
+        TextSpan span = new TextSpan(start, start + words.length());
+        List<Token> tokens = sentence.tokensIn(span);
+        return words.length() < 2 || tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece(words, span, sentence, tokens));
     }
 
-    private static String firstWord(String words) {
-        return words.split("[ ,’']", 2)[0].toLowerCase(Locale.ROOT);
-    }
-
-    /** The second of two sentences may lean on the first, but on nothing else. */
-    private static boolean standsAfter(AnnotatedArticle article, TextSpan span) {
-        return isSound(article, span)
-                && article.sentenceAt(span.start())
-                        .filter(s -> !pointsElsewhere(s, s.tokensIn(span)))
-                        .isPresent();
-    }
-
-    private static boolean fits(AnnotatedArticle article, TextSpan span) {
-        String words = span.of(article.text());
-        if (Phrases.wordCount(words) < SHORTEST || !isSound(article, span)) {
-            return false;
+    /** "The gate holds," she said, "and it will hold in March": one sentence, from which nothing was left out. */
+    private static Optional<Piece> joined(AnnotatedArticle article, Piece first, Piece second) {
+        String between =
+                article.text().substring(first.span().end(), second.span().start());
+        boolean goesOn = first.sentence().equals(second.sentence())
+                && between.matches("(?s),\\W+(?:[\\p{L}.’'-]+ ){0,5}[\\p{L}.’'-]+,\\W+")
+                && second.words()
+                        .matches(
+                                "(?:and|but|or|so|because|which|while|as|if|when|where|who|not|the (?:more|\\p{Ll}+er)) .*");
+        if (!goesOn) {
+            return Optional.empty();
         }
-        Optional<Sentence> sentence = article.sentenceAt(span.start());
-        if (sentence.isEmpty()) {
-            return false;
+        List<Token> tokens = new ArrayList<>(first.tokens());
+        tokens.addAll(second.tokens());
+        return Optional.of(new Piece(
+                first.words() + ", " + second.words(),
+                first.span().join(second.span()),
+                first.sentence(),
+                List.copyOf(tokens)));
+    }
+
+    private static Optional<QuotedSentence> asked(Material material, Statement statement, Piece piece) {
+        Sentence sentence = piece.sentence();
+        List<Token> tokens = piece.tokens();
+        if (Character.isLowerCase(piece.words().charAt(0)) && !followsTheCue(material, statement, piece)) {
+            return Optional.empty();
         }
-        List<Token> tokens = sentence.get().tokensIn(span);
-        return !tokens.isEmpty()
-                && (!GOES_ON.contains(firstWord(words)) || isEmpty(sentence.get(), tokens.get(0)))
+        boolean opensPersonally = PERSONS.contains(piece.firstWord());
+        int words = Phrases.wordCount(piece.words());
+        // "The faster we go" has another half: "the sooner we are there".
+        boolean half = piece.words().startsWith("The ")
+                && !piece.words().contains(", the ")
+                && tokens.size() > 1
+                && tokens.get(1).tag().matches("JJR|RBR");
+        boolean sound = !half
+                && words >= (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT)
+                && isSound(material.article(), piece)
+                && (opensPersonally
+                        || !GOES_ON.contains(piece.firstWord())
+                        || Quotable.isEmpty(sentence, tokens.get(0)))
                 && !tokens.get(0).tag().equals("VBG")
-                && !pointsElsewhere(sentence.get(), tokens)
-                && isWhole(sentence.get(), tokens)
-                && pronounsAreSettledInside(sentence.get(), tokens);
+                && !Quotable.pointsElsewhere(sentence, tokens)
+                && !Quotable.isOfOneThing(sentence, tokens)
+                && Quotable.isWhole(sentence, tokens);
+        if (!sound) {
+            return Optional.empty();
+        }
+        List<Token> unsettled = Quotable.unsettled(sentence, tokens);
+        if (unsettled.isEmpty() && words < SHORTEST && names(piece.words()) < 2) {
+            return Optional.empty();
+        }
+        return unsettled.isEmpty()
+                ? Optional.of(new QuotedSentence(piece.words(), piece.span(), ""))
+                : OfWhom.stands(material, statement, sentence, unsettled)
+                        .map(about -> new QuotedSentence(piece.words(), piece.span(), about));
     }
 
-    /** Whether it is a sentence and no fragment: its main word has a subject. */
-    private static boolean isWhole(Sentence sentence, List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"))
-                && tokens.stream()
-                        .filter(t -> sentence.head(t).filter(tokens::contains).isEmpty())
-                        .anyMatch(t -> sentence.child(t, "nsubj", "nsubj:pass", "expl", "csubj")
-                                .filter(tokens::contains)
-                                .isPresent());
+    /** "She said “we waited”", and not "she said nobody believes “we waited”". */
+    private static boolean followsTheCue(Material material, Statement statement, Piece piece) {
+        int cue = statement.cueSpan().end();
+        return cue < piece.span().start()
+                && material.text()
+                        .substring(cue, piece.span().start())
+                        .matches("(?s),?\\s*(?:that)?,?\\s*(?:“|\"|'')\\s*");
     }
 
-    /** "There is", "it is risky to", "it is time to": the word stands for nothing. */
-    private static boolean isEmpty(Sentence sentence, Token token) {
-        return token.relation().equals("expl")
-                || token.is("it")
-                        && sentence.head(token)
-                                .filter(h -> !h.isVerb()
-                                        && sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
-                                                .isPresent())
-                                .isPresent();
+    private static long names(String words) {
+        return Pattern.compile("(?<=\\s)(?!I\\b)\\p{Lu}")
+                .matcher(words)
+                .results()
+                .count();
     }
 
-    private static boolean isSound(AnnotatedArticle article, TextSpan span) {
-        String words = span.of(article.text());
+    /** A small letter is no fault: the words follow "that" then. */
+    private static boolean isSound(AnnotatedArticle article, Piece piece) {
+        String words = piece.words();
         return Phrases.wordCount(words) <= LONGEST
-                && Character.isUpperCase(words.charAt(0))
+                && Character.isLetterOrDigit(words.replaceFirst("^\\[", "").charAt(0))
                 && Phrases.balanced(words)
                 && !words.endsWith("?")
                 && !words.endsWith("!")
-                && !words.matches("(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|\\[|--|\\.\\.\\.|…).*")
-                && ends(article, span);
+                && !words.matches(
+                        "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|--|\\[\\P{Lu}|\\.\\.\\.|…).*")
+                && ends(article, piece.span());
     }
 
     /** A sentence that was cut by a mark inside it, as around a title, ends without punctuation. */
@@ -167,66 +203,5 @@ record QuotedSentence(String words, TextSpan span) {
             }
         }
         return span.end() + 4 >= text.length();
-    }
-
-    /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
-    private static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(t -> t.is("here", "such", "latter", "former", "both", "said", "same")
-                        || t.is("this", "that", "these", "those")
-                                && (t.tag().equals("DT") || t.relation().matches("det|mark"))
-                                && !isOwnTime(sentence, t)
-                        || isCountedBefore(sentence, t, tokens)
-                        || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
-    }
-
-    private static boolean isOwnTime(Sentence sentence, Token pointer) {
-        boolean thoseWho = pointer.is("those")
-                && pointer.index() + 1 < sentence.tokens().size()
-                && sentence.token(pointer.index() + 1).is("who", "in", "of", "whose");
-        boolean clause = pointer.relation().equals("mark")
-                && sentence.head(pointer)
-                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl"))
-                        .isPresent();
-        return thoseWho
-                || clause
-                || !pointer.relation().equals("mark")
-                        && sentence.head(pointer)
-                                .filter(h -> OWN_TIME.contains(h.lemma()))
-                                .isPresent();
-    }
-
-    private static boolean isCountedBefore(Sentence sentence, Token token, List<Token> tokens) {
-        return token.isNoun()
-                && sentence.child(token, "nummod").isPresent()
-                && sentence.child(token, "det")
-                        .filter(d -> d.is("the") && tokens.contains(d))
-                        .isPresent()
-                && !Identified.byItself(sentence, token);
-    }
-
-    /** Each pronoun has a subject or object before it in the sentence that it can stand for. */
-    private static boolean pronounsAreSettledInside(Sentence sentence, List<Token> tokens) {
-        List<Token> nouns = new ArrayList<>();
-        for (Token token : tokens) {
-            boolean empty = isEmpty(sentence, token);
-            if (POINTS_BACK.contains(token.word().toLowerCase(Locale.ROOT))
-                    && !empty
-                    && nouns.stream().noneMatch(n -> canBe(token, n))) {
-                return false;
-            }
-            if (token.isNoun() && token.relation().matches("nsubj.*|obj|obl:agent|conj|root|nmod.*|appos")) {
-                nouns.add(token);
-            }
-        }
-        return true;
-    }
-
-    private static boolean canBe(Token pronoun, Token noun) {
-        boolean many = noun.tag().endsWith("S") || noun.relation().equals("conj");
-        boolean plural = pronoun.is("they", "them", "their");
-        return plural
-                ? many || noun.is("nobody", "everybody", "family", "team", "people")
-                : !noun.tag().endsWith("S");
     }
 }

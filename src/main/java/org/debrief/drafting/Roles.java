@@ -53,6 +53,10 @@ final class Roles {
                 && !trailing
                 && Phrases.wordCount(role) <= LONGEST_ROLE_WORDS
                 && !role.matches(".*[\"“”()/:].*")
+                // "second year Ana Roy", and "president Ana Roy" of what was told elsewhere.
+                && !role.matches("(?i)(?:.* )?(?:year|age|grade|time|day)")
+                && !role.matches(
+                        "president|director|head|chief|chair\\p{L}*|executive|leader|manager|founder|owner|member")
                 && !role.matches("(?i).*\\b(?:his|her|its|their|own|one|other|another|same|fellow|rival|late)\\b.*");
         return reads ? role : "";
     }

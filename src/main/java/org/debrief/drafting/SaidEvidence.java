@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
+import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.FirstNames;
 import org.debrief.reading.Sentence;
@@ -61,14 +62,35 @@ final class SaidEvidence {
             return false;
         }
         String own = statement.speaker().name();
+        int ownMention = material.article().entities().stream()
+                .filter(e -> evidence.covers(e.span())
+                        && e.span().end() <= mention.start()
+                        && Phrases.shareContentWord(e.name(), own))
+                .mapToInt(e -> e.span().start())
+                .max()
+                .orElse(-1);
         return material.article().entities().stream()
                 .filter(e -> e.type() == EntityType.PERSON
                         && evidence.covers(e.span())
                         && e.span().end() <= mention.start()
+                        && e.span().start() > ownMention
                         && material.article().quotationCovering(e.span()).isEmpty())
                 .filter(e -> !Phrases.shareContentWord(e.name(), own))
+                .filter(e -> !isBesideSubject(material, e, own))
                 .anyMatch(e ->
                         words.equalsIgnoreCase("he") ? !FirstNames.isWomans(e.name()) : !FirstNames.isMans(e.name()));
+    }
+
+    /** "Lund endorsed Roy": the next "she" is the one who did it. */
+    private static boolean isBesideSubject(Material material, EntityMention other, String own) {
+        Sentence sentence = material.article().sentences().get(other.sentence());
+        boolean subject = sentence.tokensIn(other.span()).stream()
+                .anyMatch(t -> t.relation().startsWith("nsubj"));
+        return !subject
+                && material.article().entitiesOf(sentence).stream()
+                        .filter(e -> Phrases.shareContentWord(e.name(), own))
+                        .flatMap(e -> sentence.tokensIn(e.span()).stream())
+                        .anyMatch(t -> t.relation().startsWith("nsubj"));
     }
 
     private static boolean names(AnnotatedArticle article, Sentence sentence, String word) {

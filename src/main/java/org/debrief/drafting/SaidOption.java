@@ -57,7 +57,9 @@ record SaidOption(
             if (fact.fact() instanceof Statement statement
                     && statement.direct()
                     && statement.speaker().settled()) {
-                QuotedSentence.of(material.article(), statement)
+                QuotedSentence.of(material, statement)
+                        .filter(q -> q.about().isEmpty()
+                                && !Character.isLowerCase(q.words().charAt(0)))
                         .ifPresent(q -> found.add(new SaidOption(
                                 "“" + Phrases.tidy(q.words()).replace("\"", "'") + "”",
                                 q.span(),

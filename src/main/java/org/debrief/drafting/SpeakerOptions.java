@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.FirstNames;
@@ -20,6 +19,9 @@ final class SpeakerOptions {
     static final int OPTIONS = 4;
     /** Who is not in the article hardly tempts. */
     private static final int MOST_OUTSIDERS = 1;
+
+    /** Somebody who says nothing stands beside a key only after those who speak have had as many turns. */
+    private static final int SILENCE = 3;
 
     private final Material material;
     private final SpeakerPool pool;
@@ -35,15 +37,19 @@ final class SpeakerOptions {
 
     /** In the order of the alphabet, which tells nothing about the key; fewer than four where the article has too few. */
     List<DraftOption> of(Statement statement, WhoStem stem, String keyNote) {
-        String key = statement.speaker().name();
+        String key = SpeakerPool.nameOf(material, statement.speaker());
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
         List<SpeakerPool.Member> others = new ArrayList<>(pool.distractorsFor(statement, stem.text()));
         others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
-                turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? 1 : 0)));
-        for (SpeakerPool.Member member : others) {
-            add(options, member.name(), stem, note(member, stem));
-        }
+                turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? SILENCE : 0)));
+        Calling calling = pool.calling(key);
+        others.stream()
+                .filter(m -> pool.calling(m.name()).goesWith(calling))
+                .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
+        others.stream()
+                .filter(m -> !pool.calling(m.name()).goesWith(calling))
+                .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
         boolean nearlyEnough = options.size() >= OPTIONS - MOST_OUTSIDERS;
         if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON && nearlyEnough) {
             // Which of them is taken depends on the question, so that one name does not turn up everywhere.
@@ -62,29 +68,19 @@ final class SpeakerOptions {
 
     private static void add(List<DraftOption> options, String name, WhoStem stem, String note) {
         String text = Phrases.capitalised(name);
-        boolean tellsGender = stem.text().matches("(?s).*\\b(?:he|him|his|she|her)\\b[^“”]*");
         String key = options.get(0).text();
-        boolean other = FirstNames.isWomans(key) && FirstNames.isMans(text)
-                || FirstNames.isMans(key) && FirstNames.isWomans(text);
+        boolean sameGender = FirstNames.isMans(key) && FirstNames.isMans(text)
+                || FirstNames.isWomans(key) && FirstNames.isWomans(text);
         if (options.size() < OPTIONS
-                && !(tellsGender && other)
+                && (sameGender || !Footing.tellsGender(Footing.withoutQuotations(stem.text())))
                 && options.stream().allMatch(o -> SpeakerPool.areApart(o.text(), text))) {
             options.add(new DraftOption(text, false, note));
         }
     }
 
-    /** Says who that is, and nothing that answers another question. */
-    private String note(SpeakerPool.Member member, WhoStem stem) {
-        String who = material.article().entities().stream()
-                .filter(e -> e.name().equals(member.name()))
-                .map(e -> material.article().sentences().get(e.sentence()))
-                .flatMap(s -> s.tokens().stream().map(t -> material.referents().of(s, t)))
-                .flatMap(Optional::stream)
-                .filter(r -> r.name().equals(member.name()))
-                .map(Names::introduced)
-                .findFirst()
-                .orElse(member.name());
-        return "The article mentions " + who + ", but attributes " + (stem.direct() ? "these words" : "this")
+    /** Says nothing that answers another question, and no role: a reader of the article knows who it is. */
+    private static String note(String name, WhoStem stem) {
+        return "The article mentions " + name + ", but attributes " + (stem.direct() ? "these words" : "this")
                 + " to somebody else.";
     }
 }

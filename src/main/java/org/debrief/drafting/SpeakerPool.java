@@ -34,27 +34,46 @@ final class SpeakerPool {
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
     private static final int LONGEST_NAME_WORDS = 6;
+    /** Two words in common are no sign that two people said the same. */
+    private static final int FEWEST_WORDS_COMPARED = 4;
 
     private final Material material;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> introduced = new HashSet<>();
     private final Map<String, List<String>> wordsBySpeaker = new HashMap<>();
     private final Set<String> partsOfPersonsNames = new HashSet<>();
+    /** Who is dead, and who is named only where the newspaper speaks of itself. */
+    private final Set<String> unheard = new HashSet<>();
+
+    private final Set<String> acting = new HashSet<>();
+
+    private final Map<String, Calling> callings;
 
     SpeakerPool(Material material) {
         this.material = material;
+        this.callings = Calling.in(material.article());
         for (NumberedFact fact : material.facts()) {
             if (!(fact.fact() instanceof Statement statement)) {
                 continue;
             }
             wordsBySpeaker
-                    .computeIfAbsent(statement.speaker().name(), name -> new ArrayList<>())
+                    .computeIfAbsent(nameOf(material, statement.speaker()), name -> new ArrayList<>())
                     .add(words(statement));
-            if (statement.speaker().settled()) {
-                add(statement.speaker().name(), kindOf(statement.speaker()), Optional.of(statement));
+            if (statement.speaker().settled() && statement.asserted()) {
+                add(nameOf(material, statement.speaker()), kindOf(statement.speaker()), Optional.of(statement));
             }
         }
         for (EntityMention mention : material.article().entities()) {
+            Sentence sentence = material.article().sentences().get(mention.sentence());
+            if (Heard.isDead(sentence, mention)) {
+                named(mention).ifPresent(unheard::add);
+            }
+            if (Heard.acts(sentence, mention)) {
+                named(mention).ifPresent(acting::add);
+            }
+            if (Heard.isFurniture(sentence, material.text())) {
+                continue;
+            }
             kindOf(mention).ifPresent(kind -> named(mention).ifPresent(name -> add(name, kind, Optional.empty())));
         }
         for (Sentence sentence : material.article().sentences()) {
@@ -98,10 +117,23 @@ final class SpeakerPool {
         for (int i = mention.last(); i >= mention.first(); i--) {
             Optional<Referent> referent = material.referents().of(sentence, sentence.token(i));
             if (referent.isPresent() && referent.get().type() == mention.type()) {
-                return Optional.of(referent.get().name());
+                return Optional.of(referent.get().name()).map(this::inFull);
             }
         }
         return Optional.empty();
+    }
+
+    private String inFull(String name) {
+        return name.contains(" ")
+                ? name
+                : PublicFigures.inFull(material.article().article(), name);
+    }
+
+    /** The speaker's name as an option gives it. */
+    static String nameOf(Material material, Speaker speaker) {
+        boolean surname =
+                speaker.kind() == SpeakerKind.PERSON && !speaker.name().contains(" ");
+        return surname ? PublicFigures.inFull(material.article().article(), speaker.name()) : speaker.name();
     }
 
     private void add(String name, SpeakerKind kind, Optional<Statement> statement) {
@@ -117,7 +149,7 @@ final class SpeakerPool {
 
     /** Others of the same kind, those who speak most first. */
     List<Member> distractorsFor(Statement statement, String stem) {
-        String key = statement.speaker().name();
+        String key = nameOf(material, statement.speaker());
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             if (member.kind() != kindOf(statement.speaker())) {
@@ -131,6 +163,8 @@ final class SpeakerPool {
                                     || introduced.contains(member.name()))
                     : !partsOfPersonsNames.contains(member.name());
             if (certain
+                    && !unheard.contains(member.name())
+                    && mightHaveSaid(member, key)
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !saidTheSame(member.name(), statement)) {
@@ -141,6 +175,16 @@ final class SpeakerPool {
                 .thenComparing(Comparator.comparingInt(Member::mentions).reversed())
                 .thenComparing(Member::name));
         return found;
+    }
+
+    private boolean mightHaveSaid(Member member, String key) {
+        return member.kind() == SpeakerKind.PERSON
+                ? Heard.mightHaveSaid(member, acting.contains(member.name()), calling(member.name()), calling(key))
+                : Heard.mightHaveSaid(member, key);
+    }
+
+    Calling calling(String name) {
+        return callings.getOrDefault(name, Calling.OTHER);
     }
 
     private boolean isPlace(String name) {
@@ -224,7 +268,8 @@ final class SpeakerPool {
             Set<String> shared = Phrases.contentWords(other);
             int size = Math.min(shared.size(), words.size());
             shared.retainAll(words);
-            if (size > 0 && shared.size() * 2 >= size || Phrases.shareRun(other, words(statement), 5)) {
+            if (size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size
+                    || Phrases.shareRun(other, words(statement), 5)) {
                 return true;
             }
         }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
@@ -105,7 +108,7 @@ final class StandAlone {
                 at = change.getValue().end();
             }
             out.append(material.text(), at, span.end());
-            String text = Phrases.tidy(out.toString());
+            String text = Phrases.tidy(PartQuoted.withEvenMarks(out.toString()));
             return Phrases.balanced(text) ? Optional.of(text) : Optional.empty();
         }
 
@@ -121,6 +124,9 @@ final class StandAlone {
 
         /** Whether the word can be understood, as it stands or as it is replaced. */
         private boolean settled(Token token) {
+            if (PartQuoted.holds(material.article(), span, token)) {
+                return settledAsQuoted(token);
+            }
             if (Deixis.pointsElsewhere(sentence, token, tokens)) {
                 return false;
             }
@@ -153,6 +159,17 @@ final class StandAlone {
             return true;
         }
 
+        /** Nothing is replaced in words that are shown as quoted; "I" and "we" in them are whoever is asked about. */
+        private boolean settledAsQuoted(Token token) {
+            Optional<Referent> referent = material.referents().of(sentence, token);
+            if (Deixis.isThirdPerson(token)) {
+                return token.relation().equals("expl")
+                        || referent.filter(r -> named.contains(r.name())).isPresent();
+            }
+            referent.ifPresent(r -> named.add(r.name()));
+            return !Deixis.pointsElsewhere(sentence, token, tokens);
+        }
+
         /** "the end of the year" is the end of the year in which the article was published. */
         private boolean yearOfPublication(Token year) {
             LocalDate published = material.article().article().published();
@@ -172,7 +189,7 @@ final class StandAlone {
             if (again) {
                 return true;
             }
-            Optional<String> instead = definites.nameInstead(noun);
+            Optional<String> instead = definites.nameInstead(noun).map(this::withOwnerInFull);
             Optional<Token> article = sentence.child(noun, "det");
             if (loose && instead.isEmpty()) {
                 return true;
@@ -184,6 +201,17 @@ final class StandAlone {
             replace(article.get().span().join(noun.span()), instead.get());
             referent.ifPresent(r -> named.add(r.name()));
             return !asksIt;
+        }
+
+        /** "Lund's ruling" as "Ada Lund's ruling". */
+        private String withOwnerInFull(String phrase) {
+            return material.article().entities().stream()
+                    .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
+                    .map(EntityMention::name)
+                    .filter(name -> phrase.matches("(?s)" + Pattern.quote(Names.lastWord(name)) + "[’'].*"))
+                    .findFirst()
+                    .map(name -> name + phrase.substring(Names.lastWord(name).length()))
+                    .orElse(phrase);
         }
 
         private boolean pronoun(Token token, Optional<Referent> referent) {
@@ -199,16 +227,37 @@ final class StandAlone {
             if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
                 return false;
             }
+            boolean personal = token.is("he", "him", "his", "she", "her");
+            if (ofAsked && personal && !isSurelyAsked(token)) {
+                return false;
+            }
             if (mayStay(token, referent)) {
                 referent.ifPresent(r -> named.add(r.name()));
                 return true;
             }
-            if (referent.isEmpty() || !mayStandFor(token, referent.get())) {
+            boolean doubtful = referent.isEmpty()
+                    || !mayStandFor(token, referent.get())
+                    || new Names(material, sentence).hasRival(token, referent.get(), tokens.size() == 1 ? asked : "");
+            if (doubtful) {
                 return false;
             }
             replace(token.span(), inPlaceOf(token, referent.get()));
             named.add(referent.get().name());
             return true;
+        }
+
+        /** "Lund says she will stay": the one who is asked about stands before the passage, and nobody else stands between. */
+        private boolean isSurelyAsked(Token pronoun) {
+            boolean spokeBefore = sentence.tokens().stream()
+                    .takeWhile(t -> t.span().end() <= span.start())
+                    .anyMatch(t -> material.referents()
+                            .of(sentence, t)
+                            .filter(r -> r.name().equals(asked))
+                            .isPresent());
+            return spokeBefore
+                    && material.article().entitiesOf(sentence).stream()
+                            .filter(e -> e.type() == EntityType.PERSON && e.last() < pronoun.index())
+                            .allMatch(e -> Phrases.shareContentWord(e.name(), asked));
         }
 
         /** "that she would keep her promise" tells no more than "she" does; "that his engineers were ready" tells who. */

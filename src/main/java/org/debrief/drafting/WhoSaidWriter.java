@@ -17,7 +17,9 @@ final class WhoSaidWriter implements QuestionWriter {
 
     private static final double SAID_TWICE = 0.15;
     private static final double LENGTH_COST = 0.003;
-    private static final int LONGEST_STEM_WORDS = 42;
+    private static final int LONGEST_STEM_WORDS = 38;
+    /** A clause in the article's own words is harder to follow than one that somebody spoke. */
+    private static final int LONGEST_INDIRECT_WORDS = 32;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -31,15 +33,16 @@ final class WhoSaidWriter implements QuestionWriter {
         return candidates;
     }
 
-    private static boolean isAskable(Material material, Statement statement) {
+    static boolean isAskable(Material material, Statement statement) {
         SpeakerKind kind = SpeakerPool.kindOf(statement.speaker());
         return statement.asserted()
                 && statement.speaker().settled()
                 && kind != SpeakerKind.DOCUMENT
                 && kind != SpeakerKind.GROUP
-                && SpeakerPool.isName(statement.speaker().name(), kind)
+                && SpeakerPool.isName(SpeakerPool.nameOf(material, statement.speaker()), kind)
                 && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
                 && !statement.cue().isEmpty()
+                && !Told.again(material, statement)
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
                         .sentenceAt(statement.cueSpan().start())
@@ -49,10 +52,11 @@ final class WhoSaidWriter implements QuestionWriter {
 
     private static Optional<Candidate> write(
             Material material, SpeakerOptions speakers, String id, Statement statement) {
-        String name = statement.speaker().name();
+        String name = SpeakerPool.nameOf(material, statement.speaker());
         Optional<WhoStem> found = WhoStem.of(material, statement)
-                .filter(s -> Phrases.wordCount(s.text()) <= LONGEST_STEM_WORDS)
-                .filter(s -> !Phrases.shareContentWord(s.text(), name));
+                .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
+                .filter(s -> !Phrases.shareContentWord(s.text(), name))
+                .filter(s -> !Told.byTheRole(statement.speaker(), s.text()));
         if (found.isEmpty()) {
             return Optional.empty();
         }

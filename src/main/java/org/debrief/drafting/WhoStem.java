@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.NounPhrases;
@@ -72,13 +73,38 @@ record WhoStem(String text, TextSpan asked) {
             "find",
             "calculate",
             "counter",
-            "project");
+            "project",
+            "believe",
+            "think",
+            "hope",
+            "fear",
+            "propose",
+            "brag",
+            "boast",
+            "lament",
+            "swear",
+            "rule",
+            "decide");
     /** Words of running text: they add to or answer something said before. */
     private static final Set<String> JUST_SAID = Set.of(
             "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
 
-    private static final Set<String> PROMISES =
-            Set.of("promise", "vow", "pledge", "agree", "refuse", "decline", "threaten", "offer", "propose", "demand");
+    private static final Set<String> PROMISES = Set.of(
+            "promise",
+            "vow",
+            "pledge",
+            "agree",
+            "refuse",
+            "decline",
+            "threaten",
+            "offer",
+            "propose",
+            "demand",
+            "want",
+            "plan",
+            "intend",
+            "hope",
+            "wish");
     private static final Set<String> URGES =
             Set.of("urge", "order", "tell", "warn", "call", "advise", "encourage", "instruct", "ask", "press", "push");
     private static final Set<String> JUDGES = Set.of(
@@ -96,7 +122,12 @@ record WhoStem(String text, TextSpan asked) {
             "propose",
             "dismiss",
             "support",
-            "back");
+            "back",
+            "applaud",
+            "tout",
+            "slam",
+            "mock",
+            "blame");
     private static final Set<String> CALLS = Set.of(
             "call for",
             "warn of",
@@ -112,23 +143,32 @@ record WhoStem(String text, TextSpan asked) {
             "apologise for",
             "apologize for",
             "object to");
+    private static final Set<String> SAYS_THAT =
+            Set.of("say", "warn", "insist", "claim", "argue", "add", "promise", "vow", "believe", "think", "state");
     private static final Set<String> QUESTION_WORDS = Set.of("if", "whether", "why", "how", "when", "where", "to");
+
+    /** Words in quotation marks are worth asking about beside a name, or where there are enough of them. */
+    private static final Pattern SAYS_MUCH = Pattern.compile("(?:^|\\s)[“‘]?\\p{Lu}[\\p{L}.]+|“(?:\\S+\\s+){6,}\\S+”");
+
+    /** "Sen. Ada Lund (D-Ohio)". */
+    private static final String PARTY_TAG = " \\([DRI]-\\p{L}[\\p{L}.]*\\)";
 
     private static final String OPENING = "Who ";
     /** "It" cannot stand for "who". */
     private static final String OPENING_FOR_BODIES = "Which organisation ";
 
     private static final String QUOTED = "Who said: ";
+    private static final String QUOTED_ON = "Who said of ";
 
     /** Whether it quotes word for word. */
     boolean direct() {
-        return text.startsWith(QUOTED);
+        return text.startsWith(QUOTED) || text.startsWith(QUOTED_ON);
     }
 
     /** The answer as a sentence: "Ana Roy denied that ...", "The article quotes Ana Roy: ...". */
     String answeredBy(String who) {
         String rest = text.substring(0, text.length() - 1);
-        return direct()
+        return text.startsWith(QUOTED)
                 ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
                 : Phrases.capitalised(who) + " "
                         + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "") + ".";
@@ -136,11 +176,18 @@ record WhoStem(String text, TextSpan asked) {
 
     static Optional<WhoStem> of(Material material, Statement statement) {
         Optional<WhoStem> quoted = statement.direct()
-                ? QuotedSentence.of(material.article(), statement)
-                        .map(q -> new WhoStem("Who said: “" + verbatim(q.words()) + "”?", q.span()))
+                ? QuotedSentence.of(material, statement)
+                        .map(q -> new WhoStem(openingOf(q) + "“" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
         return quoted.or(() -> CalledStem.of(material, statement))
                 .or(() -> indirect(new StandAlone(material), material, statement));
+    }
+
+    private static String openingOf(QuotedSentence quoted) {
+        if (!quoted.about().isEmpty()) {
+            return QUOTED_ON + quoted.about() + ": ";
+        }
+        return Character.isLowerCase(quoted.words().charAt(0)) ? "Who said that " : QUOTED;
     }
 
     /**
@@ -159,14 +206,16 @@ record WhoStem(String text, TextSpan asked) {
     private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
         Sentence sentence =
                 material.article().sentenceAt(statement.cueSpan().start()).orElse(null);
-        if (sentence == null
-                || statement.cue().isEmpty()
-                || statement.content().size() != 1
-                || !sentence.span()
-                        .covers(withoutMarks(material, statement.content().get(0)))) {
+        if (sentence == null || statement.cue().isEmpty() || statement.content().size() != 1) {
             return Optional.empty();
         }
-        TextSpan content = withoutMarks(material, statement.content().get(0));
+        return PartQuoted.within(
+                        material.article(), sentence, statement.content().get(0))
+                .flatMap(content -> indirect(telling, sentence, statement, content));
+    }
+
+    private static Optional<WhoStem> indirect(
+            StandAlone telling, Sentence sentence, Statement statement, TextSpan content) {
         List<Token> inside = sentence.tokensIn(content);
         if (inside.size() < 3) {
             return Optional.empty();
@@ -250,11 +299,16 @@ record WhoStem(String text, TextSpan asked) {
     private static Optional<WhoStem> clause(
             StandAlone telling, Sentence sentence, Statement statement, TextSpan content, String verb) {
         List<Token> inside = sentence.tokensIn(content);
-        boolean that = inside.get(0).is("that") && !inside.get(0).relation().equals("det");
+        boolean that = inside.get(0).is("that") && !inside.get(0).relation().matches("det|nsubj.*");
         int from = that ? 1 : 0;
         TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
-        String link = QUESTION_WORDS.contains(inside.get(from).lemma()) ? " " : " that ";
-        if (inside.get(from).is("what", "who", "which", "for") || endsEarly(sentence, inside.get(inside.size() - 1))) {
+        // "says if elected she will stay" is no question of whether.
+        boolean condition = inside.get(from).is("if", "when", "where") && SAYS_THAT.contains(statement.cue());
+        String link = QUESTION_WORDS.contains(inside.get(from).lemma()) && !condition ? " " : " that ";
+        boolean pointing = from == 0 && inside.get(0).is("that");
+        if (pointing
+                || inside.get(from).is("what", "who", "which", "for")
+                || endsEarly(sentence, inside.get(inside.size() - 1))) {
             return Optional.empty();
         }
         // A clause that lacks its subject is a fragment.
@@ -302,25 +356,22 @@ record WhoStem(String text, TextSpan asked) {
                         sentence,
                         content,
                         telling.isLoose() ? "" : statement.speaker().name())
-                .map(Phrases::withoutEnd)
+                .map(words -> words.replaceAll(PARTY_TAG, ""))
+                .map(PartQuoted::withoutEnd)
+                .filter(words -> words.indexOf('“') < 0 || saysMuch(opening.replaceFirst("^Who", "") + words))
                 .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
                 .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
                 .map(words -> new WhoStem(openingFor(statement, opening, words) + words + "?", content));
+    }
+
+    /** Somebody's own "I" reads badly after "that", but where nothing else is quoted. */
+    private static boolean saysMuch(String words) {
+        return SAYS_MUCH.matcher(words).find() && !words.matches("(?s).*(?<! that )“(?:I|We)\\b.*");
     }
 
     private static String openingFor(Statement statement, String opening, String words) {
         boolean body = SpeakerPool.kindOf(statement.speaker()) != SpeakerKind.PERSON;
         boolean it = words.matches("(?s)(?:.*[\\s(])?(?:it|its)\\b.*");
         return body && it ? opening.replaceFirst("^" + OPENING, OPENING_FOR_BODIES) : opening;
-    }
-
-    private static TextSpan withoutMarks(Material material, TextSpan span) {
-        int start = span.start();
-        int end = span.end();
-        String text = material.text();
-        boolean whole = "“\"".indexOf(text.charAt(start)) >= 0
-                && "”\"".indexOf(text.charAt(end - 1)) >= 0
-                && text.substring(start + 1, end - 1).chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
-        return whole ? new TextSpan(start + 1, end - 1) : span;
     }
 }

@@ -19,6 +19,13 @@ final class Introductions {
         while (first < mention.first() && sentence.token(first).isPunctuation()) {
             first++;
         }
+        // "Council for the Welfare of Animals campaigner Ana Roy": only what follows the body's name is a role.
+        boolean cutOff = first > 1
+                && sentence.token(first - 1).is("of", "for")
+                && sentence.token(first - 2).isProperNoun();
+        while (cutOff && first < mention.first() && sentence.token(first).isProperNoun()) {
+            first++;
+        }
         if (first < mention.first()) {
             String phrase = lowered(
                     sentence,

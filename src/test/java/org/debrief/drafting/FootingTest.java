@@ -25,8 +25,6 @@ class FootingTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             WHO_SAID | Who said that the growth might end?
-            WHO_SAID | Who said that she would build a bridge at Vik?
-            WHO_SAID | Who said: “Oskia has a new coach, and he knows what to do with a young team like this”?
             WHO_SAID | Who said: “There are new roads, new bridges”?
             WHO_SAID | Who said: “No, Vik Will Never Be An Island Again”?
             FIGURE   | According to Mayor Ana Roy, how many houses were flooded?
@@ -40,14 +38,29 @@ class FootingTest {
         assertThat(Footing.isFirm(draft(kind, stem))).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"Mary Roy, true", "Paul Roy, false", "Sky Roy, false"})
+    void sheIsAskedOnlyAmongWomen(String other, boolean firm) {
+        Draft draft = draft(
+                QuestionKind.WHO_SAID,
+                "Who said that she would build a bridge at Vik?",
+                new DraftOption("Anna Lund", true, "The article says so."),
+                new DraftOption(other, false, "The article mentions another."));
+        assertThat(Footing.isFirm(draft)).isEqualTo(firm);
+    }
+
     private static Draft draft(QuestionKind kind, String stem) {
+        return draft(kind, stem, new DraftOption("Ada Lund", true, "The article says so."));
+    }
+
+    private static Draft draft(QuestionKind kind, String stem, DraftOption... options) {
         return new Draft(
                 kind,
                 QuestionFormat.SINGLE_CHOICE,
                 stem,
                 "f1",
                 Difficulty.RECALL,
-                List.of(new DraftOption("Ada Lund", true, "The article says so.")),
+                List.of(options),
                 new TextSpan(0, 10),
                 "The article says so.");
     }

@@ -21,6 +21,12 @@ class WhoStemTest {
             Bakers want a new tax on imported flour. Ana Roy said that the tax would ruin Malta. | Who said that the new tax on imported flour would ruin Malta?
             The Council signed a sugar trade agreement. Ana Roy called the agreement “a sweet end to a bitter year”. | Who called the sugar trade agreement “a sweet end to a bitter year”?
             “A baker can tell you that the oven is hot,” Ana Roy said. “But it takes a customer to say that the bread is good.” | Who said: “A baker can tell you that the oven is hot. But it takes a customer to say that the bread is good”?
+            Ben Lund opened a bakery in Malta. “He has never burned a loaf in forty years,” Ana Roy said. | Who said of Ben Lund: “He has never burned a loaf in forty years”?
+            “The ovens of Malta are hot,” Ana Roy said, “and bakers will be busy on Sunday.” | Who said: “The ovens of Malta are hot, and bakers will be busy on Sunday”?
+            Ana Roy said that Malta had “lost its appetite for cake”.                      | Who said that Malta had “lost its appetite for cake”?
+            Ana Roy said “we kept the bakers of Malta awake with our questions.”            | Who said that “we kept the bakers of Malta awake with our questions”?
+            Ben Lund opened a bakery in Malta. Ana Roy called him “an honest baker with burnt fingers”. | Who called Ben Lund “an honest baker with burnt fingers”?
+            Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
         assertThat(Written.whoStem(text)).contains(stem);
@@ -39,6 +45,13 @@ class WhoStemTest {
                 "Ana Roy noted that one bakery accounted for a third of sales.",
                 "“Bakers of this size need room in Malta,” Ana Roy said.",
                 "“The two sides should share one oven in Malta,” Ana Roy said.",
+                "Ben Lund and Tom Dahl opened a bakery in Malta. “He has never burned a loaf in forty years,” Ana Roy said.",
+                "“We should work with the bakers of Malta to shut them down,” Ana Roy said.",
+                "“Unless the bakers of Malta have decided that they are closed,” Ana Roy said.",
+                "Ana Roy believed bakers. “The longer the bakers of Malta wait for flour,” Ana Roy said.",
+                "“I enjoyed the meeting with bakers, and the meeting was a good one,” Ana Roy said.",
+                "“I regret that the bakers of Malta did not see that danger,” Ana Roy said.",
+                "Ana Roy said that doing so not in Malta but in Spain was wise.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
     void refusesWhatPointsElsewhere(String text) {

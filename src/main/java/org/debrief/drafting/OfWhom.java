@@ -1,0 +1,64 @@
+package org.debrief.drafting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.debrief.facts.Statement;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.FirstNames;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** Tells of whom a quotation speaks that says only "he" or "she": "Who said of Ada Lund: “She has never lost”?" */
+final class OfWhom {
+
+    private static final int SENTENCES_BEFORE = 2;
+
+    private OfWhom() {}
+
+    /** The full name of the one person that all these pronouns can stand for; empty where it might be another. */
+    static Optional<String> stands(Material material, Statement statement, Sentence sentence, List<Token> pronouns) {
+        boolean man = pronouns.stream().allMatch(t -> t.is("he", "him", "his", "himself"));
+        boolean woman = pronouns.stream().allMatch(t -> t.is("she", "her", "hers", "herself"));
+        if (!man && !woman) {
+            return Optional.empty();
+        }
+        Set<String> names = pronouns.stream()
+                .map(t -> material.referents()
+                        .of(sentence, t)
+                        .filter(r -> r.type() == EntityType.PERSON && !r.plural())
+                        .map(Referent::name)
+                        .orElse(""))
+                .collect(Collectors.toSet());
+        String name = names.iterator().next();
+        boolean one = names.size() == 1
+                && name.matches("\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\S+")
+                && (man ? FirstNames.isMans(name) : FirstNames.isWomans(name))
+                && !Phrases.shareContentWord(name, statement.speaker().name());
+        return one
+                        && near(material, statement, sentence, man).stream()
+                                .allMatch(other -> Phrases.shareContentWord(other, name))
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /** Everybody of that sex who is named just before, but for whoever speaks. */
+    private static Set<String> near(Material material, Statement statement, Sentence sentence, boolean man) {
+        Set<String> names = new HashSet<>();
+        for (EntityMention mention : material.article().entities()) {
+            boolean close =
+                    mention.sentence() <= sentence.index() && mention.sentence() >= sentence.index() - SENTENCES_BEFORE;
+            boolean fits = man ? !FirstNames.isWomans(mention.name()) : !FirstNames.isMans(mention.name());
+            boolean speaker =
+                    Phrases.shareContentWord(mention.name(), statement.speaker().name());
+            if (mention.type() == EntityType.PERSON && close && fits && !speaker) {
+                names.add(mention.name());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,208 @@
+package org.debrief.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.debrief.reading.FirstNames;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** Judges whether quoted words are a whole sentence that points to nothing outside itself. */
+final class Quotable {
+
+    private static final Set<String> POINTS_BACK =
+            Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "himself", "herself");
+    private static final Set<String> TOLD_BEFORE = Set.of(
+            "meeting",
+            "company",
+            "bill",
+            "deal",
+            "decision",
+            "ruling",
+            "proposal",
+            "vote",
+            "book",
+            "film",
+            "report",
+            "study",
+            "plan",
+            "agreement",
+            "measure",
+            "incident",
+            "attack",
+            "accident",
+            "comment",
+            "statement",
+            "allegation",
+            "stock",
+            "project");
+    private static final Set<String> OWN_TIME = Set.of(
+            "year",
+            "week",
+            "month",
+            "century",
+            "decade",
+            "country",
+            "nation",
+            "government",
+            "election",
+            "campaign",
+            "world",
+            "kind");
+
+    private Quotable() {}
+
+    /** Whether it is a sentence and no fragment: its main word has a subject. */
+    static boolean isWhole(Sentence sentence, List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"))
+                && tokens.stream()
+                        .filter(t -> sentence.head(t).filter(tokens::contains).isEmpty())
+                        .filter(t -> sentence.child(t, "mark")
+                                .filter(m -> tokens.contains(m) && m.is("if", "unless", "because", "although"))
+                                .isEmpty())
+                        .anyMatch(t -> sentence.child(t, "nsubj", "nsubj:pass", "expl", "csubj")
+                                .filter(tokens::contains)
+                                .isPresent());
+    }
+
+    /** "There is", "it is risky to", "it is time to": the word stands for nothing. */
+    static boolean isEmpty(Sentence sentence, Token token) {
+        return token.relation().equals("expl")
+                || token.is("it")
+                        && sentence.head(token)
+                                .filter(h -> !h.isVerb()
+                                        && sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
+                                                .isPresent())
+                                .isPresent();
+    }
+
+    /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
+    static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")
+                        || t.is("both") && !t.relation().equals("cc:preconj")
+                        || t.is("this", "that", "these", "those")
+                                && !isSomebodyBefore(sentence, t)
+                                && (t.tag().equals("DT") || t.relation().matches("det|mark"))
+                                && !isOwnTime(sentence, t)
+                        || isBareThat(sentence, t, tokens)
+                        || isCountedBefore(sentence, t, tokens)
+                        || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
+    }
+
+    /** "did not see that reality": nothing follows that tells which one, whatever the parser makes of "that". */
+    private static boolean isBareThat(Sentence sentence, Token token, List<Token> tokens) {
+        int next = token.index() + 1;
+        int after = token.index() + 2;
+        return token.is("that")
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().matches("NNS?")
+                && (after >= sentence.tokens().size()
+                        || sentence.token(after).isPunctuation()
+                        || !tokens.contains(sentence.token(after)))
+                && !isSomebodyBefore(sentence, token);
+    }
+
+    /** "I enjoyed the meeting": which one was told before, unless a name in the words tells. */
+    static boolean isOfOneThing(Sentence sentence, List<Token> tokens) {
+        boolean named = tokens.stream().skip(1).anyMatch(t -> t.isProperNoun() && !t.is("I"));
+        return !named
+                && tokens.stream()
+                        .anyMatch(t -> TOLD_BEFORE.contains(t.lemma())
+                                && sentence.child(t, "det")
+                                        .filter(d -> d.is("the"))
+                                        .isPresent()
+                                && sentence.children(t).stream()
+                                        .allMatch(c -> c.relation().matches("det|case") || c.isPunctuation()));
+    }
+
+    /** "if somebody works, that person should be paid". */
+    private static boolean isSomebodyBefore(Sentence sentence, Token pointer) {
+        return pointer.is("that")
+                && sentence.head(pointer)
+                        .filter(h -> h.is("person", "man", "woman", "child"))
+                        .isPresent()
+                && sentence.tokens().stream()
+                        .takeWhile(t -> t.index() < pointer.index())
+                        .anyMatch(t -> t.is("somebody", "someone", "anybody", "anyone", "person"));
+    }
+
+    private static boolean isOwnTime(Sentence sentence, Token pointer) {
+        boolean thoseWho = pointer.is("those")
+                && pointer.index() + 1 < sentence.tokens().size()
+                && sentence.token(pointer.index() + 1).is("who", "in", "of", "whose");
+        boolean clause = pointer.relation().equals("mark")
+                && sentence.head(pointer)
+                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl"))
+                        .isPresent();
+        return thoseWho
+                || clause
+                || !pointer.relation().equals("mark")
+                        && sentence.head(pointer)
+                                .filter(h -> OWN_TIME.contains(h.lemma()))
+                                .isPresent();
+    }
+
+    private static boolean isCountedBefore(Sentence sentence, Token token, List<Token> tokens) {
+        return token.isNoun()
+                && sentence.child(token, "nummod").isPresent()
+                && sentence.child(token, "det")
+                        .filter(d -> d.is("the") && tokens.contains(d))
+                        .isPresent()
+                && !Identified.byItself(sentence, token);
+    }
+
+    /** The pronouns that have nothing before them in the sentence that they can stand for. */
+    static List<Token> unsettled(Sentence sentence, List<Token> tokens) {
+        List<Token> nouns = new ArrayList<>();
+        List<Token> unsettled = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean points = POINTS_BACK.contains(token.word().toLowerCase(Locale.ROOT)) && !isEmpty(sentence, token);
+            if (points && nouns.stream().noneMatch(n -> canBe(sentence, token, n))) {
+                unsettled.add(token);
+            }
+            if (token.isNoun() && token.relation().matches("nsubj.*|obj|obl:agent|conj|root|nmod.*|appos")) {
+                nouns.add(token);
+            }
+        }
+        return unsettled;
+    }
+
+    private static boolean canBe(Sentence sentence, Token pronoun, Token noun) {
+        if (pronoun.is("he", "she", "him", "her", "his", "himself", "herself")) {
+            boolean woman = pronoun.is("she", "her", "herself");
+            boolean other = sentence.subtree(noun).stream()
+                    .filter(t -> t.entity().equals("PERSON"))
+                    .anyMatch(t -> woman ? FirstNames.isMans(t.word()) : FirstNames.isWomans(t.word()));
+            return !other && (noun.entity().equals("PERSON") || WordLists.ROLES.contains(noun.lemma()));
+        }
+        // "work with companies to shut them down": what is done to "them" is done to what the sentence is about.
+        boolean done = pronoun.relation().equals("obj") && pronoun.is("it", "them");
+        boolean purpose = pronoun.is("it", "them")
+                && pronoun.index() > 1
+                && sentence.token(pronoun.index() - 1).tag().equals("VB")
+                && sentence.token(pronoun.index() - 2).is("to");
+        // Nobody does it to themselves: that would be "themselves".
+        boolean same = !pronoun.tag().equals("PRP$") && noun.head() == pronoun.head();
+        if (same || (done || purpose) && !noun.relation().matches(purpose ? "nsubj.*" : "nsubj.*|obj")) {
+            return false;
+        }
+        // "law enforcement should keep their promises": a body is "they" too.
+        boolean ownSubject = pronoun.is("their")
+                && noun.relation().startsWith("nsubj")
+                && sentence.head(pronoun)
+                        .flatMap(sentence::head)
+                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
+                        .filter(noun::equals)
+                        .isPresent();
+        if (ownSubject) {
+            return true;
+        }
+        boolean many = noun.tag().endsWith("S") || noun.relation().equals("conj");
+        boolean plural = pronoun.is("they", "them", "their");
+        return plural
+                ? many || noun.is("nobody", "everybody", "family", "team", "people")
+                : !noun.tag().endsWith("S");
+    }
+}
