@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.TextSpan;
@@ -53,6 +54,8 @@ record Attributed(String prefix, String name) {
             "admit",
             "forecast");
 
+    private static final int LONGEST_ROLE_WORDS = 12;
+
     /** Empty when the article does not vouch for the passage and nobody else in it does. */
     static Optional<Attributed> of(Material material, Clause clause, TextSpan asked) {
         Statement inner = null;
@@ -70,20 +73,34 @@ record Attributed(String prefix, String name) {
                     || clause.sentence().tokens().stream().anyMatch(t -> t.is("according", "reportedly", "allegedly"));
             return reported ? Optional.empty() : Optional.of(new Attributed("", ""));
         }
-        boolean aside = clause.verb().relation().equals("advcl");
-        if (aside
-                || !isNamed(inner)
-                || !inner.asserted()
-                || !inner.speaker().settled()
-                || !REPORTING.contains(inner.cue())) {
+        boolean aside = clause.verb().relation().equals("advcl") && !inner.cue().equals("according to");
+        if (aside || !inner.asserted() || !REPORTING.contains(inner.cue())) {
+            return Optional.empty();
+        }
+        Optional<String> source = NamedSource.of(material, inner);
+        if (source.isPresent()) {
+            return Optional.of(new Attributed("According to " + source.get() + ",", source.get()));
+        }
+        if (!isNamed(inner) || !inner.speaker().settled()) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
-        String introduced = Roles.named(material, inner.speaker());
+        String introduced = introduced(material, inner.speaker());
         if (inner.speaker().kind() == SpeakerKind.PERSON && introduced.equals(name) && !PublicFigures.has(name)) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** The name with its role, which may be longer here than among options. */
+    private static String introduced(Material material, Speaker speaker) {
+        String named = Roles.named(material, speaker);
+        String introduction = speaker.introduction();
+        boolean office = named.equals(speaker.name())
+                && introduction.startsWith(speaker.name() + ", ")
+                && introduction.matches("[^“\"]*, [^“\"]* (?:of|for|at) (?:the )?\\p{Lu}[^,“\"]*")
+                && Phrases.wordCount(introduction) - Phrases.wordCount(named) <= LONGEST_ROLE_WORDS;
+        return office ? introduction + "," : named;
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */
