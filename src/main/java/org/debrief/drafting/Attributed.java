@@ -81,7 +81,7 @@ record Attributed(String prefix, String name) {
         if (source.isPresent()) {
             return Optional.of(new Attributed("According to " + source.get() + ",", source.get()));
         }
-        if (!isNamed(inner) || !inner.speaker().settled()) {
+        if (NamedSource.isDocument(material, inner) || !isNamed(inner) || !inner.speaker().settled()) {
             return Optional.empty();
         }
         String name = inner.speaker().name();

@@ -86,6 +86,10 @@ final class ClauseQuestion {
     private final Sentence sentence;
     private boolean reported;
     private String answer = "";
+    private String afterAsked = "";
+    private String source = "";
+    private String preposition = "";
+    private List<Token> place = List.of();
 
     ClauseQuestion(Material material, Clause clause) {
         this.material = material;
@@ -96,6 +100,25 @@ final class ClauseQuestion {
     /** The question is about this name: "its" may stand for it. */
     ClauseQuestion answeredBy(String name) {
         answer = name;
+        return this;
+    }
+
+    /** Words of our own that belong to the asked phrase: "in Nokia" of "how large a stake in Nokia". */
+    ClauseQuestion tellingAfterAsked(String words) {
+        afterAsked = words;
+        return this;
+    }
+
+    /** Where the clause happened, told at the end of what the verb takes: "at the Nile Hotel". */
+    ClauseQuestion tellingWhere(String preposition, List<Token> place) {
+        this.preposition = preposition;
+        this.place = place;
+        return this;
+    }
+
+    /** Who is told as the source where the sentence itself names none. */
+    ClauseQuestion accordingTo(String source) {
+        this.source = source;
         return this;
     }
 
@@ -321,12 +344,16 @@ final class ClauseQuestion {
         if (attributed.isEmpty()) {
             return false;
         }
-        words.attribute(attributed.get());
+        boolean sourced = attributed.get().name().isEmpty() && !source.isEmpty();
+        words.attribute(sourced ? new Attributed("According to " + source + ",", source) : attributed.get());
         reported = !attributed.get().name().isEmpty();
+        if (reported && material.article().quotationCovering(passage).isPresent()) {
+            words.mayTellQuoted();
+        }
         if (!answer.isEmpty()) {
             words.about(answer);
         }
-        words.tell(asked.before()).say(asked.word()).tell(asked.after());
+        words.tell(asked.before()).say(asked.word()).tell(asked.after()).say(afterAsked);
         return true;
     }
 
@@ -358,6 +385,8 @@ final class ClauseQuestion {
                 words.tell(left);
             }
         }
+        words.say(preposition).tell(place);
+        openingDate().ifPresent(late::add);
         for (Token child : late) {
             // After "that ..." an adjunct would seem to belong to what was said.
             if (reports) {
@@ -388,6 +417,20 @@ final class ClauseQuestion {
         return words.question()
                 .filter(stem -> Phrases.wordCount(stem) <= LONGEST)
                 .map(stem -> new Written(stem, words.replacedPronoun()));
+    }
+
+    /** "Last year, Chile signed the treaty and Peru left it": the day before the first verb is that of the second too. */
+    private Optional<Token> openingDate() {
+        Token verb = clause.verb();
+        if (!verb.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        boolean own = sentence.children(verb).stream().anyMatch(t -> dateOf(t) != null);
+        return sentence.head(verb).filter(v -> !own).stream()
+                .flatMap(first -> sentence.children(first).stream()
+                        .filter(t -> t.index() < first.index() && sentence.subtree(t).get(0).index() == 0)
+                        .filter(t -> dateOf(t) != null))
+                .findFirst();
     }
 
     private void adjunct(StemWords words, Token child, Asked asked) {

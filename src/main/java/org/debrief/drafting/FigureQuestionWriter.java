@@ -19,17 +19,15 @@ final class FigureQuestionWriter implements QuestionWriter {
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Figure figure && isAskable(material, figure)) {
+            if (fact.fact() instanceof Figure figure && isAskable(figure)) {
                 write(material, fact.id(), figure).ifPresent(candidates::add);
             }
         }
         return candidates;
     }
 
-    private static boolean isAskable(Material material, Figure figure) {
-        return figure.bound() != Bound.RANGE
-                && figure.value().compareTo(BigDecimal.ONE) > 0
-                && material.article().quotationCovering(figure.span()).isEmpty();
+    private static boolean isAskable(Figure figure) {
+        return figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static Optional<Candidate> write(Material material, String id, Figure figure) {
@@ -39,7 +37,9 @@ final class FigureQuestionWriter implements QuestionWriter {
         Optional<Token> number = sentence.flatMap(s -> s.tokens().stream()
                 .filter(t -> t.span().overlaps(figure.span()))
                 .reduce((a, b) -> b));
-        if (sentence.isEmpty() || number.isEmpty()) {
+        if (sentence.isEmpty()
+                || number.isEmpty()
+                || figure.bound() == Bound.RANGE && !ChangeStem.isEnd(sentence.get(), number.get())) {
             return Optional.empty();
         }
         Optional<ClauseQuestion.Written> written =

@@ -67,6 +67,13 @@ final class MoneyStem {
         }
         Token amount = at;
         Token top = top(amount);
+        Optional<ClauseQuestion.Written> aside = new SpendingStem(material, figure, sentence)
+                .of(amount)
+                .or(() -> new AskedForStem(material, figure, sentence).of(amount))
+                .or(() -> new LargeStem(material, figure, sentence).of(amount));
+        if (aside.isPresent()) {
+            return aside;
+        }
         Optional<Clause> clause = Clause.around(sentence, top);
         Optional<Token> verb = sentence.head(top);
         if (clause.isEmpty() || verb.isEmpty()) {
@@ -81,10 +88,11 @@ final class MoneyStem {
         if (!amount.relation().equals("obj")
                 || !PAYING.contains(verb.get().lemma())
                 || ClausePlace.of(clause.get(), amount).isEmpty()
-                || sentence.child(amount, "conj", "nmod:poss").isPresent()) {
+                || sentence.child(amount, "nmod:poss").isPresent()
+                || isInRow(amount)) {
             return Optional.empty();
         }
-        List<Token> after = Kept.of(sentence, amount).stream()
+        List<Token> after = Row.member(sentence, amount).stream()
                 .filter(t -> t.span().start() >= figure.phrase().end())
                 .toList();
         if (!after.isEmpty() && !after.get(0).relation().equals("case")) {
@@ -95,6 +103,16 @@ final class MoneyStem {
         removed.removeAll(ClauseQuestion.indexes(after));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed);
         return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+    }
+
+    /** "$3m and a house"; but not "$3m, most of it from donors". */
+    private boolean isInRow(Token amount) {
+        return sentence.children(amount).stream()
+                .filter(t -> t.relation().equals("conj"))
+                .anyMatch(t -> !sentence.token(sentence.subtree(t).get(0).index() - 1)
+                                .is(",")
+                        && !sentence.token(Math.max(0, t.index() - 4)).is(",")
+                        && !t.is("less", "more"));
     }
 
     /** The preposition where the tree makes it the head of "of $40 million", else the amount. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
@@ -25,6 +24,8 @@ final class NamedSource {
     private static final Pattern REPORT_BY = Pattern.compile("\\b([Aa]n?|[Tt]he) (?:new |recent |latest )?"
             + "(poll|survey|study|report|analysis|audit|review)(?: (?:published|released|conducted|issued)[^,.]{0,30})?"
             + " (by|from) ((?:the )?" + NAMES + ")");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\b(poll|survey|study|report|analysis|audit|review)s?(?:$|,.*| (?!of\\b).*)", Pattern.DOTALL);
     private static final Pattern NOT_NAMES = Pattern.compile("(?:The|A|An|New|One|This|That|In|But|And|Exit|Another|Last) ?");
     /** How far back "the poll" may point, in sentences. */
     private static final int NEAR = 4;
@@ -33,11 +34,11 @@ final class NamedSource {
 
     /** Empty where nobody is named whose poll it is. */
     static Optional<String> of(Material material, Statement statement) {
-        if (statement.speaker().kind() != SpeakerKind.DOCUMENT) {
+        TextSpan mention = statement.speaker().mention();
+        String last = noun(material, statement);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        TextSpan mention = statement.speaker().mention();
-        String last = statement.speaker().name().replaceAll(".*\\s", "");
         Optional<Sentence> sentence = material.article().sentenceAt(mention.start());
         if (sentence.isEmpty()) {
             return Optional.empty();
@@ -45,6 +46,16 @@ final class NamedSource {
         int end = sentence.get().span().end();
         String own = material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
         return lastIn(own, last).or(() -> named(material, sentence.get(), last));
+    }
+
+    /** Whether a poll, study or report speaks, whoever the resolver takes it for. */
+    static boolean isDocument(Material material, Statement statement) {
+        return !noun(material, statement).isEmpty();
+    }
+
+    private static String noun(Material material, Statement statement) {
+        Matcher noun = DOCUMENT.matcher(statement.speaker().mention().of(material.text()));
+        return noun.find() ? noun.group(1) : "";
     }
 
     private static Optional<String> named(Material material, Sentence sentence, String noun) {
@@ -65,11 +76,11 @@ final class NamedSource {
                 return Optional.empty();
             }
         }
-        return poll ? onlyOne(material) : Optional.empty();
+        return poll ? pollOf(material) : Optional.empty();
     }
 
-    /** The article tells of one named poll alone. */
-    private static Optional<String> onlyOne(Material material) {
+    /** The poll of an article that tells of one named poll alone. */
+    static Optional<String> pollOf(Material material) {
         String text = material.text().replaceAll("\\s+", " ");
         Matcher poll = NAMED_POLL.matcher(text);
         Optional<String> only = Optional.empty();

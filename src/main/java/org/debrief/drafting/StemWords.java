@@ -29,6 +29,7 @@ final class StemWords {
     private boolean properNoun;
     private boolean replacedPronoun;
     private boolean failed;
+    private boolean quoting;
     private int lastIndex = -2;
 
     StemWords(Material material, Sentence sentence) {
@@ -64,6 +65,11 @@ final class StemWords {
             named.add(attributed.name());
             properNoun |= attributed.prefix().matches("According to .*\\p{Lu}.*");
         }
+    }
+
+    /** The words of a direct quotation may be told, since the stem says whose they are. */
+    void mayTellQuoted() {
+        quoting = true;
     }
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
@@ -103,6 +109,7 @@ final class StemWords {
     boolean canTell(List<Token> tokens) {
         StemWords trial = new StemWords(material, sentence);
         trial.named.addAll(named);
+        trial.quoting = quoting;
         return !trial.tell(tokens).failed;
     }
 
@@ -129,7 +136,7 @@ final class StemWords {
     private String written(Token token, List<Token> tokens, int at) {
         String word = token.span().of(material.text());
         String lower = word.toLowerCase(Locale.ROOT);
-        if (material.article().quotationCovering(token.span()).isPresent()
+        if (!quoting && material.article().quotationCovering(token.span()).isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
                 || token.relation().matches("dep|parataxis") && !token.is("$", "£", "€")
                 || isStrayVerb(token)) {
