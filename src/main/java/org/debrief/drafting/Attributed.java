@@ -73,6 +73,9 @@ record Attributed(String prefix, String name) {
                     || clause.sentence().tokens().stream().anyMatch(t -> t.is("according", "reportedly", "allegedly"));
             return reported ? Optional.empty() : Optional.of(new Attributed("", ""));
         }
+        if (inner.direct() && !isTaggedBeside(material, inner, asked)) {
+            return Optional.empty();
+        }
         boolean aside = clause.verb().relation().equals("advcl") && !inner.cue().equals("according to");
         if (aside || !inner.asserted() || !REPORTING.contains(inner.cue())) {
             return Optional.empty();
@@ -86,10 +89,23 @@ record Attributed(String prefix, String name) {
         }
         String name = inner.speaker().name();
         String introduced = introduced(material, inner.speaker());
-        if (inner.speaker().kind() == SpeakerKind.PERSON && introduced.equals(name) && !PublicFigures.has(name)) {
+        if (inner.speaker().kind() == SpeakerKind.PERSON && !name.startsWith("the ") && introduced.equals(name) && !PublicFigures.has(name)) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** A quotation's "he said" and a speaker carried over from another sentence are too often somebody else. */
+    private static boolean isTaggedBeside(Material material, Statement statement, TextSpan asked) {
+        boolean quoted = material.article().quotationCovering(asked).isPresent();
+        TextSpan mention = statement.speaker().mention();
+        boolean near = material.article()
+                .sentenceAt(asked.start())
+                .filter(s -> s.span().covers(mention) || Math.abs(mention.start() - s.span().end()) < 3)
+                .isPresent();
+        boolean named = mention.of(material.text()).matches("(?s)(?:the )?\\p{Lu}.*")
+                && !mention.of(material.text()).matches("(?i)he|she|they|it");
+        return !quoted || near && named;
     }
 
     /** The name with its role, which may be longer here than among options. */
@@ -100,7 +116,13 @@ record Attributed(String prefix, String name) {
                 && introduction.startsWith(speaker.name() + ", ")
                 && introduction.matches("[^“\"]*, [^“\"]* (?:of|for|at) (?:the )?\\p{Lu}[^,“\"]*")
                 && Phrases.wordCount(introduction) - Phrases.wordCount(named) <= LONGEST_ROLE_WORDS;
-        return office ? introduction + "," : named;
+        if (office) {
+            return introduction + ",";
+        }
+        String mention = speaker.mention().of(material.text()).replaceAll("\\s+", " ");
+        boolean ofBody = named.equals(speaker.name())
+                && mention.matches("\\Q" + named + "\\E (?:of|at|from|with) (?:the )?(?:\\p{Lu}[\\p{L}&.]+ ?){1,5}");
+        return ofBody ? mention : named;
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */

@@ -60,9 +60,7 @@ final class ChangeStem {
             return Optional.empty();
         }
         Optional<String> word = word(noun.get());
-        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun.get()).stream()
-                .filter(t -> t.span().start() < figure.phrase().end())
-                .toList());
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun.get()));
         return word.flatMap(w -> new ClauseQuestion(material, clause.get())
                 .ofAnother(
                         new ClauseQuestion.Asked(List.of(), preposition + " " + w, List.of(), removed),

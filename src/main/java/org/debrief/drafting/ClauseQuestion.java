@@ -143,6 +143,9 @@ final class ClauseQuestion {
         if (!open(words, asked, passage)) {
             return Optional.empty();
         }
+        if (asked.word().matches("how many.*|what percentage")) {
+            words.aboutMany();
+        }
         return tellFinite(words, asked, clause.helpers(), asked.word().startsWith("how many"))
                 ? close(words, asked)
                 : Optional.empty();
@@ -472,6 +475,7 @@ final class ClauseQuestion {
                         && t.index() < clause.verb().index()
                         && t.index() > clause.subject().index())
                 .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
+                .filter(t -> !t.is("now", "recently", "already", "even", "just", "then"))
                 .toList();
     }
 

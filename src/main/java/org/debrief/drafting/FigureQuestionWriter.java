@@ -18,9 +18,10 @@ final class FigureQuestionWriter implements QuestionWriter {
     @Override
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
+        KeyRanks ranks = new KeyRanks();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Figure figure && isAskable(figure)) {
-                write(material, fact.id(), figure).ifPresent(candidates::add);
+                write(material, fact.id(), figure, ranks).ifPresent(candidates::add);
             }
         }
         return candidates;
@@ -30,7 +31,7 @@ final class FigureQuestionWriter implements QuestionWriter {
         return figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
-    private static Optional<Candidate> write(Material material, String id, Figure figure) {
+    private static Optional<Candidate> write(Material material, String id, Figure figure, KeyRanks ranks) {
         Optional<Sentence> sentence = material.article()
                 .sentenceAt(figure.span().start())
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH);
@@ -44,7 +45,7 @@ final class FigureQuestionWriter implements QuestionWriter {
         }
         Optional<ClauseQuestion.Written> written =
                 new FigureStem(material, figure, sentence.get(), number.get()).write();
-        Optional<NumberOptions.Options> options = written.flatMap(w -> NumberOptions.of(material, figure, w.stem()));
+        Optional<NumberOptions.Options> options = written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {
             return Optional.empty();
         }

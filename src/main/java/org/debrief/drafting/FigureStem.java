@@ -88,7 +88,10 @@ final class FigureStem {
 
     private Optional<ClauseQuestion.Written> byForm() {
         return switch (figure.form()) {
-            case COUNT, MEASURE, DURATION -> Counted.noun(sentence, number).flatMap(this::counted);
+            case COUNT, MEASURE, DURATION ->
+                new PartStem(material, figure, sentence)
+                        .of(number)
+                        .or(() -> Counted.noun(sentence, number).flatMap(this::counted));
             case PERCENT -> Counted.noun(sentence, number).flatMap(this::percent);
             case MONEY -> new MoneyStem(material, figure, sentence).of(number);
             case STRENGTH -> Counted.noun(sentence, number).flatMap(this::strength);
@@ -103,6 +106,12 @@ final class FigureStem {
                 : new LengthStem(material, figure, sentence).of(noun);
         if (measured.isPresent()) {
             return measured;
+        }
+        Optional<ClauseQuestion.Written> sum = figure.form() == FigureForm.MEASURE
+                ? new SumStem(material, figure, sentence).of(noun)
+                : Optional.empty();
+        if (sum.isPresent()) {
+            return sum;
         }
         if (noun.index() < number.index()
                 || !noun.tag().matches("NNP?S")
@@ -177,6 +186,9 @@ final class FigureStem {
                 .filter(t -> t.index() > lastOfQuantity() && !(percent && (t.index() == noun.index() || t.is("per"))))
                 .toList();
         ClauseQuestion question = new ClauseQuestion(material, clause.get());
+        Optional<Token> poll = poll(clause.get());
+        poll.ifPresent(p -> removed.addAll(ClauseQuestion.indexes(sentence.subtree(p))));
+        poll.flatMap(p -> NamedSource.in(material, sentence)).ifPresent(question::accordingTo);
         boolean isSubject = place.get().index() == clause.get().subject().index();
         Token finite = clause.get().helpers().isEmpty()
                 ? clause.get().verb()
@@ -221,6 +233,17 @@ final class FigureStem {
             return Optional.empty();
         }
         return question.ofAnother(new ClauseQuestion.Asked(cases, word, after, removed), figure.span(), false);
+    }
+
+    /** "have a good view of her in a new Oslo News poll": the poll is told as the source. */
+    private Optional<Token> poll(Clause clause) {
+        return sentence.tokens().stream()
+                .filter(t -> t.lemma().matches("poll|survey")
+                        && t.relation().matches("obl|nmod")
+                        && sentence.child(t, "case").filter(c -> c.is("in")).isPresent()
+                        && sentence.subtree(clause.verb()).contains(t))
+                .filter(t -> NamedSource.in(material, sentence).isPresent())
+                .findFirst();
     }
 
     private int firstOfQuantity() {

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ final class Footing {
     private static final String QUOTED = "(?s)“[^”]*”";
 
     private static final int FEWEST_WORDS = 9;
+    private static final int FEWEST_WORDS_BY_SOURCE = 10;
+    private static final Pattern BY_SOURCE = Pattern.compile("According to [^?]*?\\p{Lu}[^?]*?, (?=\\p{Ll})(?:.*, )?(.*)\\?");
 
     private Footing() {}
 
@@ -27,7 +30,8 @@ final class Footing {
             case WHO_SAID ->
                 !quotesPointing(draft.stem()) && (quotes || names(own)) && !tellsGender(own) && !pointsBack(own);
             case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
-            case FIGURE, DATE, WHERE -> names(own) && !pointsBack(own);
+            case FIGURE -> (names(own) || isAnchoredBySource(own)) && !pointsBack(own);
+            case DATE, WHERE -> names(own) && !pointsBack(own);
             case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
         };
     }
@@ -56,6 +60,14 @@ final class Footing {
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")
                 || words.matches(
                         "(?is).*\\b(?:each|either) (?:country|side|party|state|government|team|company|group)\\b.*");
+    }
+
+    /** What a named source said of a day, or in many words, is that source's word about that. */
+    private static boolean isAnchoredBySource(String stem) {
+        Matcher source = BY_SOURCE.matcher(stem);
+        return source.matches()
+                && (Phrases.wordCount(source.group(1)) >= FEWEST_WORDS_BY_SOURCE
+                        || source.group(1).matches(".*\\b(?:" + DAYS + "|" + MONTHS + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
     }
 
     /** A name beside the one to whom the article attributes it; days and months are no names. */

@@ -81,7 +81,7 @@ final class MoneyStem {
         }
         Optional<ClauseQuestion.Written> other = ofChange(clause.get(), amount, verb.get())
                 .or(() -> ofPaid(clause.get(), amount))
-                .or(() -> ofSum(clause.get(), amount, verb.get()));
+                .or(() -> new SumStem(material, figure, sentence).of(top));
         if (other.isPresent()) {
             return other;
         }
@@ -170,26 +170,5 @@ final class MoneyStem {
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
                 List.of(), "how much", List.of(), ClauseQuestion.indexes(sentence.subtree(amount)));
         return new ClauseQuestion(material, clause).ofSubject(asked, figure.span());
-    }
-
-    /** "received a loan of $4m": "How large a loan did ... receive?" */
-    private Optional<ClauseQuestion.Written> ofSum(Clause clause, Token amount, Token noun) {
-        Token top = top(amount);
-        boolean sum = (amount.relation().equals("nmod") || top.index() != amount.index())
-                && preposition(amount).equals("of")
-                && noun.tag().equals("NN")
-                && noun.relation().equals("obj")
-                && noun.head() == clause.verb().index()
-                && sentence.child(noun, "det").filter(d -> d.is("a", "an")).isPresent()
-                && sentence.child(noun, "conj").isEmpty();
-        List<Token> after = Kept.of(sentence, noun).stream()
-                .filter(t -> t.index() <= noun.index())
-                .filter(t -> !(t.head() == noun.index() && t.relation().equals("det")))
-                .toList();
-        if (!sum) {
-            return Optional.empty();
-        }
-        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how large a", after, removed(noun));
-        return new ClauseQuestion(material, clause).ofAnother(asked, figure.span(), false);
     }
 }

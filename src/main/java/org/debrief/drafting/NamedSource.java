@@ -43,9 +43,18 @@ final class NamedSource {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
+        String name = statement.speaker().name();
+        if (name.matches("the (?:new )?" + NAMES + " (?:poll|survey|study)")) {
+            return Optional.of(name.replaceFirst("^the new ", "the "));
+        }
         int end = sentence.get().span().end();
         String own = material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
         return lastIn(own, last).or(() -> named(material, sentence.get(), last));
+    }
+
+    /** The poll that a sentence names: "in a new Oslo News poll". */
+    static Optional<String> in(Material material, Sentence sentence) {
+        return lastIn(sentence.span().of(material.text()).replaceAll("\\s+", " "), "poll|survey");
     }
 
     /** Whether a poll, study or report speaks, whoever the resolver takes it for. */

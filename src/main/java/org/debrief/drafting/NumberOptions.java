@@ -24,10 +24,12 @@ final class NumberOptions {
 
     private static final BigDecimal NEAR = BigDecimal.valueOf(4);
 
-    private static final int LONGEST_COUNTED = 40;
-    private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4};
+    /** What lies between two near values is at least the smaller of them divided by this. */
+    private static final BigDecimal CLOSEST = BigDecimal.valueOf(7);
+
+    private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4, 0.3};
     private static final int[] AGES = {2, 5, 3, 7, 4, 9};
-    private static final double[] ABOVE = {1.25, 1.7, 1.4, 2.1, 1.3, 1.9};
+    private static final double[] ABOVE = {1.25, 1.7, 1.45, 2.1, 1.3, 1.9, 2.5};
 
     private final Material material;
     private final Figure figure;
@@ -41,17 +43,18 @@ final class NumberOptions {
         this.style = style;
     }
 
-    static Optional<Options> of(Material material, Figure figure, String stem) {
+    /** @param ranks where the keys of the article's other figures stand, so that they are spread */
+    static Optional<Options> of(Material material, Figure figure, String stem, KeyRanks ranks) {
         return NumberStyle.of(figure.span().of(material.text()))
-                .flatMap(style -> new NumberOptions(material, figure, style).choose(stem));
+                .flatMap(style -> new NumberOptions(material, figure, style).choose(stem, ranks));
     }
 
-    private Optional<Options> choose(String stem) {
+    private Optional<Options> choose(String stem, KeyRanks ranks) {
         Optional<Long> units = style.unitsOf(figure.value());
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        int wantBelow = keyRank(stem);
+        int wantBelow = keyRank(stem, ranks);
         addFigures(wantBelow);
         addNear(units.get(), wantBelow, stem);
         if (distractors.size() != OPTIONS - 1) {
@@ -59,6 +62,7 @@ final class NumberOptions {
         }
         NavigableMap<BigDecimal, String> all = new TreeMap<>(distractors);
         all.put(figure.value(), "");
+        ranks.use(below());
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
             Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n, stem));
@@ -73,11 +77,11 @@ final class NumberOptions {
     }
 
     /** How many options stand before the key. A lower "more than" would also be true, so there the key is the lowest. */
-    private int keyRank(String stem) {
+    private int keyRank(String stem, KeyRanks ranks) {
         return switch (figure.bound()) {
             case MORE_THAN, AT_LEAST -> 0;
             case UP_TO, LESS_THAN -> OPTIONS - 1;
-            default -> Math.floorMod((stem + figure.span().start()).hashCode(), OPTIONS);
+            default -> ranks.leastUsed((stem + figure.span().start()).hashCode());
         };
     }
 
@@ -95,7 +99,7 @@ final class NumberOptions {
             boolean room = other.value().compareTo(figure.value()) < 0
                     ? below() < wantBelow
                     : above() < OPTIONS - 1 - wantBelow;
-            if (room && !distractors.containsKey(other.value()) && apart(other.value())) {
+            if (room && !distractors.containsKey(other.value()) && apart(other.value()) && isAsRound(other.value())) {
                 distractors.put(other.value(), whyOther(other));
                 fromArticle++;
             }
@@ -137,6 +141,26 @@ final class NumberOptions {
     private static String lastWord(String phrase) {
         String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** "367,412" beside "603,000" would be known for another sort of number. */
+    private boolean isAsRound(BigDecimal value) {
+        return figure.form() == FigureForm.AGE || Math.abs(digits(value) - digits(figure.value())) <= 1;
+    }
+
+    private static int digits(BigDecimal value) {
+        return value.stripTrailingZeros().precision();
+    }
+
+    /** Options that crowd together look made up. */
+    private boolean isSpaced(BigDecimal value) {
+        List<BigDecimal> others = new ArrayList<>(distractors.keySet());
+        others.add(figure.value());
+        return others.stream().allMatch(other -> other.subtract(value)
+                        .abs()
+                        .multiply(CLOSEST)
+                        .compareTo(other.min(value))
+                >= 0);
     }
 
     /** An approximate number is also right for values that it may stand for. */
@@ -191,7 +215,8 @@ final class NumberOptions {
                 units >= 1 && !(figure.form() == FigureForm.PERCENT && value.compareTo(BigDecimal.valueOf(100)) >= 0);
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
-        if (possible && !taken && style.write(value).isPresent()) {
+        boolean spaced = figure.form() == FigureForm.AGE || isSpaced(value);
+        if (possible && !taken && spaced && style.write(value).isPresent()) {
             distractors.put(value, NEAR_VALUE);
         }
     }
@@ -223,7 +248,7 @@ final class NumberOptions {
     private String keyInstead(String stem) {
         String key =
                 lowered(style.write(figure.value()).map(n -> phrased(n, stem)).orElse(""));
-        return "The article gives " + key + " instead.";
+        return "The article does not give this figure; it gives " + key + ".";
     }
 
     private static String lowered(String text) {
@@ -232,19 +257,7 @@ final class NumberOptions {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What the number counts is told only as far as it is surely true: it may count but some of those things. */
     private String whyOther(Figure other) {
-        String of = other.of();
-        String own = figure.of();
-        String words = lowered(other.phrase().of(material.text()).replaceAll("\\s+", " "));
-        if (of == null
-                || own == null
-                || other.form() != FigureForm.COUNT
-                || figure.form() != FigureForm.COUNT
-                || of.length() > LONGEST_COUNTED
-                || own.length() > LONGEST_COUNTED) {
-            return "The article gives " + words + " for something else.";
-        }
-        return "In the article, " + words + " is a number of " + of + ", not of " + own + ".";
+        return OtherFigure.explained(material, other);
     }
 }

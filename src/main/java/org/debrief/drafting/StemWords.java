@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -18,6 +19,12 @@ import org.debrief.reading.Token;
  */
 final class StemWords {
 
+    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November"
+            + "|December)";
+    /** A weekday, a month, a day of a month. */
+    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
+            + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
+
     private final Material material;
     private final Sentence sentence;
     private final Names names;
@@ -30,6 +37,7 @@ final class StemWords {
     private boolean replacedPronoun;
     private boolean failed;
     private boolean quoting;
+    private boolean many;
     private int lastIndex = -2;
 
     StemWords(Material material, Sentence sentence) {
@@ -70,6 +78,11 @@ final class StemWords {
     /** The words of a direct quotation may be told, since the stem says whose they are. */
     void mayTellQuoted() {
         quoting = true;
+    }
+
+    /** The question asks for a number of people or things, and "they" may stand for these. */
+    void aboutMany() {
+        many = true;
     }
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
@@ -153,8 +166,10 @@ final class StemWords {
             return word;
         }
         if (isUnanchoredDate(token)) {
-            failed = true;
-            return word;
+            Optional<String> dated = dated(token, tokens);
+            failed |= dated.isEmpty();
+            properNoun |= dated.isPresent();
+            return dated.orElse(word);
         }
         properNoun |= !token.entity().equals("O") && Character.isUpperCase(word.charAt(0));
         if (token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms")
@@ -218,6 +233,9 @@ final class StemWords {
             failed = true;
             return word;
         }
+        if (many && token.is("they", "their") && isOfReport(token)) {
+            return word;
+        }
         boolean known = referent.filter(r -> Names.isName(r.name())).isPresent();
         if (!known && names.ownSubject(token)) {
             return word;
@@ -250,6 +268,16 @@ final class StemWords {
         return word;
     }
 
+    /** "voters said they would stay": the pronoun is the subject of what its own subject said. */
+    private boolean isOfReport(Token pronoun) {
+        return pronoun.relation().equals("nsubj")
+                && sentence.head(pronoun)
+                        .filter(v -> v.relation().equals("ccomp"))
+                        .flatMap(sentence::head)
+                        .filter(said -> said.lemma().matches("say|think|believe|feel|hope|expect|know|report"))
+                        .isPresent();
+    }
+
     /** Whether the noun after this article is written as a name instead. */
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
@@ -262,7 +290,8 @@ final class StemWords {
         return noun.isNoun()
                 && !noun.isProperNoun()
                 && !definites.isTold(noun)
-                && fuller.of(noun).isPresent();
+                // "the half of the year on Thursday": another sentence's day.
+                && fuller.of(noun).filter(w -> !w.matches(".*\\b\\p{Lu}\\p{Ll}+day\\b.*")).isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
@@ -292,6 +321,28 @@ final class StemWords {
             }
         }
         return false;
+    }
+
+    /** "since Monday" with the day's date, "the end of June" with the year: written where the last word of the date stands. */
+    private Optional<String> dated(Token token, List<Token> tokens) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .filter(DatedEvent.class::isInstance)
+                .map(DatedEvent.class::cast)
+                .filter(d -> d.span().overlaps(token.span()))
+                .findFirst()
+                .filter(d -> tokens.containsAll(sentence.tokensIn(d.span())))
+                .filter(d -> CALENDAR.matcher(d.span().of(material.text())).matches())
+                .flatMap(d -> Anchored.phrase(d.span().of(material.text()), d.value(), "until"))
+                .map(words -> token.span().end() < dateEnd(token) ? "" : words.replaceFirst("^until ", ""));
+    }
+
+    private int dateEnd(Token token) {
+        return material.facts().stream()
+                .filter(f -> f.fact() instanceof DatedEvent && f.fact().span().overlaps(token.span()))
+                .mapToInt(f -> f.fact().span().end())
+                .findFirst()
+                .orElse(token.span().end());
     }
 
     boolean replacedPronoun() {

@@ -20,7 +20,7 @@ final class TrueFalseVariant {
 
     private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
     private static final Pattern OF_THE_ARTICLE = Pattern.compile(
-            "(?s)The article (?:reports something else of|gives .+ (?:as the number of|for something else)).*");
+            "(?s)The article (?:reports something else of|gives .+ elsewhere: ).*");
 
     private TrueFalseVariant() {}
 
