@@ -380,7 +380,9 @@ final class ClauseQuestion {
                 continue;
             }
             reports |= child.relation().equals("ccomp");
-            if (before || dateOf(child) != null) {
+            if (!before && dateOf(child) != null && isBeforeInfinitive(child)) {
+                adjunct(words, child, asked);
+            } else if (before || dateOf(child) != null) {
                 late.add(child);
             } else if (child.relation().equals("advcl")) {
                 clauses.add(child);
@@ -420,6 +422,13 @@ final class ClauseQuestion {
         return words.question()
                 .filter(stem -> Phrases.wordCount(stem) <= LONGEST)
                 .map(stem -> new Written(stem, words.replacedPronoun()));
+    }
+
+    /** "asked Chad on Friday to send help": after "send help" it would be the day of the sending. */
+    private boolean isBeforeInfinitive(Token day) {
+        return sentence.child(clause.verb(), "xcomp")
+                .filter(x -> x.index() > day.index() && x.tag().equals("VB"))
+                .isPresent();
     }
 
     /** "Last year, Chile signed the treaty and Peru left it": the day before the first verb is that of the second too. */

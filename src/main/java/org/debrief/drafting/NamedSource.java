@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedSource {
 
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d&.-]*(?:/\\p{Lu}[\\p{L}\\d&.-]*)*)";
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d&-]*(?:[./][\\p{L}\\d&-]+)*)";
     private static final String NAMES = NAME + "(?: (?:(?:of|for|and) )?" + NAME + ")*";
     /** "a new Oslo News poll", "the Oslo News/NRK survey". */
     private static final Pattern NAMED_POLL = Pattern.compile("(?:\\b([Aa]n?|[Tt]he) )?(?:(?:new|recent|latest|national"

@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Figure;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
@@ -14,6 +15,8 @@ import org.debrief.reading.Token;
 final class PointsStem {
 
     private static final Set<String> LEADS = Set.of("lead", "edge", "advantage", "margin", "deficit", "gap", "majority");
+
+    private static final Pattern POLL = Pattern.compile("(?i)\\b(?:poll|survey)s?\\b");
 
     private final Material material;
     private final Figure figure;
@@ -28,7 +31,10 @@ final class PointsStem {
     /** @param noun the word that was counted */
     Optional<ClauseQuestion.Written> of(Token noun) {
         Optional<Clause> clause = Clause.around(sentence, noun);
-        if (clause.isEmpty()) {
+        boolean unnamedPoll = noun.is("point", "points")
+                && POLL.matcher(material.text()).find()
+                && NamedSource.pollOf(material).isEmpty();
+        if (clause.isEmpty() || unnamedPoll) {
             return Optional.empty();
         }
         return switch (noun.lemma()) {
