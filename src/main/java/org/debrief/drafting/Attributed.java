@@ -70,6 +70,10 @@ record Attributed(String prefix, String name) {
         }
         if (inner == null) {
             boolean reported = clause.verb().relation().equals("ccomp")
+                            && clause.sentence()
+                                    .head(clause.verb())
+                                    .filter(h -> h.is("fact"))
+                                    .isEmpty()
                     || clause.sentence().tokens().stream().anyMatch(t -> t.is("according", "reportedly", "allegedly"));
             return reported ? Optional.empty() : Optional.of(new Attributed("", ""));
         }

@@ -143,9 +143,6 @@ final class ClauseQuestion {
         if (!open(words, asked, passage)) {
             return Optional.empty();
         }
-        if (asked.word().matches("how many.*|what percentage")) {
-            words.aboutMany();
-        }
         return tellFinite(words, asked, clause.helpers(), asked.word().startsWith("how many"))
                 ? close(words, asked)
                 : Optional.empty();
@@ -355,6 +352,9 @@ final class ClauseQuestion {
         }
         if (!answer.isEmpty()) {
             words.about(answer);
+        }
+        if (asked.word().matches("(?:\\w+ )?how m.*|(?:\\w+ )?what percentage")) {
+            words.aboutMany(clause.subject().index());
         }
         words.tell(asked.before()).say(asked.word()).tell(asked.after()).say(afterAsked);
         return true;

@@ -107,7 +107,7 @@ final class FigureStem {
         if (measured.isPresent()) {
             return measured;
         }
-        Optional<ClauseQuestion.Written> sum = figure.form() == FigureForm.MEASURE
+        Optional<ClauseQuestion.Written> sum = figure.form() != FigureForm.DURATION
                 ? new SumStem(material, figure, sentence).of(noun)
                 : Optional.empty();
         if (sum.isPresent()) {
@@ -128,12 +128,16 @@ final class FigureStem {
         AgentStem agent = new AgentStem(material, figure, sentence);
         return ask(noun, "how many")
                 .or(() -> agent.of(noun, lastOfQuantity()))
-                .or(() -> figure.form() == FigureForm.COUNT
-                        ? new PlaceClauseStem(material, figure, sentence).of(noun, lastOfQuantity())
-                        : Optional.empty())
+                .or(() -> figure.form() == FigureForm.COUNT ? ofClause(noun) : Optional.empty())
                 .or(() -> figure.form() == FigureForm.COUNT && !agent.isAgent(noun)
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
                         : Optional.empty());
+    }
+
+    private Optional<ClauseQuestion.Written> ofClause(Token noun) {
+        return new PlaceClauseStem(material, figure, sentence)
+                .of(noun, lastOfQuantity())
+                .or(() -> new WhoClauseStem(material, figure, sentence).of(noun, lastOfQuantity()));
     }
 
     /** "May land 48,000 tonnes": tonnes of what is only said before. */

@@ -54,7 +54,7 @@ final class Kept {
             return true;
         }
         boolean setOff =
-                first > 0 && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[") && first > head.index();
+                first > 0 && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[", ";") && first > head.index();
         String relation = child.relation();
         if (FILLERS.contains(child.word().toLowerCase(Locale.ROOT)) && relation.equals("advmod")) {
             return true;

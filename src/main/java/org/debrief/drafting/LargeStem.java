@@ -16,7 +16,8 @@ final class LargeStem {
     private static final Set<String> SIZED = Set.of(
             "stake", "share", "holding", "majority", "increase", "rise", "raise", "cut", "reduction", "drop", "decline",
             "fall", "discount", "gain", "loss", "profit", "fine", "loan", "grant", "contract", "deal", "fund", "bonus",
-            "payment", "donation", "gift", "prize", "budget", "investment", "tax", "tariff", "fee", "subsidy", "reward");
+            "payment", "donation", "gift", "prize", "budget", "investment", "tax", "tariff", "fee", "subsidy", "reward",
+            "bail", "bond");
     private static final Pattern STAKE_IN =
             Pattern.compile("\\b(?:stakes?|shares|position|holding) in (\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)*)");
 
@@ -40,6 +41,9 @@ final class LargeStem {
             return Optional.empty();
         }
         Token noun = head.get();
+        if (noun.is("bail", "bond")) {
+            return onBail(clause.get(), noun);
+        }
         boolean object = noun.relation().equals("obj")
                 && noun.head() == clause.get().verb().index()
                 && sentence.child(noun, "det").filter(d -> d.is("a", "an")).isPresent()
@@ -62,6 +66,23 @@ final class LargeStem {
         return new ClauseQuestion(material, clause.get())
                 .tellingAfterAsked(owned.get())
                 .ofAnother(asked, figure.span(), false);
+    }
+
+    /** "was released on $20,000 bail". */
+    private Optional<ClauseQuestion.Written> onBail(Clause clause, Token noun) {
+        boolean on = sentence.child(noun, "case").filter(c -> c.is("on")).isPresent()
+                && noun.relation().equals("obl")
+                && noun.head() == clause.verb().index();
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun).stream()
+                .filter(t -> t.index() <= noun.index())
+                .toList());
+        return on
+                ? new ClauseQuestion(material, clause)
+                        .ofAnother(
+                                new ClauseQuestion.Asked(List.of(), "on how much " + noun.word(), List.of(), removed),
+                                figure.span(),
+                                false)
+                : Optional.empty();
     }
 
     /** " in Nokia" for a stake whose sentence does not say in what, where all stakes of the article are in one company. */

@@ -32,10 +32,13 @@ final class Row {
         if (!row) {
             return false;
         }
-        boolean and = sentence.subtree(head).stream()
-                        .filter(t -> t.relation().equals("cc"))
-                        .allMatch(t -> t.is("and", "—", "-"))
-                && sentence.subtree(head).stream().anyMatch(t -> t.is("and"));
+        List<Token> links = sentence.children(head).stream()
+                .flatMap(t -> t.relation().equals("conj")
+                        ? sentence.children(t).stream()
+                        : java.util.stream.Stream.of(t))
+                .filter(t -> t.relation().equals("cc"))
+                .toList();
+        boolean and = !links.isEmpty() && links.stream().allMatch(t -> t.is("and", "—", "-"));
         boolean plain = head.relation().matches("obj|nsubj|nsubj:pass");
         boolean together = sentence.head(head)
                 .filter(v -> TOGETHER.contains(v.lemma()) && head.relation().startsWith("nsubj"))

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
+import org.debrief.reading.Quotation;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
@@ -19,6 +20,8 @@ import org.debrief.reading.Token;
  */
 final class StemWords {
 
+    private static final int LONGEST_QUOTED = 5;
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"‘’]|''|``");
     private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November"
             + "|December)";
     /** A weekday, a month, a day of a month. */
@@ -38,6 +41,7 @@ final class StemWords {
     private boolean failed;
     private boolean quoting;
     private boolean many;
+    private int askedSubject = -1;
     private int lastIndex = -2;
 
     StemWords(Material material, Sentence sentence) {
@@ -80,9 +84,14 @@ final class StemWords {
         quoting = true;
     }
 
-    /** The question asks for a number of people or things, and "they" may stand for these. */
-    void aboutMany() {
+    /**
+     * The question asks for a number of people or things: "they" may stand for these, and a few quoted words stay quoted.
+     *
+     * @param subject the index of the subject of its verb
+     */
+    void aboutMany(int subject) {
         many = true;
+        askedSubject = subject;
     }
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
@@ -149,7 +158,11 @@ final class StemWords {
     private String written(Token token, List<Token> tokens, int at) {
         String word = token.span().of(material.text());
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!quoting && material.article().quotationCovering(token.span()).isPresent()
+        Optional<Quotation> quotation = material.article().quotationCovering(token.span());
+        if (many && !quoting && quotation.isPresent() && isPhraseToTell(quotation.get(), tokens)) {
+            return quotedWord(token, quotation.get(), word);
+        }
+        if (!quoting && quotation.isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
                 || token.relation().matches("dep|parataxis") && !token.is("$", "£", "€")
                 || isStrayVerb(token)) {
@@ -160,7 +173,8 @@ final class StemWords {
         if (token.isPronoun()) {
             return pronoun(token, referent, word);
         }
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl")) {
+        boolean doingSo = token.is("so") && at > 0 && tokens.get(at - 1).lemma().equals("do");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
@@ -190,8 +204,32 @@ final class StemWords {
         }
         referent.ifPresent(r -> named.add(r.name()));
         boolean opening =
-                token.index() == 0 && !token.isProperNoun() && token.entity().equals("O") && !isAllCapitals(word);
+                token.index() == 0
+                        && !token.isProperNoun()
+                        && token.entity().equals("O")
+                        && !isAllCapitals(word)
+                        && !isCapitalElsewhere(word);
         return opening ? lower : word.replaceAll("\\s+", " ");
+    }
+
+    /** "extremely worried", as the article quotes it: a few words, all of them told. */
+    private boolean isPhraseToTell(Quotation quotation, List<Token> tokens) {
+        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
+                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
+                .toList();
+        return !quoted.isEmpty()
+                && quoted.size() <= LONGEST_QUOTED
+                && tokens.containsAll(quoted)
+                && quoted.stream().noneMatch(t -> t.isPronoun() || t.isPunctuation() && !t.is("-"));
+    }
+
+    private String quotedWord(Token token, Quotation quotation, String word) {
+        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
+                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
+                .toList();
+        boolean first = quoted.get(0).index() == token.index();
+        boolean last = quoted.get(quoted.size() - 1).index() == token.index();
+        return (first ? "“" : "") + word + (last ? "”" : "");
     }
 
     /** A finite verb that the parser has put into a noun phrase. */
@@ -219,6 +257,14 @@ final class StemWords {
         return single
                 ? nameInFull.at(token, named).map(w -> owner && w.text().split(" ").length > 4 ? w.name() : w.text())
                 : Optional.empty();
+    }
+
+    /** "Latino" opens a sentence with a capital that it has inside others too. */
+    private boolean isCapitalElsewhere(String word) {
+        return word.length() > 3
+                && material.article().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.index() > 1 && t.word().equals(word) && t.tag().startsWith("JJ"));
     }
 
     private static boolean isAllCapitals(String word) {
@@ -274,15 +320,22 @@ final class StemWords {
                 && sentence.head(pronoun)
                         .filter(v -> v.relation().equals("ccomp"))
                         .flatMap(sentence::head)
+                        .filter(said -> sentence.child(said, "nsubj")
+                                .filter(s -> s.index() == askedSubject && isCounted(s))
+                                .isPresent())
                         .filter(said -> said.lemma().matches("say|think|believe|feel|hope|expect|know|report"))
                         .isPresent();
+    }
+
+    private boolean isCounted(Token noun) {
+        return noun.is("percent", "%", "cent") || sentence.child(noun, "nummod").isPresent();
     }
 
     /** Whether the noun after this article is written as a name instead. */
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .filter(noun -> definites.nameInstead(noun).isPresent() || isToldMoreFully(noun))
+                .filter(noun -> definites.nameInstead(noun).isPresent() || poll(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
     }
 
@@ -295,7 +348,7 @@ final class StemWords {
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
-        Optional<String> name = definites.nameInstead(noun);
+        Optional<String> name = definites.nameInstead(noun).or(() -> poll(noun));
         boolean articleBefore =
                 at > 0 && tokens.get(at - 1).is("the") && tokens.get(at - 1).head() == noun.index();
         if (name.isPresent() && articleBefore) {
@@ -312,6 +365,13 @@ final class StemWords {
         failed |= !definites.isTold(noun);
         referent.ifPresent(r -> named.add(r.name()));
         return word;
+    }
+
+    /** "the poll" in an article that names one poll alone. */
+    private Optional<String> poll(Token noun) {
+        boolean bare = noun.is("poll", "survey")
+                && sentence.children(noun).stream().allMatch(t -> t.relation().matches("det|punct|case"));
+        return bare ? NamedSource.pollOf(material).map(p -> p.replaceFirst("^an? ", "the ")) : Optional.empty();
     }
 
     private boolean isUnanchoredDate(Token token) {

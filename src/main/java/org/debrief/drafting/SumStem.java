@@ -18,6 +18,9 @@ final class SumStem {
             Set.of("revenue", "income", "profit", "aid", "debt", "damage", "compensation", "funding", "support", "spending",
                     "turnover", "rain", "snow", "land", "forest");
 
+    private static final Set<String> LIMITS =
+            Set.of("limit", "high", "low", "record", "total", "maximum", "minimum", "average", "target", "quota", "peak");
+
     private final Material material;
     private final Figure figure;
     private final Sentence sentence;
@@ -30,13 +33,14 @@ final class SumStem {
 
     /** @param top the head of the amount, or the preposition where the tree makes that the head of "of $40 million" */
     Optional<ClauseQuestion.Written> of(Token top) {
-        Optional<Token> head = sentence.head(top).filter(h -> h.isNoun() && h.relation().equals("obj"));
+        Optional<Token> head = sentence.head(top)
+                .filter(h -> h.relation().equals("obj"))
+                .filter(h -> h.tag().equals("NN") || h.tag().equals("JJ") && LIMITS.contains(h.lemma()));
         Optional<Clause> clause = Clause.around(sentence, top);
         boolean of = top.is("of") || sentence.child(top, "case").filter(c -> c.is("of")).isPresent();
         if (head.isEmpty()
                 || clause.isEmpty()
                 || !of
-                || !head.get().tag().equals("NN")
                 || head.get().head() != clause.get().verb().index()
                 || sentence.child(head.get(), "conj").isPresent()) {
             return Optional.empty();
@@ -48,22 +52,29 @@ final class SumStem {
                 .filter(t -> !(t.head() == noun.index() && t.relation().equals("det")))
                 .toList();
         boolean one = article.filter(d -> d.is("a", "an")).isPresent();
-        if (one && figure.form() == FigureForm.MEASURE) {
-            return ask(clause.get(), noun, article.orElseThrow().word() + " " + words(thing) + " of how many "
-                    + words(List.of(top)), List.of());
+        if (one && (figure.form() == FigureForm.MEASURE || figure.form() == FigureForm.COUNT)) {
+            return figure.form() == FigureForm.COUNT && !LIMITS.contains(noun.lemma())
+                    ? Optional.empty()
+                    : of(clause.get(), noun, article.orElseThrow(), thing, top);
         }
         if (one) {
-            return ask(clause.get(), noun, "how large a", thing);
+            return ask(clause.get(), noun, "how large a", thing, 0);
         }
         boolean much = article.isEmpty() && UNCOUNTED.contains(noun.lemma());
         return much && sentence.child(noun, "nmod:poss").isEmpty()
-                ? ask(clause.get(), noun, "how much", thing)
+                ? ask(clause.get(), noun, "how much", thing, 0)
                 : Optional.empty();
     }
 
-    private Optional<ClauseQuestion.Written> ask(Clause clause, Token noun, String word, List<Token> thing) {
+    private Optional<ClauseQuestion.Written> of(
+            Clause clause, Token noun, Token article, List<Token> thing, Token unit) {
+        return ask(clause, noun, article.word() + " " + words(thing) + " of how many " + words(List.of(unit)), List.of(), unit.index());
+    }
+
+    private Optional<ClauseQuestion.Written> ask(
+            Clause clause, Token noun, String word, List<Token> thing, int unit) {
         List<Token> after = Kept.of(sentence, noun).stream()
-                .filter(t -> t.span().start() >= figure.phrase().end())
+                .filter(t -> t.span().start() >= figure.phrase().end() && t.index() > unit)
                 .toList();
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun));
         removed.removeAll(ClauseQuestion.indexes(after));
