@@ -54,15 +54,23 @@ final class NumberOptions {
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        int wantBelow = keyRank(stem, ranks);
-        addFigures(wantBelow);
-        addNear(units.get(), wantBelow, stem);
-        if (distractors.size() != OPTIONS - 1) {
-            return Optional.empty();
+        // A percentage near 100 has too few above it for some ranks.
+        for (int wantBelow : keyRanks(stem, ranks)) {
+            distractors.clear();
+            fromArticle = 0;
+            addFigures(wantBelow);
+            addNear(units.get(), wantBelow, stem);
+            if (distractors.size() == OPTIONS - 1) {
+                ranks.use(below());
+                return options(stem);
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Options> options(String stem) {
         NavigableMap<BigDecimal, String> all = new TreeMap<>(distractors);
         all.put(figure.value(), "");
-        ranks.use(below());
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
             Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n, stem));
@@ -77,11 +85,11 @@ final class NumberOptions {
     }
 
     /** How many options stand before the key. A lower "more than" would also be true, so there the key is the lowest. */
-    private int keyRank(String stem, KeyRanks ranks) {
+    private List<Integer> keyRanks(String stem, KeyRanks ranks) {
         return switch (figure.bound()) {
-            case MORE_THAN, AT_LEAST -> 0;
-            case UP_TO, LESS_THAN -> OPTIONS - 1;
-            default -> ranks.leastUsed((stem + figure.span().start()).hashCode());
+            case MORE_THAN, AT_LEAST -> List.of(0);
+            case UP_TO, LESS_THAN -> List.of(OPTIONS - 1);
+            default -> ranks.leastUsedFirst((stem + figure.span().start()).hashCode());
         };
     }
 
@@ -124,8 +132,14 @@ final class NumberOptions {
                 && other.value().compareTo(figure.value()) != 0
                 && other.value().compareTo(figure.value().multiply(ratio)) <= 0
                 && other.value().multiply(ratio).compareTo(figure.value()) >= 0
-                && !sameThing(other)
+                && (isOfPoints(figure) ? isOfPoints(other) : !sameThing(other) && !isOfPoints(other))
+                && other.value().compareTo(BigDecimal.ONE) != 0
                 && style.write(other.value()).isPresent();
+    }
+
+    /** Leads in points are of one kind, and each is of other voters. */
+    private static boolean isOfPoints(Figure figure) {
+        return figure.of() != null && lastWord(figure.of()).equals("point");
     }
 
     /** Another count of the same things might be right as well. */
