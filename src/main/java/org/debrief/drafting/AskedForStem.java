@@ -35,7 +35,9 @@ final class AskedForStem {
         }
         // With "to pay for water" after it the parser takes the amount for the subject of the paying.
         Token top = amount.relation().equals("nsubj")
-                ? sentence.head(amount).filter(v -> v.relation().equals("advcl")).orElse(amount)
+                ? sentence.head(amount)
+                        .filter(v -> v.relation().equals("advcl"))
+                        .orElse(amount)
                 : amount;
         Optional<Clause> clause = Clause.around(sentence, top);
         boolean asked = clause.isPresent()

@@ -88,12 +88,17 @@ record Attributed(String prefix, String name) {
         if (source.isPresent()) {
             return Optional.of(new Attributed("According to " + source.get() + ",", source.get()));
         }
-        if (NamedSource.isDocument(material, inner) || !isNamed(inner) || !inner.speaker().settled()) {
+        if (NamedSource.isDocument(material, inner)
+                || !isNamed(inner)
+                || !inner.speaker().settled()) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
         String introduced = introduced(material, inner.speaker());
-        if (inner.speaker().kind() == SpeakerKind.PERSON && !name.startsWith("the ") && introduced.equals(name) && !PublicFigures.has(name)) {
+        if (inner.speaker().kind() == SpeakerKind.PERSON
+                && !name.startsWith("the ")
+                && introduced.equals(name)
+                && !PublicFigures.has(name)) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
@@ -105,7 +110,8 @@ record Attributed(String prefix, String name) {
         TextSpan mention = statement.speaker().mention();
         boolean near = material.article()
                 .sentenceAt(asked.start())
-                .filter(s -> s.span().covers(mention) || Math.abs(mention.start() - s.span().end()) < 3)
+                .filter(s -> s.span().covers(mention)
+                        || Math.abs(mention.start() - s.span().end()) < 3)
                 .isPresent();
         boolean named = mention.of(material.text()).matches("(?s)(?:the )?\\p{Lu}.*")
                 && !mention.of(material.text()).matches("(?i)he|she|they|it");

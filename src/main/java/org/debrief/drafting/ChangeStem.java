@@ -31,7 +31,11 @@ final class ChangeStem {
 
     private static Optional<Token> noun(Sentence sentence, Token number) {
         Token at = number;
-        for (int steps = 0; steps < 4 && !at.relation().startsWith("obl") && sentence.head(at).isPresent(); steps++) {
+        for (int steps = 0;
+                steps < 4
+                        && !at.relation().startsWith("obl")
+                        && sentence.head(at).isPresent();
+                steps++) {
             Token head = sentence.head(at).orElseThrow();
             if (head.index() < at.index() && !head.is("$", "£", "€") || head.isVerb()) {
                 return Optional.empty();
@@ -40,7 +44,9 @@ final class ChangeStem {
         }
         return Optional.of(at)
                 .filter(t -> t.relation().startsWith("obl"))
-                .filter(t -> sentence.child(t, "case").filter(c -> c.is("to", "from")).isPresent());
+                .filter(t -> sentence.child(t, "case")
+                        .filter(c -> c.is("to", "from"))
+                        .isPresent());
     }
 
     Optional<ClauseQuestion.Written> of(Token number) {
@@ -51,7 +57,8 @@ final class ChangeStem {
                 || !FigureStem.CHANGES.contains(clause.get().verb().lemma())) {
             return Optional.empty();
         }
-        String preposition = sentence.child(noun.get(), "case").map(Token::lemma).orElse("to");
+        String preposition =
+                sentence.child(noun.get(), "case").map(Token::lemma).orElse("to");
         // Asking for both ends would ask the same change twice.
         boolean hasEnd = sentence.children(clause.get().verb()).stream()
                 .anyMatch(t -> t.relation().startsWith("obl")
@@ -82,7 +89,9 @@ final class ChangeStem {
                         .flatMap(v -> sentence.children(v).stream())
                         .filter(t -> t.tag().equals("NNS")
                                 && t.relation().startsWith("obl")
-                                && sentence.child(t, "case").filter(c -> c.is("from")).isPresent()
+                                && sentence.child(t, "case")
+                                        .filter(c -> c.is("from"))
+                                        .isPresent()
                                 && sentence.child(t, "nummod").isPresent())
                         .map(Token::word)
                         .findFirst();

@@ -18,7 +18,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
 
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "acl:relcl");
-    private static final Set<String> FACTUAL_MARKS = Set.of("after", "when", "because", "as", "although", "though", "that", "while", "since");
+    private static final Set<String> FACTUAL_MARKS =
+            Set.of("after", "when", "because", "as", "although", "though", "that", "while", "since");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
     private static final int LONGEST_SENTENCE = 56;
 
@@ -208,7 +209,9 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
         if (verb.relation().equals("acl")
                 || (verb.relation().equals("advcl")
                         && sentence.child(verb, "mark", "advmod").isEmpty())) {
-            return sentence.child(verb, "mark").filter(m -> m.is("after", "since")).isPresent();
+            return sentence.child(verb, "mark")
+                    .filter(m -> m.is("after", "since"))
+                    .isPresent();
         }
         return true;
     }

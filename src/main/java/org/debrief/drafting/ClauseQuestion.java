@@ -440,7 +440,8 @@ final class ClauseQuestion {
         boolean own = sentence.children(verb).stream().anyMatch(t -> dateOf(t) != null);
         return sentence.head(verb).filter(v -> !own).stream()
                 .flatMap(first -> sentence.children(first).stream()
-                        .filter(t -> t.index() < first.index() && sentence.subtree(t).get(0).index() == 0)
+                        .filter(t -> t.index() < first.index()
+                                && sentence.subtree(t).get(0).index() == 0)
                         .filter(t -> dateOf(t) != null))
                 .findFirst();
     }

@@ -45,7 +45,8 @@ final class FigureQuestionWriter implements QuestionWriter {
         }
         Optional<ClauseQuestion.Written> written =
                 new FigureStem(material, figure, sentence.get(), number.get()).write();
-        Optional<NumberOptions.Options> options = written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
+        Optional<NumberOptions.Options> options =
+                written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {
             return Optional.empty();
         }

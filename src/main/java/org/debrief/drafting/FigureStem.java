@@ -154,7 +154,8 @@ final class FigureStem {
                         && !t.span().overlaps(figure.span())
                         && Math.abs(t.index() - number.index()) <= 3
                         && Math.max(t.index(), number.index()) < noun.index())
-                .anyMatch(t -> sentence.token(Math.max(t.index(), number.index()) - 1).is("of", "in", "the"));
+                .anyMatch(t ->
+                        sentence.token(Math.max(t.index(), number.index()) - 1).is("of", "in", "the"));
     }
 
     /** "The two fleets landed": that there are two is no news here. */

@@ -16,7 +16,8 @@ final class Footing {
 
     private static final int FEWEST_WORDS = 9;
     private static final int FEWEST_WORDS_BY_SOURCE = 10;
-    private static final Pattern BY_SOURCE = Pattern.compile("According to [^?]*?\\p{Lu}[^?]*?, (?=\\p{Ll})(?:.*, )?(.*)\\?");
+    private static final Pattern BY_SOURCE =
+            Pattern.compile("According to [^?]*?\\p{Lu}[^?]*?, (?=\\p{Ll})(?:.*, )?(.*)\\?");
 
     private Footing() {}
 
@@ -67,7 +68,8 @@ final class Footing {
         Matcher source = BY_SOURCE.matcher(stem);
         return source.matches()
                 && (Phrases.wordCount(source.group(1)) >= FEWEST_WORDS_BY_SOURCE
-                        || source.group(1).matches(".*\\b(?:" + DAYS + "|" + MONTHS + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
+                        || source.group(1)
+                                .matches(".*\\b(?:" + DAYS + "|" + MONTHS + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
     }
 
     /** A name beside the one to whom the article attributes it; days and months are no names. */

@@ -53,8 +53,9 @@ final class Kept {
         if (inBrackets(sentence, child) && !inBrackets(sentence, head)) {
             return true;
         }
-        boolean setOff =
-                first > 0 && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[", ";") && first > head.index();
+        boolean setOff = first > 0
+                && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[", ";")
+                && first > head.index();
         String relation = child.relation();
         if (FILLERS.contains(child.word().toLowerCase(Locale.ROOT)) && relation.equals("advmod")) {
             return true;

@@ -14,10 +14,42 @@ import org.debrief.reading.Token;
 final class LargeStem {
 
     private static final Set<String> SIZED = Set.of(
-            "stake", "share", "holding", "majority", "increase", "rise", "raise", "cut", "reduction", "drop", "decline",
-            "fall", "discount", "gain", "loss", "profit", "fine", "loan", "grant", "contract", "deal", "fund", "bonus",
-            "payment", "donation", "gift", "prize", "budget", "investment", "tax", "tariff", "fee", "subsidy", "reward",
-            "bail", "bond");
+            "stake",
+            "share",
+            "holding",
+            "majority",
+            "increase",
+            "rise",
+            "raise",
+            "cut",
+            "reduction",
+            "drop",
+            "decline",
+            "fall",
+            "discount",
+            "gain",
+            "loss",
+            "profit",
+            "fine",
+            "loan",
+            "grant",
+            "contract",
+            "deal",
+            "fund",
+            "bonus",
+            "payment",
+            "donation",
+            "gift",
+            "prize",
+            "budget",
+            "investment",
+            "tax",
+            "tariff",
+            "fee",
+            "subsidy",
+            "reward",
+            "bail",
+            "bond");
     private static final Pattern STAKE_IN =
             Pattern.compile("\\b(?:stakes?|shares|position|holding) in (\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)*)");
 
@@ -88,7 +120,8 @@ final class LargeStem {
     /** " in Nokia" for a stake whose sentence does not say in what, where all stakes of the article are in one company. */
     private Optional<String> owned(Token noun) {
         if (!noun.is("stake", "holding")
-                || sentence.children(noun).stream().anyMatch(t -> t.relation().equals("nmod") && t.index() > noun.index())) {
+                || sentence.children(noun).stream()
+                        .anyMatch(t -> t.relation().equals("nmod") && t.index() > noun.index())) {
             return Optional.of("");
         }
         Set<String> companies = new LinkedHashSet<>();

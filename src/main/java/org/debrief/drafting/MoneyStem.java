@@ -109,10 +109,10 @@ final class MoneyStem {
     private boolean isInRow(Token amount) {
         return sentence.children(amount).stream()
                 .filter(t -> t.relation().equals("conj"))
-                .anyMatch(t -> !sentence.token(sentence.subtree(t).get(0).index() - 1)
-                                .is(",")
-                        && !sentence.token(Math.max(0, t.index() - 4)).is(",")
-                        && !t.is("less", "more"));
+                .anyMatch(t ->
+                        !sentence.token(sentence.subtree(t).get(0).index() - 1).is(",")
+                                && !sentence.token(Math.max(0, t.index() - 4)).is(",")
+                                && !t.is("less", "more"));
     }
 
     /** The preposition where the tree makes it the head of "of $40 million", else the amount. */

@@ -24,9 +24,11 @@ final class NamedSource {
     private static final Pattern REPORT_BY = Pattern.compile("\\b([Aa]n?|[Tt]he) (?:new |recent |latest )?"
             + "(poll|survey|study|report|analysis|audit|review)(?: (?:published|released|conducted|issued)[^,.]{0,30})?"
             + " (by|from) ((?:the )?" + NAMES + ")");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("\\b(poll|survey|study|report|analysis|audit|review)s?(?:$|,.*| (?!of\\b).*)", Pattern.DOTALL);
-    private static final Pattern NOT_NAMES = Pattern.compile("(?:The|A|An|New|One|This|That|In|But|And|Exit|Another|Last) ?");
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(poll|survey|study|report|analysis|audit|review)s?(?:$|,.*| (?!of\\b).*)", Pattern.DOTALL);
+    private static final Pattern NOT_NAMES =
+            Pattern.compile("(?:The|A|An|New|One|This|That|In|But|And|Exit|Another|Last) ?");
     /** How far back "the poll" may point, in sentences. */
     private static final int NEAR = 4;
 
@@ -48,7 +50,8 @@ final class NamedSource {
             return Optional.of(name.replaceFirst("^the new ", "the "));
         }
         int end = sentence.get().span().end();
-        String own = material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
+        String own =
+                material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
         return lastIn(own, last).or(() -> named(material, sentence.get(), last));
     }
 

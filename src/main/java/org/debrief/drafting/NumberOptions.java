@@ -170,11 +170,8 @@ final class NumberOptions {
     private boolean isSpaced(BigDecimal value) {
         List<BigDecimal> others = new ArrayList<>(distractors.keySet());
         others.add(figure.value());
-        return others.stream().allMatch(other -> other.subtract(value)
-                        .abs()
-                        .multiply(CLOSEST)
-                        .compareTo(other.min(value))
-                >= 0);
+        return others.stream()
+                .allMatch(other -> other.subtract(value).abs().multiply(CLOSEST).compareTo(other.min(value)) >= 0);
     }
 
     /** An approximate number is also right for values that it may stand for. */

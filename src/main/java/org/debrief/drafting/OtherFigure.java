@@ -26,8 +26,8 @@ final class OtherFigure {
                 .map(Sentence::span)
                 .map(sentence -> around(material.text(), sentence, other.phrase()))
                 .orElse(figure);
-        return GIVEN + figure.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + figure.substring(1) + ELSEWHERE + where
-                + "”";
+        return GIVEN + figure.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + figure.substring(1) + ELSEWHERE
+                + where + "”";
     }
 
     /** The sentence, or the words around the figure where it is long. */

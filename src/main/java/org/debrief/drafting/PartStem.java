@@ -27,7 +27,8 @@ final class PartStem {
                 .filter(t -> t.relation().equals("nmod") && t.index() > number.index() && t.isNoun())
                 .filter(t -> sentence.child(t, "case").filter(c -> c.is("of")).isPresent())
                 .filter(t -> sentence.child(t, "nummod").isPresent()
-                        || t.tag().matches("NNP?S") && sentence.child(t, "det", "nmod:poss").isPresent())
+                        || t.tag().matches("NNP?S")
+                                && sentence.child(t, "det", "nmod:poss").isPresent())
                 .filter(t -> sentence.child(t, "conj").isEmpty())
                 .findFirst();
         Optional<Clause> clause = Clause.around(sentence, number);

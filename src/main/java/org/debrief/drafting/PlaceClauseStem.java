@@ -37,16 +37,22 @@ final class PlaceClauseStem {
         Optional<Token> verb = sentence.head(noun).filter(v -> v.relation().equals("acl:relcl") && v.isVerb());
         Optional<Token> link = verb.flatMap(this::link);
         Optional<Token> antecedent = verb.flatMap(sentence::head).filter(Token::isNoun);
-        if (link.isEmpty() || antecedent.isEmpty() || sentence.child(noun, "conj", "case").isPresent()) {
+        if (link.isEmpty()
+                || antecedent.isEmpty()
+                || sentence.child(noun, "conj", "case").isPresent()) {
             return Optional.empty();
         }
         Optional<Token> subject = sentence.child(verb.get(), "nsubj", "nsubj:pass");
         List<Token> helpers = sentence.children(verb.get()).stream()
-                .filter(t -> t.relation().startsWith("aux") && t.index() < verb.get().index())
+                .filter(t ->
+                        t.relation().startsWith("aux") && t.index() < verb.get().index())
                 .toList();
         boolean negated = sentence.children(verb.get()).stream().anyMatch(t -> t.is("not", "n't", "never"));
         boolean finite = (helpers.isEmpty() ? verb.get() : helpers.get(0)).tag().matches("VB[DZP]");
-        if (subject.isEmpty() || negated || !finite || subject.get().index() < link.get().index()) {
+        if (subject.isEmpty()
+                || negated
+                || !finite
+                || subject.get().index() < link.get().index()) {
             return Optional.empty();
         }
         Token top = top(antecedent.get(), verb.get());
@@ -55,13 +61,16 @@ final class PlaceClauseStem {
         }
         Set<Integer> clauseWords = ClauseQuestion.indexes(sentence.subtree(verb.get()));
         List<Token> place = Kept.of(sentence, top).stream()
-                .filter(t -> !clauseWords.contains(t.index()) && t.index() < link.get().index())
+                .filter(t -> !clauseWords.contains(t.index())
+                        && t.index() < link.get().index())
                 .filter(t -> !(t.relation().equals("case") && t.head() == top.index()))
                 .toList();
         String preposition = sentence.child(top, "case")
                 .map(Token::lemma)
                 .filter(PLACING::contains)
-                .or(() -> link.get().is("where") ? Optional.of("in") : sentence.child(link.get(), "case").map(Token::lemma))
+                .or(() -> link.get().is("where")
+                        ? Optional.of("in")
+                        : sentence.child(link.get(), "case").map(Token::lemma))
                 .orElse("in");
         Clause clause = new Clause(sentence, verb.get(), subject.get(), helpers);
         Set<Integer> removed = new HashSet<>(ClauseQuestion.indexes(sentence.subtree(noun)));
@@ -69,8 +78,7 @@ final class PlaceClauseStem {
         List<Token> after = Kept.of(sentence, noun).stream()
                 .filter(t -> t.index() > lastOfQuantity)
                 .toList();
-        ClauseQuestion question =
-                new ClauseQuestion(material, clause).tellingWhere(preposition, place);
+        ClauseQuestion question = new ClauseQuestion(material, clause).tellingWhere(preposition, place);
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how many", after, removed);
         if (noun.index() == subject.get().index()) {
             return question.ofSubject(asked, figure.span());
@@ -94,7 +102,9 @@ final class PlaceClauseStem {
     private Token top(Token noun, Token verb) {
         Token at = noun;
         while (at.relation().equals("nmod")
-                && sentence.child(at, "case").filter(c -> PLACING.contains(c.lemma())).isPresent()
+                && sentence.child(at, "case")
+                        .filter(c -> PLACING.contains(c.lemma()))
+                        .isPresent()
                 && sentence.head(at).filter(Token::isNoun).isPresent()
                 && sentence.head(at).orElseThrow().index() < verb.index()) {
             at = sentence.head(at).orElseThrow();

@@ -14,7 +14,8 @@ import org.debrief.reading.Token;
  */
 final class PointsStem {
 
-    private static final Set<String> LEADS = Set.of("lead", "edge", "advantage", "margin", "deficit", "gap", "majority");
+    private static final Set<String> LEADS =
+            Set.of("lead", "edge", "advantage", "margin", "deficit", "gap", "majority");
 
     private static final Pattern POLL = Pattern.compile("(?i)\\b(?:poll|survey)s?\\b");
 
@@ -70,14 +71,18 @@ final class PointsStem {
 
     /** The poll that points are told of; empty where the article names none. */
     private String poll() {
-        return figure.of() != null && figure.of().matches(".*points?") ? NamedSource.pollOf(material).orElse("") : "";
+        return figure.of() != null && figure.of().matches(".*points?")
+                ? NamedSource.pollOf(material).orElse("")
+                : "";
     }
 
     private Optional<ClauseQuestion.Written> lead(Clause clause, Token noun) {
         Optional<Token> lead = sentence.head(noun)
                 .filter(h -> LEADS.contains(h.lemma()) && h.index() > noun.index())
-                .filter(h -> h.relation().equals("obj") && h.head() == clause.verb().index())
-                .filter(h -> sentence.child(h, "det").filter(d -> d.is("a", "an")).isPresent())
+                .filter(h ->
+                        h.relation().equals("obj") && h.head() == clause.verb().index())
+                .filter(h ->
+                        sentence.child(h, "det").filter(d -> d.is("a", "an")).isPresent())
                 .filter(h -> sentence.children(h).stream()
                         .allMatch(t -> t.index() == noun.index()
                                 || t.relation().matches("det|punct")

@@ -10,15 +10,35 @@ final class Row {
 
     /** What a row does together, one of its members may not have done. */
     private static final Set<String> TOGETHER = Set.of(
-            "meet", "agree", "clash", "fight", "share", "compete", "merge", "marry", "join", "unite", "negotiate",
-            "differ", "separate", "total", "combine", "collide", "gather", "sign", "make", "form", "constitute");
+            "meet",
+            "agree",
+            "clash",
+            "fight",
+            "share",
+            "compete",
+            "merge",
+            "marry",
+            "join",
+            "unite",
+            "negotiate",
+            "differ",
+            "separate",
+            "total",
+            "combine",
+            "collide",
+            "gather",
+            "sign",
+            "make",
+            "form",
+            "constitute");
 
     private Row() {}
 
     /** The noun that the row hangs on; the noun itself where there is no row. */
     static Token head(Sentence sentence, Token noun) {
         Token at = noun;
-        while (at.relation().equals("conj") && sentence.head(at).filter(Token::isNoun).isPresent()) {
+        while (at.relation().equals("conj")
+                && sentence.head(at).filter(Token::isNoun).isPresent()) {
             at = sentence.head(at).orElseThrow();
         }
         return at;
@@ -33,9 +53,8 @@ final class Row {
             return false;
         }
         List<Token> links = sentence.children(head).stream()
-                .flatMap(t -> t.relation().equals("conj")
-                        ? sentence.children(t).stream()
-                        : java.util.stream.Stream.of(t))
+                .flatMap(t ->
+                        t.relation().equals("conj") ? sentence.children(t).stream() : java.util.stream.Stream.of(t))
                 .filter(t -> t.relation().equals("cc"))
                 .toList();
         boolean and = !links.isEmpty() && links.stream().allMatch(t -> t.is("and", "—", "-"));
@@ -50,7 +69,8 @@ final class Row {
     static List<Token> member(Sentence sentence, Token noun) {
         Set<Integer> others = new java.util.HashSet<>();
         for (Token child : sentence.children(noun)) {
-            if (child.relation().equals("conj") && child.index() > noun.index() || child.relation().equals("cc")) {
+            if (child.relation().equals("conj") && child.index() > noun.index()
+                    || child.relation().equals("cc")) {
                 others.addAll(ClauseQuestion.indexes(sentence.subtree(child)));
             }
         }

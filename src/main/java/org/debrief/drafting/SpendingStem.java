@@ -10,8 +10,8 @@ import org.debrief.reading.Token;
 /** "Nokia opened a school in Oulu, spending $3 million on computers": "How much did Nokia spend on computers?" */
 final class SpendingStem {
 
-    private static final Set<String> SPENDING =
-            Set.of("spend", "raise", "pay", "invest", "donate", "earn", "lose", "borrow", "collect", "win", "contribute");
+    private static final Set<String> SPENDING = Set.of(
+            "spend", "raise", "pay", "invest", "donate", "earn", "lose", "borrow", "collect", "win", "contribute");
 
     private final Material material;
     private final Figure figure;
@@ -31,15 +31,16 @@ final class SpendingStem {
                 .filter(v -> sentence.child(v, "mark", "nsubj", "aux", "conj").isEmpty())
                 .filter(v -> v.index() > 0 && sentence.token(v.index() - 1).is(","));
         Optional<Clause> main = participle.flatMap(v -> Clause.around(sentence, v));
-        if (main.isEmpty() || !isPast(main.get()) || sentence.child(amount, "conj").isPresent()) {
+        if (main.isEmpty()
+                || !isPast(main.get())
+                || sentence.child(amount, "conj").isPresent()) {
             return Optional.empty();
         }
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(amount).stream()
-                .filter(t -> t.span().start() < figure.phrase().end() || Kept.of(sentence, amount).stream()
-                        .noneMatch(k -> k.index() == t.index()))
+                .filter(t -> t.span().start() < figure.phrase().end()
+                        || Kept.of(sentence, amount).stream().noneMatch(k -> k.index() == t.index()))
                 .toList());
-        Clause spending =
-                new Clause(sentence, participle.get(), main.get().subject(), List.of());
+        Clause spending = new Clause(sentence, participle.get(), main.get().subject(), List.of());
         return new ClauseQuestion(material, spending)
                 .ofAnother(new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed), figure.span(), false);
     }

@@ -22,8 +22,8 @@ final class StemWords {
 
     private static final int LONGEST_QUOTED = 5;
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"‘’]|''|``");
-    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December)";
+    private static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     /** A weekday, a month, a day of a month. */
     private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
             + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
@@ -203,12 +203,11 @@ final class StemWords {
             return definite(token, tokens, at, referent, word);
         }
         referent.ifPresent(r -> named.add(r.name()));
-        boolean opening =
-                token.index() == 0
-                        && !token.isProperNoun()
-                        && token.entity().equals("O")
-                        && !isAllCapitals(word)
-                        && !isCapitalElsewhere(word);
+        boolean opening = token.index() == 0
+                && !token.isProperNoun()
+                && token.entity().equals("O")
+                && !isAllCapitals(word)
+                && !isCapitalElsewhere(word);
         return opening ? lower : word.replaceAll("\\s+", " ");
     }
 
@@ -264,7 +263,9 @@ final class StemWords {
         return word.length() > 3
                 && material.article().sentences().stream()
                         .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t -> t.index() > 1 && t.word().equals(word) && t.tag().startsWith("JJ"));
+                        .anyMatch(t -> t.index() > 1
+                                && t.word().equals(word)
+                                && t.tag().startsWith("JJ"));
     }
 
     private static boolean isAllCapitals(String word) {
@@ -335,7 +336,8 @@ final class StemWords {
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .filter(noun -> definites.nameInstead(noun).isPresent() || poll(noun).isPresent() || isToldMoreFully(noun))
+                .filter(noun ->
+                        definites.nameInstead(noun).isPresent() || poll(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
     }
 
@@ -344,7 +346,9 @@ final class StemWords {
                 && !noun.isProperNoun()
                 && !definites.isTold(noun)
                 // "the half of the year on Thursday": another sentence's day.
-                && fuller.of(noun).filter(w -> !w.matches(".*\\b\\p{Lu}\\p{Ll}+day\\b.*")).isPresent();
+                && fuller.of(noun)
+                        .filter(w -> !w.matches(".*\\b\\p{Lu}\\p{Ll}+day\\b.*"))
+                        .isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {

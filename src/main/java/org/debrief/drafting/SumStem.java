@@ -14,12 +14,25 @@ import org.debrief.reading.Token;
  */
 final class SumStem {
 
-    private static final Set<String> UNCOUNTED =
-            Set.of("revenue", "income", "profit", "aid", "debt", "damage", "compensation", "funding", "support", "spending",
-                    "turnover", "rain", "snow", "land", "forest");
+    private static final Set<String> UNCOUNTED = Set.of(
+            "revenue",
+            "income",
+            "profit",
+            "aid",
+            "debt",
+            "damage",
+            "compensation",
+            "funding",
+            "support",
+            "spending",
+            "turnover",
+            "rain",
+            "snow",
+            "land",
+            "forest");
 
-    private static final Set<String> LIMITS =
-            Set.of("limit", "high", "low", "record", "total", "maximum", "minimum", "average", "target", "quota", "peak");
+    private static final Set<String> LIMITS = Set.of(
+            "limit", "high", "low", "record", "total", "maximum", "minimum", "average", "target", "quota", "peak");
 
     private final Material material;
     private final Figure figure;
@@ -37,7 +50,8 @@ final class SumStem {
                 .filter(h -> h.relation().equals("obj"))
                 .filter(h -> h.tag().equals("NN") || h.tag().equals("JJ") && LIMITS.contains(h.lemma()));
         Optional<Clause> clause = Clause.around(sentence, top);
-        boolean of = top.is("of") || sentence.child(top, "case").filter(c -> c.is("of")).isPresent();
+        boolean of = top.is("of")
+                || sentence.child(top, "case").filter(c -> c.is("of")).isPresent();
         if (head.isEmpty()
                 || clause.isEmpty()
                 || !of
@@ -68,11 +82,15 @@ final class SumStem {
 
     private Optional<ClauseQuestion.Written> of(
             Clause clause, Token noun, Token article, List<Token> thing, Token unit) {
-        return ask(clause, noun, article.word() + " " + words(thing) + " of how many " + words(List.of(unit)), List.of(), unit.index());
+        return ask(
+                clause,
+                noun,
+                article.word() + " " + words(thing) + " of how many " + words(List.of(unit)),
+                List.of(),
+                unit.index());
     }
 
-    private Optional<ClauseQuestion.Written> ask(
-            Clause clause, Token noun, String word, List<Token> thing, int unit) {
+    private Optional<ClauseQuestion.Written> ask(Clause clause, Token noun, String word, List<Token> thing, int unit) {
         List<Token> after = Kept.of(sentence, noun).stream()
                 .filter(t -> t.span().start() >= figure.phrase().end() && t.index() > unit)
                 .toList();

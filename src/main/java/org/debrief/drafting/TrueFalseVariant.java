@@ -19,8 +19,8 @@ import org.debrief.reading.TextSpan;
 final class TrueFalseVariant {
 
     private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
-    private static final Pattern OF_THE_ARTICLE = Pattern.compile(
-            "(?s)The article (?:reports something else of|gives .+ elsewhere: ).*");
+    private static final Pattern OF_THE_ARTICLE =
+            Pattern.compile("(?s)The article (?:reports something else of|gives .+ elsewhere: ).*");
 
     private TrueFalseVariant() {}
 

@@ -30,13 +30,14 @@ final class WhoClauseStem {
     Optional<ClauseQuestion.Written> of(Token noun, int lastOfQuantity) {
         boolean all = sentence.child(noun, "det").filter(d -> d.is("the")).isPresent();
         Optional<Token> verb = sentence.child(noun, "acl:relcl").filter(Token::isVerb);
-        Optional<Token> who = verb.flatMap(v -> sentence.child(v, "nsubj", "nsubj:pass"))
-                .filter(t -> t.is("who", "that"));
+        Optional<Token> who =
+                verb.flatMap(v -> sentence.child(v, "nsubj", "nsubj:pass")).filter(t -> t.is("who", "that"));
         if (!all || who.isEmpty() || sentence.child(noun, "conj").isPresent()) {
             return Optional.empty();
         }
         List<Token> helpers = sentence.children(verb.get()).stream()
-                .filter(t -> t.relation().startsWith("aux") && t.index() < verb.get().index())
+                .filter(t ->
+                        t.relation().startsWith("aux") && t.index() < verb.get().index())
                 .toList();
         Token finite = helpers.isEmpty() ? verb.get() : helpers.get(0);
         boolean negated = sentence.children(verb.get()).stream().anyMatch(t -> t.is("not", "n't", "never"));

@@ -14,8 +14,29 @@ final class TreeRepair {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** Verbs whose infinitive says what somebody is to do, and not what for. */
     private static final Set<String> TAKE_INFINITIVES = Set.of(
-            "ask", "order", "urge", "tell", "promise", "agree", "decide", "vote", "refuse", "invite", "force", "allow",
-            "call", "offer", "advise", "instruct", "pledge", "vow", "begin", "threaten", "persuade", "command");
+            "ask",
+            "order",
+            "urge",
+            "tell",
+            "promise",
+            "agree",
+            "decide",
+            "vote",
+            "refuse",
+            "invite",
+            "force",
+            "allow",
+            "call",
+            "offer",
+            "advise",
+            "instruct",
+            "pledge",
+            "vow",
+            "begin",
+            "threaten",
+            "persuade",
+            "command");
+
     private static final Set<String> PERIODS = Set.of("day", "week", "month", "quarter", "year");
     private static final Set<String> BEFORE_PERIOD = Set.of("last", "this", "next", "that", "a", "each", "every");
 
