@@ -1,6 +1,5 @@
 package org.debrief.drafting;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,7 +130,14 @@ final class NamedSource {
     private static Optional<String> written(@Nullable String article, String name, String noun) {
         String plain = NOT_NAMES.matcher(name).lookingAt() ? name.replaceFirst("^\\S+ ?", "") : name;
         boolean bare = plain.isBlank();
-        String before = article == null || !article.matches("[Aa]n?") ? "the" : article.toLowerCase(Locale.ROOT);
+        String before = article == null || !article.matches("[Aa]n?") ? "the" : indefinite(plain);
         return bare ? Optional.empty() : Optional.of(before + " " + plain + " " + noun);
+    }
+
+    /** "an Oslo News poll", "an NBC poll": as it reads without "new" in between. */
+    private static String indefinite(String name) {
+        boolean letters = name.matches("[AEFHILMNORSX](?:\\p{Lu}+\\b.*|[/&-].*)");
+        boolean vowel = name.matches("[AEIO]\\p{Ll}.*|Un\\p{Ll}.*") && !name.matches("(?:One|Uni[^n]|Euro).*");
+        return letters || vowel ? "an" : "a";
     }
 }
