@@ -80,7 +80,9 @@ record Attributed(String prefix, String name) {
         if (inner.direct() && !isTaggedBeside(material, inner, asked)) {
             return Optional.empty();
         }
-        boolean aside = clause.verb().relation().equals("advcl") && !inner.cue().equals("according to");
+        boolean aside = clause.verb().relation().equals("advcl")
+                && !inner.cue().equals("according to")
+                && !Clause.isReportedBefore(clause.sentence(), clause.verb());
         if (aside || !inner.asserted() || !REPORTING.contains(inner.cue())) {
             return Optional.empty();
         }
@@ -139,7 +141,7 @@ record Attributed(String prefix, String name) {
     private static boolean isNamed(Statement statement) {
         String name = statement.speaker().name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean body = name.matches("the \\p{L}[\\p{L}-]+ .*") && BODIES.contains(last);
+        boolean body = name.matches("the \\p{L}[\\p{L}-]+ .*|\\p{Lu}[\\p{L}-]+ .*") && BODIES.contains(last);
         boolean fit = statement.speaker().kind() == SpeakerKind.PERSON
                 || statement.speaker().kind() == SpeakerKind.ORGANISATION;
         return fit && (Character.isUpperCase(last.charAt(0)) || body);

@@ -206,6 +206,9 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
                 return false;
             }
         }
+        if (isReportedBefore(sentence, verb)) {
+            return true;
+        }
         if (verb.relation().equals("acl")
                 || (verb.relation().equals("advcl")
                         && sentence.child(verb, "mark", "advmod").isEmpty())) {
@@ -214,6 +217,15 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
                     .isPresent();
         }
         return true;
+    }
+
+    /** "Half of the shops have closed, the mayor said": what is said first, which the parser takes for an adjunct. */
+    static boolean isReportedBefore(Sentence sentence, Token verb) {
+        return verb.relation().equals("advcl")
+                && sentence.child(verb, "mark", "advmod").filter(t -> t.tag().matches("IN|WRB")).isEmpty()
+                && sentence.head(verb)
+                        .filter(said -> said.is("said", "says", "announced", "reported") && said.index() > verb.index())
+                        .isPresent();
     }
 
     boolean isExistential() {

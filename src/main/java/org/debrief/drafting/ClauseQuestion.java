@@ -90,6 +90,7 @@ final class ClauseQuestion {
     private String source = "";
     private String preposition = "";
     private List<Token> place = List.of();
+    private Optional<Token> day = Optional.empty();
 
     ClauseQuestion(Material material, Clause clause) {
         this.material = material;
@@ -113,6 +114,12 @@ final class ClauseQuestion {
     ClauseQuestion tellingWhere(String preposition, List<Token> place) {
         this.preposition = preposition;
         this.place = place;
+        return this;
+    }
+
+    /** A day that the tree hangs on the asked phrase, and that is the day of the clause. */
+    ClauseQuestion tellingDay(Token day) {
+        this.day = Optional.of(day);
         return this;
     }
 
@@ -392,6 +399,7 @@ final class ClauseQuestion {
         }
         words.say(preposition).tell(place);
         openingDate().ifPresent(late::add);
+        day.ifPresent(late::add);
         for (Token child : late) {
             // After "that ..." an adjunct would seem to belong to what was said.
             if (reports) {

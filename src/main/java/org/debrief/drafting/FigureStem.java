@@ -67,7 +67,18 @@ final class FigureStem {
             "cut",
             "raise",
             "soar",
-            "plunge");
+            "plunge",
+            "double",
+            "triple",
+            "surge",
+            "tumble",
+            "plummet",
+            "widen",
+            "narrow",
+            "swell");
+    /** The same word for one and for many. */
+    private static final Set<String> INVARIANT =
+            Set.of("aircraft", "spacecraft", "personnel", "sheep", "deer", "cattle");
 
     private final Material material;
     private final Figure figure;
@@ -114,7 +125,7 @@ final class FigureStem {
             return sum;
         }
         if (noun.index() < number.index()
-                || !noun.tag().matches("NNP?S")
+                || !(noun.tag().matches("NNP?S") || INVARIANT.contains(noun.lemma()))
                 || noun.is("points", "cents", "pence", "times", "others")
                 || sentence.child(noun, "nmod:poss").isPresent()
                 || Row.isOpen(sentence, noun)
@@ -179,6 +190,10 @@ final class FigureStem {
     private Optional<ClauseQuestion.Written> ask(Token noun, String word) {
         Optional<Clause> clause = Clause.around(sentence, noun);
         Token row = Row.head(sentence, noun);
+        Optional<Token> day = sentence.children(noun).stream()
+                .filter(t -> t.index() > noun.index()
+                        && Adjuncts.date(material, sentence, t).isPresent())
+                .findFirst();
         Optional<Token> place = clause.flatMap(c -> ClausePlace.of(c, row));
         if (clause.isEmpty() || place.isEmpty()) {
             return Optional.empty();
@@ -188,9 +203,11 @@ final class FigureStem {
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(place.get()));
         boolean percent = figure.form() == FigureForm.PERCENT;
         List<Token> after = phrase.stream()
+                .filter(t -> day.filter(d -> sentence.subtree(d).contains(t)).isEmpty())
                 .filter(t -> t.index() > lastOfQuantity() && !(percent && (t.index() == noun.index() || t.is("per"))))
                 .toList();
         ClauseQuestion question = new ClauseQuestion(material, clause.get());
+        day.ifPresent(question::tellingDay);
         Optional<Token> poll = poll(clause.get());
         poll.ifPresent(p -> removed.addAll(ClauseQuestion.indexes(sentence.subtree(p))));
         poll.flatMap(p -> NamedSource.in(material, sentence)).ifPresent(question::accordingTo);
@@ -282,6 +299,10 @@ final class FigureStem {
         Optional<ClauseQuestion.Written> large = new LargeStem(material, figure, sentence).of(noun);
         if (large.isPresent() || sentence.child(noun, "conj").isPresent()) {
             return large;
+        }
+        Optional<ClauseQuestion.Written> level = new LevelStem(material, figure, sentence).of(noun);
+        if (level.isPresent()) {
+            return level;
         }
         Optional<Token> verb = sentence.head(noun);
         Optional<Clause> clause = Clause.around(sentence, noun);

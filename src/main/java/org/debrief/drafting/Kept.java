@@ -69,6 +69,9 @@ final class Kept {
         if (relation.equals("discourse")) {
             return true;
         }
+        if (setOff && child.is("down", "up", "compared")) {
+            return true;
+        }
         boolean aside = ASIDES.contains(relation)
                 || relation.equals("obj")
                 || (relation.startsWith("nmod") && !relation.equals("nmod:poss"))

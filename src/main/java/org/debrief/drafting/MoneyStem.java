@@ -70,7 +70,8 @@ final class MoneyStem {
         Optional<ClauseQuestion.Written> aside = new SpendingStem(material, figure, sentence)
                 .of(amount)
                 .or(() -> new AskedForStem(material, figure, sentence).of(amount))
-                .or(() -> new LargeStem(material, figure, sentence).of(amount));
+                .or(() -> new LargeStem(material, figure, sentence).of(amount))
+                .or(() -> new LevelStem(material, figure, sentence).of(amount));
         if (aside.isPresent()) {
             return aside;
         }
@@ -101,14 +102,38 @@ final class MoneyStem {
         // "pay $3m to its workers": what follows the amount keeps its place.
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(amount));
         removed.removeAll(ClauseQuestion.indexes(after));
+        removed.addAll(secondVerb(amount));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed);
-        return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+        return saysForWhat(clause.get(), amount, after)
+                ? new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false)
+                : Optional.empty();
+    }
+
+    /** "will cost $4m and open in 2030", where the tree takes "open" for a second amount: what comes from there on. */
+    private Set<Integer> secondVerb(Token amount) {
+        return sentence.child(amount, "conj")
+                .filter(t -> !t.isNoun() && t.index() > amount.index())
+                .map(second -> ClauseQuestion.indexes(sentence.tokens().stream()
+                        .filter(t -> t.index() >= second.index())
+                        .toList()))
+                .orElse(Set.of());
+    }
+
+    /** "How much has Nokia received?" asks of anything; what a thing cost says enough. */
+    private boolean saysForWhat(Clause clause, Token amount, List<Token> after) {
+        return clause.verb().is("cost", "costs")
+                || clause.verb().lemma().equals("cost")
+                || !after.isEmpty()
+                || sentence.child(clause.subject(), "nmod:poss").isPresent()
+                || sentence.children(clause.verb()).stream()
+                        .anyMatch(t -> t.index() != amount.index()
+                                && t.relation().matches("obj|iobj|obl.*|xcomp|advcl|nmod.*"));
     }
 
     /** "$3m and a house"; but not "$3m, most of it from donors". */
     private boolean isInRow(Token amount) {
         return sentence.children(amount).stream()
-                .filter(t -> t.relation().equals("conj"))
+                .filter(t -> t.relation().equals("conj") && (t.isNoun() || t.is("$", "£", "€")))
                 .anyMatch(t ->
                         !sentence.token(sentence.subtree(t).get(0).index() - 1).is(",")
                                 && !sentence.token(Math.max(0, t.index() - 4)).is(",")

@@ -46,6 +46,9 @@ final class Row {
 
     /** Whether a member of this noun's row does not stand alone: "or", a row after a preposition, what is done together. */
     static boolean isOpen(Sentence sentence, Token noun) {
+        if (sentence.child(noun, "conj").filter(c -> isGloss(sentence, c)).isPresent()) {
+            return false;
+        }
         Token head = head(sentence, noun);
         boolean row = head.index() != noun.index()
                 || sentence.child(noun, "conj").filter(c -> !c.isVerb()).isPresent();
@@ -63,6 +66,13 @@ final class Row {
                 .filter(v -> TOGETHER.contains(v.lemma()) && head.relation().startsWith("nsubj"))
                 .isPresent();
         return !and || !plain || together;
+    }
+
+    /** "15,000 workers, or a tenth of its staff": the same in other words. */
+    private static boolean isGloss(Sentence sentence, Token other) {
+        return sentence.child(other, "cc")
+                .filter(c -> c.is("or") && sentence.token(c.index() - 1).is(","))
+                .isPresent();
     }
 
     /** The words of this member alone. */

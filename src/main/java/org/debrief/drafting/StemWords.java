@@ -180,7 +180,8 @@ final class StemWords {
             return word;
         }
         if (isUnanchoredDate(token)) {
-            Optional<String> dated = dated(token, tokens);
+            boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
+            Optional<String> dated = owner ? Optional.empty() : dated(token, tokens);
             failed |= dated.isEmpty();
             properNoun |= dated.isPresent();
             return dated.orElse(word);
@@ -366,7 +367,8 @@ final class StemWords {
             // A second mention in one stem needs no more than the noun.
             return named.add(phrase) ? phrase : "the " + word;
         }
-        failed |= !definites.isTold(noun);
+        // "a tenth of the vote", "of the population".
+        failed |= !definites.isTold(noun) && !(many && noun.is("vote", "votes", "electorate"));
         referent.ifPresent(r -> named.add(r.name()));
         return word;
     }
