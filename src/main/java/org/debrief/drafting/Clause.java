@@ -222,7 +222,9 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
     /** "Half of the shops have closed, the mayor said": what is said first, which the parser takes for an adjunct. */
     static boolean isReportedBefore(Sentence sentence, Token verb) {
         return verb.relation().equals("advcl")
-                && sentence.child(verb, "mark", "advmod").filter(t -> t.tag().matches("IN|WRB")).isEmpty()
+                && sentence.child(verb, "mark", "advmod")
+                        .filter(t -> t.tag().matches("IN|WRB"))
+                        .isEmpty()
                 && sentence.head(verb)
                         .filter(said -> said.is("said", "says", "announced", "reported") && said.index() > verb.index())
                         .isPresent();

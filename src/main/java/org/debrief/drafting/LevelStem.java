@@ -13,8 +13,29 @@ import org.debrief.reading.Token;
 final class LevelStem {
 
     private static final Set<String> HIGH = Set.of(
-            "turnout", "unemployment", "inflation", "rate", "price", "cost", "wage", "fee", "salary", "tax", "debt", "deficit",
-            "rent", "income", "fine", "bill", "pension", "tariff", "pay", "literacy", "growth", "interest", "surplus");
+            "turnout",
+            "unemployment",
+            "inflation",
+            "rate",
+            "price",
+            "cost",
+            "wage",
+            "fee",
+            "salary",
+            "tax",
+            "debt",
+            "deficit",
+            "rent",
+            "income",
+            "fine",
+            "bill",
+            "pension",
+            "tariff",
+            "pay",
+            "literacy",
+            "growth",
+            "interest",
+            "surplus");
     private static final Set<String> REACHING = Set.of("reach", "hit", "exceed", "total");
 
     private final Material material;
@@ -46,14 +67,16 @@ final class LevelStem {
         if (level && amount.relation().equals("obj") && REACHING.contains(verb)) {
             return ask(clause.get(), what, amount);
         }
-        boolean at = verb.equals("stand") && sentence.child(amount, "case").filter(c -> c.is("at")).isPresent();
+        boolean at = verb.equals("stand")
+                && sentence.child(amount, "case").filter(c -> c.is("at")).isPresent();
         return level && at ? ask(clause.get(), "at " + what, amount) : Optional.empty();
     }
 
     private Optional<ClauseQuestion.Written> ask(Clause clause, String word, Token amount) {
         Set<Integer> removed = new HashSet<>(Set.of(amount.index()));
         for (Token child : sentence.children(amount)) {
-            boolean part = child.span().overlaps(figure.phrase()) || child.relation().equals("case");
+            boolean part =
+                    child.span().overlaps(figure.phrase()) || child.relation().equals("case");
             if (part || !clause.isCopular()) {
                 removed.addAll(ClauseQuestion.indexes(sentence.subtree(child)));
             }
