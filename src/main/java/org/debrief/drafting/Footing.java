@@ -31,7 +31,7 @@ final class Footing {
             case WHO_SAID ->
                 !quotesPointing(draft.stem()) && (quotes || names(own)) && !tellsGender(own) && !pointsBack(own);
             case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
-            case FIGURE -> (names(own) || isAnchoredBySource(own)) && !pointsBack(own);
+            case FIGURE -> (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own);
             case DATE, WHERE -> names(own) && !pointsBack(own);
             case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
         };
@@ -61,6 +61,11 @@ final class Footing {
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")
                 || words.matches(
                         "(?is).*\\b(?:each|either) (?:country|side|party|state|government|team|company|group)\\b.*");
+    }
+
+    /** "voted in the Republican primary": every state has one. */
+    private static boolean isAnyElection(String stem) {
+        return stem.matches("(?s).*\\bthe (?:\\p{Lu}\\p{Ll}+ )?(?:primary|caucus(?:es)?|run-?off)\\?");
     }
 
     /** What a named source said of a day, or in many words, is that source's word about that. */

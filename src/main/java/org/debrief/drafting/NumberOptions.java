@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
@@ -34,58 +35,60 @@ final class NumberOptions {
     private final Material material;
     private final Figure figure;
     private final NumberStyle style;
+    private final String stem;
     private final NavigableMap<BigDecimal, String> distractors = new TreeMap<>();
     private int fromArticle;
 
-    private NumberOptions(Material material, Figure figure, NumberStyle style) {
+    private NumberOptions(Material material, Figure figure, NumberStyle style, String stem) {
         this.material = material;
         this.figure = figure;
         this.style = style;
+        this.stem = stem;
     }
 
     /** @param ranks where the keys of the article's other figures stand, so that they are spread */
     static Optional<Options> of(Material material, Figure figure, String stem, KeyRanks ranks) {
         return NumberStyle.of(figure.span().of(material.text()))
-                .flatMap(style -> new NumberOptions(material, figure, style).choose(stem, ranks));
+                .flatMap(style -> new NumberOptions(material, figure, style, stem).choose(ranks));
     }
 
-    private Optional<Options> choose(String stem, KeyRanks ranks) {
+    private Optional<Options> choose(KeyRanks ranks) {
         Optional<Long> units = style.unitsOf(figure.value());
         if (units.isEmpty()) {
             return Optional.empty();
         }
         // A percentage near 100 has too few above it for some ranks.
-        for (int wantBelow : keyRanks(stem, ranks)) {
+        for (int wantBelow : keyRanks(ranks)) {
             distractors.clear();
             fromArticle = 0;
             addFigures(wantBelow);
-            addNear(units.get(), wantBelow, stem);
+            addNear(units.get(), wantBelow);
             if (distractors.size() == OPTIONS - 1) {
                 ranks.use(below());
-                return options(stem);
+                return options();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Options> options(String stem) {
+    private Optional<Options> options() {
         NavigableMap<BigDecimal, String> all = new TreeMap<>(distractors);
         all.put(figure.value(), "");
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
-            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n, stem));
+            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n));
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             boolean key = entry.getValue().isEmpty();
-            String why = entry.getValue().equals(NEAR_VALUE) ? keyInstead(stem) : entry.getValue();
+            String why = entry.getValue().equals(NEAR_VALUE) ? keyInstead() : entry.getValue();
             options.add(new DraftOption(text.get(), key, key ? "The article gives " + lowered(text.get()) + "." : why));
         }
         return Optional.of(new Options(options, fromArticle));
     }
 
     /** How many options stand before the key. A lower "more than" would also be true, so there the key is the lowest. */
-    private List<Integer> keyRanks(String stem, KeyRanks ranks) {
+    private List<Integer> keyRanks(KeyRanks ranks) {
         return switch (figure.bound()) {
             case MORE_THAN, AT_LEAST -> List.of(0);
             case UP_TO, LESS_THAN -> List.of(OPTIONS - 1);
@@ -107,7 +110,7 @@ final class NumberOptions {
             boolean room = other.value().compareTo(figure.value()) < 0
                     ? below() < wantBelow
                     : above() < OPTIONS - 1 - wantBelow;
-            if (room && !distractors.containsKey(other.value()) && apart(other.value()) && isAsRound(other.value())) {
+            if (room && !distractors.containsKey(other.value()) && apart(other.value()) && !isTold(other.value()) && isAsRound(other.value())) {
                 distractors.put(other.value(), whyOther(other));
                 fromArticle++;
             }
@@ -174,6 +177,14 @@ final class NumberOptions {
                 .allMatch(other -> other.subtract(value).abs().multiply(CLOSEST).compareTo(other.min(value)) >= 0);
     }
 
+    /** "rose from 11 percent" rules out 11 percent. */
+    private boolean isTold(BigDecimal value) {
+        return style.write(value)
+                .filter(number -> stem.matches(
+                        "(?is).*(?<![\\p{L}\\p{N}.,])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}]|[.,]\\d).*"))
+                .isPresent();
+    }
+
     /** An approximate number is also right for values that it may stand for. */
     private boolean apart(BigDecimal value) {
         if (figure.bound() == Bound.EXACT) {
@@ -184,7 +195,7 @@ final class NumberOptions {
     }
 
     /** Values at uneven distances, as round as the article's own. */
-    private void addNear(long units, int wantBelow, String stem) {
+    private void addNear(long units, int wantBelow) {
         long grain = 1;
         while (figure.form() != FigureForm.AGE && units % (grain * 10) == 0) {
             grain *= 10;
@@ -227,13 +238,13 @@ final class NumberOptions {
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
         boolean spaced = figure.form() == FigureForm.AGE || isSpaced(value);
-        if (possible && !taken && spaced && style.write(value).isPresent()) {
+        if (possible && !taken && spaced && !isTold(value) && style.write(value).isPresent()) {
             distractors.put(value, NEAR_VALUE);
         }
     }
 
     /** The number with the article's bound, currency and unit, as an option reads; without a unit that the stem names. */
-    private String phrased(String number, String stem) {
+    private String phrased(String number) {
         String text = material.text();
         String before =
                 text.substring(figure.phrase().start(), figure.span().start()).replaceAll("\\s+", " ");
@@ -256,9 +267,9 @@ final class NumberOptions {
         return Phrases.capitalised((before.replaceAll("([$£€]) $", "$1") + number + unit).strip());
     }
 
-    private String keyInstead(String stem) {
+    private String keyInstead() {
         String key =
-                lowered(style.write(figure.value()).map(n -> phrased(n, stem)).orElse(""));
+                lowered(style.write(figure.value()).map(n -> phrased(n)).orElse(""));
         return "The article does not give this figure; it gives " + key + ".";
     }
 

@@ -21,6 +21,7 @@ import org.debrief.reading.Token;
 final class StemWords {
 
     private static final int LONGEST_QUOTED = 5;
+    private static final Pattern WITH_DAY = Pattern.compile(".*\\b\\p{Lu}\\p{Ll}+day\\b.*");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"‘’]|''|``");
     private static final String MONTHS =
             "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
@@ -338,7 +339,7 @@ final class StemWords {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
                 .filter(noun ->
-                        definites.nameInstead(noun).isPresent() || poll(noun).isPresent() || isToldMoreFully(noun))
+                        nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
     }
 
@@ -347,13 +348,12 @@ final class StemWords {
                 && !noun.isProperNoun()
                 && !definites.isTold(noun)
                 // "the half of the year on Thursday": another sentence's day.
-                && fuller.of(noun)
-                        .filter(w -> !w.matches(".*\\b\\p{Lu}\\p{Ll}+day\\b.*"))
+                && fuller.of(noun).filter(w -> !WITH_DAY.matcher(w).matches())
                         .isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
-        Optional<String> name = definites.nameInstead(noun).or(() -> poll(noun));
+        Optional<String> name = nameInstead(noun);
         boolean articleBefore =
                 at > 0 && tokens.get(at - 1).is("the") && tokens.get(at - 1).head() == noun.index();
         if (name.isPresent() && articleBefore) {
@@ -371,6 +371,11 @@ final class StemWords {
         failed |= !definites.isTold(noun) && !(many && noun.is("vote", "votes", "electorate"));
         referent.ifPresent(r -> named.add(r.name()));
         return word;
+    }
+
+    /** What "the ban" is called in full; another sentence's day must not come with it. */
+    private Optional<String> nameInstead(Token noun) {
+        return definites.nameInstead(noun).filter(w -> !WITH_DAY.matcher(w).matches()).or(() -> poll(noun));
     }
 
     /** "the poll" in an article that names one poll alone. */
