@@ -110,7 +110,11 @@ final class NumberOptions {
             boolean room = other.value().compareTo(figure.value()) < 0
                     ? below() < wantBelow
                     : above() < OPTIONS - 1 - wantBelow;
-            if (room && !distractors.containsKey(other.value()) && apart(other.value()) && !isTold(other.value()) && isAsRound(other.value())) {
+            if (room
+                    && !distractors.containsKey(other.value())
+                    && apart(other.value())
+                    && !isTold(other.value())
+                    && isAsRound(other.value())) {
                 distractors.put(other.value(), whyOther(other));
                 fromArticle++;
             }
@@ -268,8 +272,7 @@ final class NumberOptions {
     }
 
     private String keyInstead() {
-        String key =
-                lowered(style.write(figure.value()).map(n -> phrased(n)).orElse(""));
+        String key = lowered(style.write(figure.value()).map(n -> phrased(n)).orElse(""));
         return "The article does not give this figure; it gives " + key + ".";
     }
 

@@ -338,8 +338,7 @@ final class StemWords {
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .filter(noun ->
-                        nameInstead(noun).isPresent() || isToldMoreFully(noun))
+                .filter(noun -> nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
     }
 
@@ -348,8 +347,7 @@ final class StemWords {
                 && !noun.isProperNoun()
                 && !definites.isTold(noun)
                 // "the half of the year on Thursday": another sentence's day.
-                && fuller.of(noun).filter(w -> !WITH_DAY.matcher(w).matches())
-                        .isPresent();
+                && fuller.of(noun).filter(w -> !WITH_DAY.matcher(w).matches()).isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
@@ -375,7 +373,10 @@ final class StemWords {
 
     /** What "the ban" is called in full; another sentence's day must not come with it. */
     private Optional<String> nameInstead(Token noun) {
-        return definites.nameInstead(noun).filter(w -> !WITH_DAY.matcher(w).matches()).or(() -> poll(noun));
+        return definites
+                .nameInstead(noun)
+                .filter(w -> !WITH_DAY.matcher(w).matches())
+                .or(() -> poll(noun));
     }
 
     /** "the poll" in an article that names one poll alone. */

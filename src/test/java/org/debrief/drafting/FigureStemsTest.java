@@ -15,7 +15,7 @@ class FigureStemsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Red Cross sent 35 nurses and 12 tonnes of rice to Chad.      | How many nurses did the Red Cross send to Chad?                     | 35
             Four Canadians were killed in Bergen.                             | How many Canadians were killed in Bergen?                           | Four
-            Ana Roy stopped at the Nile Hotel in Cairo, where 12 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 12
+            Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
             Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
             Ana Roy leads by seven points among voters in Malta.              | By how many points does Ana Roy lead among voters in Malta?         | Seven
             Ana Roy has an 8-point lead among voters in Malta.                | A lead of how many points does Ana Roy have among voters in Malta?  | 8
