@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.TextSpan;
@@ -53,6 +54,8 @@ record Attributed(String prefix, String name) {
             "admit",
             "forecast");
 
+    private static final int LONGEST_ROLE_WORDS = 12;
+
     /** Empty when the article does not vouch for the passage and nobody else in it does. */
     static Optional<Attributed> of(Material material, Clause clause, TextSpan asked) {
         Statement inner = null;
@@ -67,30 +70,78 @@ record Attributed(String prefix, String name) {
         }
         if (inner == null) {
             boolean reported = clause.verb().relation().equals("ccomp")
+                            && clause.sentence()
+                                    .head(clause.verb())
+                                    .filter(h -> h.is("fact"))
+                                    .isEmpty()
                     || clause.sentence().tokens().stream().anyMatch(t -> t.is("according", "reportedly", "allegedly"));
             return reported ? Optional.empty() : Optional.of(new Attributed("", ""));
         }
-        boolean aside = clause.verb().relation().equals("advcl");
-        if (aside
+        if (inner.direct() && !isTaggedBeside(material, inner, asked)) {
+            return Optional.empty();
+        }
+        boolean aside = clause.verb().relation().equals("advcl")
+                && !inner.cue().equals("according to")
+                && !Clause.isReportedBefore(clause.sentence(), clause.verb());
+        if (aside || !inner.asserted() || !REPORTING.contains(inner.cue())) {
+            return Optional.empty();
+        }
+        Optional<String> source = NamedSource.of(material, inner);
+        if (source.isPresent()) {
+            return Optional.of(new Attributed("According to " + source.get() + ",", source.get()));
+        }
+        if (NamedSource.isDocument(material, inner)
                 || !isNamed(inner)
-                || !inner.asserted()
-                || !inner.speaker().settled()
-                || !REPORTING.contains(inner.cue())) {
+                || !inner.speaker().settled()) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
-        String introduced = Roles.named(material, inner.speaker());
-        if (inner.speaker().kind() == SpeakerKind.PERSON && introduced.equals(name) && !PublicFigures.has(name)) {
+        String introduced = introduced(material, inner.speaker());
+        if (inner.speaker().kind() == SpeakerKind.PERSON
+                && !name.startsWith("the ")
+                && introduced.equals(name)
+                && !PublicFigures.has(name)) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** A quotation's "he said" and a speaker carried over from another sentence are too often somebody else. */
+    private static boolean isTaggedBeside(Material material, Statement statement, TextSpan asked) {
+        boolean quoted = material.article().quotationCovering(asked).isPresent();
+        TextSpan mention = statement.speaker().mention();
+        boolean near = material.article()
+                .sentenceAt(asked.start())
+                .filter(s -> s.span().covers(mention)
+                        || Math.abs(mention.start() - s.span().end()) < 3)
+                .isPresent();
+        boolean named = mention.of(material.text()).matches("(?s)(?:the )?\\p{Lu}.*")
+                && !mention.of(material.text()).matches("(?i)he|she|they|it");
+        return !quoted || near && named;
+    }
+
+    /** The name with its role, which may be longer here than among options. */
+    private static String introduced(Material material, Speaker speaker) {
+        String named = Roles.named(material, speaker);
+        String introduction = speaker.introduction();
+        boolean office = named.equals(speaker.name())
+                && introduction.startsWith(speaker.name() + ", ")
+                && introduction.matches("[^“\"]*, [^“\"]* (?:of|for|at) (?:the )?\\p{Lu}[^,“\"]*")
+                && Phrases.wordCount(introduction) - Phrases.wordCount(named) <= LONGEST_ROLE_WORDS;
+        if (office) {
+            return introduction + ",";
+        }
+        String mention = speaker.mention().of(material.text()).replaceAll("\\s+", " ");
+        boolean ofBody = named.equals(speaker.name())
+                && mention.matches("\\Q" + named + "\\E (?:of|at|from|with) (?:the )?(?:\\p{Lu}[\\p{L}&.]+ ?){1,5}");
+        return ofBody ? mention : named;
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */
     private static boolean isNamed(Statement statement) {
         String name = statement.speaker().name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean body = name.matches("the \\p{L}[\\p{L}-]+ .*") && BODIES.contains(last);
+        boolean body = name.matches("the \\p{L}[\\p{L}-]+ .*|\\p{Lu}[\\p{L}-]+ .*") && BODIES.contains(last);
         boolean fit = statement.speaker().kind() == SpeakerKind.PERSON
                 || statement.speaker().kind() == SpeakerKind.ORGANISATION;
         return fit && (Character.isUpperCase(last.charAt(0)) || body);

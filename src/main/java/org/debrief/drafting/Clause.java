@@ -18,7 +18,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
 
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "acl:relcl");
-    private static final Set<String> FACTUAL_MARKS = Set.of("after", "when", "because", "as", "although", "that");
+    private static final Set<String> FACTUAL_MARKS =
+            Set.of("after", "when", "because", "as", "although", "though", "that", "while", "since");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
     private static final int LONGEST_SENTENCE = 56;
 
@@ -205,12 +206,28 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
                 return false;
             }
         }
+        if (isReportedBefore(sentence, verb)) {
+            return true;
+        }
         if (verb.relation().equals("acl")
                 || (verb.relation().equals("advcl")
                         && sentence.child(verb, "mark", "advmod").isEmpty())) {
-            return sentence.child(verb, "mark").filter(m -> m.is("after")).isPresent();
+            return sentence.child(verb, "mark")
+                    .filter(m -> m.is("after", "since"))
+                    .isPresent();
         }
         return true;
+    }
+
+    /** "Half of the shops have closed, the mayor said": what is said first, which the parser takes for an adjunct. */
+    static boolean isReportedBefore(Sentence sentence, Token verb) {
+        return verb.relation().equals("advcl")
+                && sentence.child(verb, "mark", "advmod")
+                        .filter(t -> t.tag().matches("IN|WRB"))
+                        .isEmpty()
+                && sentence.head(verb)
+                        .filter(said -> said.is("said", "says", "announced", "reported") && said.index() > verb.index())
+                        .isPresent();
     }
 
     boolean isExistential() {

@@ -86,6 +86,11 @@ final class ClauseQuestion {
     private final Sentence sentence;
     private boolean reported;
     private String answer = "";
+    private String afterAsked = "";
+    private String source = "";
+    private String preposition = "";
+    private List<Token> place = List.of();
+    private Optional<Token> day = Optional.empty();
 
     ClauseQuestion(Material material, Clause clause) {
         this.material = material;
@@ -96,6 +101,31 @@ final class ClauseQuestion {
     /** The question is about this name: "its" may stand for it. */
     ClauseQuestion answeredBy(String name) {
         answer = name;
+        return this;
+    }
+
+    /** Words of our own that belong to the asked phrase: "in Nokia" of "how large a stake in Nokia". */
+    ClauseQuestion tellingAfterAsked(String words) {
+        afterAsked = words;
+        return this;
+    }
+
+    /** Where the clause happened, told at the end of what the verb takes: "at the Nile Hotel". */
+    ClauseQuestion tellingWhere(String preposition, List<Token> place) {
+        this.preposition = preposition;
+        this.place = place;
+        return this;
+    }
+
+    /** A day that the tree hangs on the asked phrase, and that is the day of the clause. */
+    ClauseQuestion tellingDay(Token day) {
+        this.day = Optional.of(day);
+        return this;
+    }
+
+    /** Who is told as the source where the sentence itself names none. */
+    ClauseQuestion accordingTo(String source) {
+        this.source = source;
         return this;
     }
 
@@ -321,12 +351,19 @@ final class ClauseQuestion {
         if (attributed.isEmpty()) {
             return false;
         }
-        words.attribute(attributed.get());
+        boolean sourced = attributed.get().name().isEmpty() && !source.isEmpty();
+        words.attribute(sourced ? new Attributed("According to " + source + ",", source) : attributed.get());
         reported = !attributed.get().name().isEmpty();
+        if (reported && material.article().quotationCovering(passage).isPresent()) {
+            words.mayTellQuoted();
+        }
         if (!answer.isEmpty()) {
             words.about(answer);
         }
-        words.tell(asked.before()).say(asked.word()).tell(asked.after());
+        if (asked.word().matches("(?:\\w+ )?how m.*|(?:\\w+ )?what percentage")) {
+            words.aboutMany(clause.subject().index());
+        }
+        words.tell(asked.before()).say(asked.word()).tell(asked.after()).say(afterAsked);
         return true;
     }
 
@@ -350,7 +387,9 @@ final class ClauseQuestion {
                 continue;
             }
             reports |= child.relation().equals("ccomp");
-            if (before || dateOf(child) != null) {
+            if (!before && dateOf(child) != null && isBeforeInfinitive(child)) {
+                adjunct(words, child, asked);
+            } else if (before || dateOf(child) != null) {
                 late.add(child);
             } else if (child.relation().equals("advcl")) {
                 clauses.add(child);
@@ -358,6 +397,9 @@ final class ClauseQuestion {
                 words.tell(left);
             }
         }
+        words.say(preposition).tell(place);
+        openingDate().ifPresent(late::add);
+        day.ifPresent(late::add);
         for (Token child : late) {
             // After "that ..." an adjunct would seem to belong to what was said.
             if (reports) {
@@ -388,6 +430,28 @@ final class ClauseQuestion {
         return words.question()
                 .filter(stem -> Phrases.wordCount(stem) <= LONGEST)
                 .map(stem -> new Written(stem, words.replacedPronoun()));
+    }
+
+    /** "asked Chad on Friday to send help": after "send help" it would be the day of the sending. */
+    private boolean isBeforeInfinitive(Token day) {
+        return sentence.child(clause.verb(), "xcomp")
+                .filter(x -> x.index() > day.index() && x.tag().equals("VB"))
+                .isPresent();
+    }
+
+    /** "Last year, Chile signed the treaty and Peru left it": the day before the first verb is that of the second too. */
+    private Optional<Token> openingDate() {
+        Token verb = clause.verb();
+        if (!verb.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        boolean own = sentence.children(verb).stream().anyMatch(t -> dateOf(t) != null);
+        return sentence.head(verb).filter(v -> !own).stream()
+                .flatMap(first -> sentence.children(first).stream()
+                        .filter(t -> t.index() < first.index()
+                                && sentence.subtree(t).get(0).index() == 0)
+                        .filter(t -> dateOf(t) != null))
+                .findFirst();
     }
 
     private void adjunct(StemWords words, Token child, Asked asked) {
@@ -429,6 +493,7 @@ final class ClauseQuestion {
                         && t.index() < clause.verb().index()
                         && t.index() > clause.subject().index())
                 .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
+                .filter(t -> !t.is("now", "recently", "already", "even", "just", "then"))
                 .toList();
     }
 

@@ -18,33 +18,35 @@ final class FigureQuestionWriter implements QuestionWriter {
     @Override
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
+        KeyRanks ranks = new KeyRanks();
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Figure figure && isAskable(material, figure)) {
-                write(material, fact.id(), figure).ifPresent(candidates::add);
+            if (fact.fact() instanceof Figure figure && isAskable(figure)) {
+                write(material, fact.id(), figure, ranks).ifPresent(candidates::add);
             }
         }
         return candidates;
     }
 
-    private static boolean isAskable(Material material, Figure figure) {
-        return figure.bound() != Bound.RANGE
-                && figure.value().compareTo(BigDecimal.ONE) > 0
-                && material.article().quotationCovering(figure.span()).isEmpty();
+    private static boolean isAskable(Figure figure) {
+        return figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
-    private static Optional<Candidate> write(Material material, String id, Figure figure) {
+    private static Optional<Candidate> write(Material material, String id, Figure figure, KeyRanks ranks) {
         Optional<Sentence> sentence = material.article()
                 .sentenceAt(figure.span().start())
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH);
         Optional<Token> number = sentence.flatMap(s -> s.tokens().stream()
                 .filter(t -> t.span().overlaps(figure.span()))
                 .reduce((a, b) -> b));
-        if (sentence.isEmpty() || number.isEmpty()) {
+        if (sentence.isEmpty()
+                || number.isEmpty()
+                || figure.bound() == Bound.RANGE && !ChangeStem.isEnd(sentence.get(), number.get())) {
             return Optional.empty();
         }
         Optional<ClauseQuestion.Written> written =
                 new FigureStem(material, figure, sentence.get(), number.get()).write();
-        Optional<NumberOptions.Options> options = written.flatMap(w -> NumberOptions.of(material, figure, w.stem()));
+        Optional<NumberOptions.Options> options =
+                written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {
             return Optional.empty();
         }

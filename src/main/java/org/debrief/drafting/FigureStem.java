@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.Bound;
 import org.debrief.facts.Counted;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
@@ -66,7 +67,18 @@ final class FigureStem {
             "cut",
             "raise",
             "soar",
-            "plunge");
+            "plunge",
+            "double",
+            "triple",
+            "surge",
+            "tumble",
+            "plummet",
+            "widen",
+            "narrow",
+            "swell");
+    /** The same word for one and for many. */
+    private static final Set<String> INVARIANT =
+            Set.of("aircraft", "spacecraft", "personnel", "sheep", "deer", "cattle");
 
     private final Material material;
     private final Figure figure;
@@ -81,8 +93,16 @@ final class FigureStem {
     }
 
     Optional<ClauseQuestion.Written> write() {
+        Optional<ClauseQuestion.Written> change = new ChangeStem(material, figure, sentence).of(number);
+        return change.isPresent() || figure.bound() == Bound.RANGE ? change : byForm();
+    }
+
+    private Optional<ClauseQuestion.Written> byForm() {
         return switch (figure.form()) {
-            case COUNT, MEASURE, DURATION -> Counted.noun(sentence, number).flatMap(this::counted);
+            case COUNT, MEASURE, DURATION ->
+                new PartStem(material, figure, sentence)
+                        .of(number)
+                        .or(() -> Counted.noun(sentence, number).flatMap(this::counted));
             case PERCENT -> Counted.noun(sentence, number).flatMap(this::percent);
             case MONEY -> new MoneyStem(material, figure, sentence).of(number);
             case STRENGTH -> Counted.noun(sentence, number).flatMap(this::strength);
@@ -92,18 +112,25 @@ final class FigureStem {
     }
 
     private Optional<ClauseQuestion.Written> counted(Token noun) {
-        if (figure.form() != FigureForm.COUNT) {
-            Optional<ClauseQuestion.Written> length = new LengthStem(material, figure, sentence).of(noun);
-            if (length.isPresent()) {
-                return length;
-            }
+        Optional<ClauseQuestion.Written> measured = figure.form() == FigureForm.COUNT
+                ? new PointsStem(material, figure, sentence).of(noun)
+                : new LengthStem(material, figure, sentence).of(noun);
+        if (measured.isPresent()) {
+            return measured;
+        }
+        Optional<ClauseQuestion.Written> sum = figure.form() != FigureForm.DURATION
+                ? new SumStem(material, figure, sentence).of(noun)
+                : Optional.empty();
+        if (sum.isPresent()) {
+            return sum;
         }
         if (noun.index() < number.index()
-                || !noun.tag().equals("NNS")
+                || !(noun.tag().matches("NNP?S") || INVARIANT.contains(noun.lemma()))
                 || noun.is("points", "cents", "pence", "times", "others")
-                || sentence.child(noun, "nmod:poss", "conj").isPresent()
-                || noun.relation().equals("conj")
+                || sentence.child(noun, "nmod:poss").isPresent()
+                || Row.isOpen(sentence, noun)
                 || countsBesides(noun)
+                || isShare(noun)
                 || isPairKnownBefore(noun)
                 || isSubstanceUnnamed()
                 || (figure.form() != FigureForm.COUNT && !noun.word().matches("\\p{L}{4,}"))) {
@@ -112,15 +139,34 @@ final class FigureStem {
         AgentStem agent = new AgentStem(material, figure, sentence);
         return ask(noun, "how many")
                 .or(() -> agent.of(noun, lastOfQuantity()))
+                .or(() -> figure.form() == FigureForm.COUNT ? ofClause(noun) : Optional.empty())
                 .or(() -> figure.form() == FigureForm.COUNT && !agent.isAgent(noun)
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())
                         : Optional.empty());
+    }
+
+    private Optional<ClauseQuestion.Written> ofClause(Token noun) {
+        return new PlaceClauseStem(material, figure, sentence)
+                .of(noun, lastOfQuantity())
+                .or(() -> new WhoClauseStem(material, figure, sentence).of(noun, lastOfQuantity()));
     }
 
     /** "May land 48,000 tonnes": tonnes of what is only said before. */
     private boolean isSubstanceUnnamed() {
         String unit = figure.unit();
         return figure.of() == null && unit != null && SUBSTANCES.contains(unit);
+    }
+
+    /** "nine of 10 voters", "one in four visits": a share and no number. */
+    private boolean isShare(Token noun) {
+        return sentence.tokens().stream()
+                .filter(t -> t.tag().equals("CD")
+                        && t.index() != number.index()
+                        && !t.span().overlaps(figure.span())
+                        && Math.abs(t.index() - number.index()) <= 3
+                        && Math.max(t.index(), number.index()) < noun.index())
+                .anyMatch(t ->
+                        sentence.token(Math.max(t.index(), number.index()) - 1).is("of", "in", "the"));
     }
 
     /** "The two fleets landed": that there are two is no news here. */
@@ -131,7 +177,7 @@ final class FigureStem {
 
     /** "another 40", "the first 20", "40 more": the number alone does not tell how many there are. */
     private boolean countsBesides(Token noun) {
-        List<Token> words = new ArrayList<>(Kept.of(sentence, noun));
+        List<Token> words = new ArrayList<>(Row.member(sentence, noun));
         words.addAll(sentence.children(number));
         return words.stream()
                 .filter(t -> t.index() < noun.index() && t.index() >= number.index() - 4)
@@ -143,18 +189,28 @@ final class FigureStem {
 
     private Optional<ClauseQuestion.Written> ask(Token noun, String word) {
         Optional<Clause> clause = Clause.around(sentence, noun);
-        Optional<Token> place = clause.flatMap(c -> ClausePlace.of(c, noun));
+        Token row = Row.head(sentence, noun);
+        Optional<Token> day = sentence.children(noun).stream()
+                .filter(t -> t.index() > noun.index()
+                        && Adjuncts.date(material, sentence, t).isPresent())
+                .findFirst();
+        Optional<Token> place = clause.flatMap(c -> ClausePlace.of(c, row));
         if (clause.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> phrase = Kept.of(sentence, place.get());
-        List<Token> own = Kept.of(sentence, noun);
+        List<Token> phrase = Row.member(sentence, place.get().index() == row.index() ? noun : place.get());
+        List<Token> own = Row.member(sentence, noun);
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(place.get()));
         boolean percent = figure.form() == FigureForm.PERCENT;
         List<Token> after = phrase.stream()
+                .filter(t -> day.filter(d -> sentence.subtree(d).contains(t)).isEmpty())
                 .filter(t -> t.index() > lastOfQuantity() && !(percent && (t.index() == noun.index() || t.is("per"))))
                 .toList();
         ClauseQuestion question = new ClauseQuestion(material, clause.get());
+        day.ifPresent(question::tellingDay);
+        Optional<Token> poll = poll(clause.get());
+        poll.ifPresent(p -> removed.addAll(ClauseQuestion.indexes(sentence.subtree(p))));
+        poll.flatMap(p -> NamedSource.in(material, sentence)).ifPresent(question::accordingTo);
         boolean isSubject = place.get().index() == clause.get().subject().index();
         Token finite = clause.get().helpers().isEmpty()
                 ? clause.get().verb()
@@ -163,16 +219,16 @@ final class FigureStem {
                 || (isSubject
                         && !percent
                         && finite.tag().equals("VBZ")
-                        && place.get().index() == noun.index())) {
+                        && place.get().index() == row.index())) {
             return Optional.empty();
         }
         if (isSubject) {
             List<Token> before = phrase.stream()
                     .filter(t -> t.index() < firstOfQuantity())
                     .filter(t -> !own.contains(t)
-                            || (t.relation().equals("case") && place.get().index() != noun.index()))
+                            || (t.relation().equals("case") && place.get().index() != row.index()))
                     .toList();
-            if (place.get().index() != noun.index()) {
+            if (place.get().index() != row.index()) {
                 List<Token> counted =
                         own.stream().filter(t -> t.index() > lastOfQuantity()).toList();
                 return new GroupStem(material, clause.get())
@@ -195,10 +251,21 @@ final class FigureStem {
                         ? place.get().relation().equals("obj") || existential
                         : cases.size() == 1
                                 && PREPOSITIONS.contains(cases.get(0).lemma());
-        if (!(existential || other) || place.get().index() != noun.index() || !fits) {
+        if (!(existential || other) || place.get().index() != row.index() || !fits) {
             return Optional.empty();
         }
         return question.ofAnother(new ClauseQuestion.Asked(cases, word, after, removed), figure.span(), false);
+    }
+
+    /** "have a good view of her in a new Oslo News poll": the poll is told as the source. */
+    private Optional<Token> poll(Clause clause) {
+        return sentence.tokens().stream()
+                .filter(t -> t.lemma().matches("poll|survey")
+                        && t.relation().matches("obl|nmod")
+                        && sentence.child(t, "case").filter(c -> c.is("in")).isPresent()
+                        && sentence.subtree(clause.verb()).contains(t))
+                .filter(t -> NamedSource.in(material, sentence).isPresent())
+                .findFirst();
     }
 
     private int firstOfQuantity() {
@@ -223,13 +290,19 @@ final class FigureStem {
         boolean of = sentence.children(noun).stream()
                 .anyMatch(t -> t.relation().equals("nmod")
                         && sentence.child(t, "case").filter(c -> c.is("of")).isPresent());
-        if (points
-                || sentence.child(noun, "conj").isPresent()
-                || noun.relation().equals("conj")) {
+        if (points || Row.isOpen(sentence, noun)) {
             return Optional.empty();
         }
         if (of) {
             return ask(noun, "what percentage");
+        }
+        Optional<ClauseQuestion.Written> large = new LargeStem(material, figure, sentence).of(noun);
+        if (large.isPresent() || sentence.child(noun, "conj").isPresent()) {
+            return large;
+        }
+        Optional<ClauseQuestion.Written> level = new LevelStem(material, figure, sentence).of(noun);
+        if (level.isPresent()) {
+            return level;
         }
         Optional<Token> verb = sentence.head(noun);
         Optional<Clause> clause = Clause.around(sentence, noun);

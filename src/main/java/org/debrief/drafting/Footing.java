@@ -22,6 +22,9 @@ final class Footing {
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\S* )?\\p{Lu}[\\p{L}’'-]+");
 
     private static final int FEWEST_WORDS = 9;
+    private static final int FEWEST_WORDS_BY_SOURCE = 10;
+    private static final Pattern BY_SOURCE =
+            Pattern.compile("According to [^?]*?\\p{Lu}[^?]*?, (?=\\p{Ll})(?:.*, )?(.*)\\?");
 
     private Footing() {}
 
@@ -38,7 +41,8 @@ final class Footing {
                         && (!tellsGender(own) || areOfOneGender(draft.options(), own))
                         && !pointsBack(own);
             case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
-            case FIGURE, DATE, WHERE -> names(own) && !pointsBack(own);
+            case FIGURE -> (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own);
+            case DATE, WHERE -> names(own) && !pointsBack(own);
             case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
         };
     }
@@ -90,6 +94,20 @@ final class Footing {
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")
                 || words.matches(
                         "(?is).*\\b(?:each|either) (?:country|side|party|state|government|team|company|group)\\b.*");
+    }
+
+    /** "voted in the Republican primary": every state has one. */
+    private static boolean isAnyElection(String stem) {
+        return stem.matches("(?s).*\\bthe (?:\\p{Lu}\\p{Ll}+ )?(?:primary|caucus(?:es)?|run-?off)\\?");
+    }
+
+    /** What a named source said of a day, or in many words, is that source's word about that. */
+    private static boolean isAnchoredBySource(String stem) {
+        Matcher source = BY_SOURCE.matcher(stem);
+        return source.matches()
+                && (Phrases.wordCount(source.group(1)) >= FEWEST_WORDS_BY_SOURCE
+                        || source.group(1)
+                                .matches(".*\\b(?:" + DAYS + "|" + MONTHS + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
     }
 
     /** A name beside the one to whom the article attributes it; days and months are no names. */

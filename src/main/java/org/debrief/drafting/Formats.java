@@ -113,10 +113,19 @@ final class Formats {
                 : candidate -> TypedVariant.of(material, candidate)
                         .filter(v -> v.draft().format() == format);
         return worth.stream()
+                .sorted(Comparator.comparingLong(
+                        candidate -> format == QuestionFormat.TYPED_FIGURE ? optionsOfTheArticle(candidate) : 0))
                 .flatMap(candidate -> writer.apply(candidate).stream())
                 .filter(variant -> Gate.lets(variant.draft()))
                 .filter(variant -> taken.stream().noneMatch(other -> Clash.between(other, variant)))
                 .findFirst();
+    }
+
+    /** A figure whose other options were made up is better typed. */
+    private static long optionsOfTheArticle(Candidate candidate) {
+        return candidate.draft().options().stream()
+                .filter(option -> option.why().contains(OtherFigure.ELSEWHERE))
+                .count();
     }
 
     private void add(List<Candidate> taken, QuestionFormat format, Optional<Candidate> variant) {

@@ -53,8 +53,9 @@ final class Kept {
         if (inBrackets(sentence, child) && !inBrackets(sentence, head)) {
             return true;
         }
-        boolean setOff =
-                first > 0 && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[") && first > head.index();
+        boolean setOff = first > 0
+                && sentence.token(first - 1).is(",", "(", "-", "--", "–", "—", "[", ";")
+                && first > head.index();
         String relation = child.relation();
         if (FILLERS.contains(child.word().toLowerCase(Locale.ROOT)) && relation.equals("advmod")) {
             return true;
@@ -66,6 +67,9 @@ final class Kept {
             return true;
         }
         if (relation.equals("discourse")) {
+            return true;
+        }
+        if (setOff && child.is("down", "up", "compared")) {
             return true;
         }
         boolean aside = ASIDES.contains(relation)

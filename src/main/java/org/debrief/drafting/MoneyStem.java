@@ -67,6 +67,14 @@ final class MoneyStem {
         }
         Token amount = at;
         Token top = top(amount);
+        Optional<ClauseQuestion.Written> aside = new SpendingStem(material, figure, sentence)
+                .of(amount)
+                .or(() -> new AskedForStem(material, figure, sentence).of(amount))
+                .or(() -> new LargeStem(material, figure, sentence).of(amount))
+                .or(() -> new LevelStem(material, figure, sentence).of(amount));
+        if (aside.isPresent()) {
+            return aside;
+        }
         Optional<Clause> clause = Clause.around(sentence, top);
         Optional<Token> verb = sentence.head(top);
         if (clause.isEmpty() || verb.isEmpty()) {
@@ -74,17 +82,18 @@ final class MoneyStem {
         }
         Optional<ClauseQuestion.Written> other = ofChange(clause.get(), amount, verb.get())
                 .or(() -> ofPaid(clause.get(), amount))
-                .or(() -> ofSum(clause.get(), amount, verb.get()));
+                .or(() -> new SumStem(material, figure, sentence).of(top));
         if (other.isPresent()) {
             return other;
         }
         if (!amount.relation().equals("obj")
                 || !PAYING.contains(verb.get().lemma())
                 || ClausePlace.of(clause.get(), amount).isEmpty()
-                || sentence.child(amount, "conj", "nmod:poss").isPresent()) {
+                || sentence.child(amount, "nmod:poss").isPresent()
+                || isInRow(amount)) {
             return Optional.empty();
         }
-        List<Token> after = Kept.of(sentence, amount).stream()
+        List<Token> after = Row.member(sentence, amount).stream()
                 .filter(t -> t.span().start() >= figure.phrase().end())
                 .toList();
         if (!after.isEmpty() && !after.get(0).relation().equals("case")) {
@@ -93,8 +102,42 @@ final class MoneyStem {
         // "pay $3m to its workers": what follows the amount keeps its place.
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(amount));
         removed.removeAll(ClauseQuestion.indexes(after));
+        removed.addAll(secondVerb(amount));
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how much", List.of(), removed);
-        return new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false);
+        return saysForWhat(clause.get(), amount, after)
+                ? new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false)
+                : Optional.empty();
+    }
+
+    /** "will cost $4m and open in 2030", where the tree takes "open" for a second amount: what comes from there on. */
+    private Set<Integer> secondVerb(Token amount) {
+        return sentence.child(amount, "conj")
+                .filter(t -> !t.isNoun() && t.index() > amount.index())
+                .map(second -> ClauseQuestion.indexes(sentence.tokens().stream()
+                        .filter(t -> t.index() >= second.index())
+                        .toList()))
+                .orElse(Set.of());
+    }
+
+    /** "How much has Nokia received?" asks of anything; what a thing cost says enough. */
+    private boolean saysForWhat(Clause clause, Token amount, List<Token> after) {
+        return clause.verb().is("cost", "costs")
+                || clause.verb().lemma().equals("cost")
+                || !after.isEmpty()
+                || sentence.child(clause.subject(), "nmod:poss").isPresent()
+                || sentence.children(clause.verb()).stream()
+                        .anyMatch(t -> t.index() != amount.index()
+                                && t.relation().matches("obj|iobj|obl.*|xcomp|advcl|nmod.*"));
+    }
+
+    /** "$3m and a house"; but not "$3m, most of it from donors". */
+    private boolean isInRow(Token amount) {
+        return sentence.children(amount).stream()
+                .filter(t -> t.relation().equals("conj") && (t.isNoun() || t.is("$", "£", "€")))
+                .anyMatch(t ->
+                        !sentence.token(sentence.subtree(t).get(0).index() - 1).is(",")
+                                && !sentence.token(Math.max(0, t.index() - 4)).is(",")
+                                && !t.is("less", "more"));
     }
 
     /** The preposition where the tree makes it the head of "of $40 million", else the amount. */
@@ -152,26 +195,5 @@ final class MoneyStem {
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(
                 List.of(), "how much", List.of(), ClauseQuestion.indexes(sentence.subtree(amount)));
         return new ClauseQuestion(material, clause).ofSubject(asked, figure.span());
-    }
-
-    /** "received a loan of $4m": "How large a loan did ... receive?" */
-    private Optional<ClauseQuestion.Written> ofSum(Clause clause, Token amount, Token noun) {
-        Token top = top(amount);
-        boolean sum = (amount.relation().equals("nmod") || top.index() != amount.index())
-                && preposition(amount).equals("of")
-                && noun.tag().equals("NN")
-                && noun.relation().equals("obj")
-                && noun.head() == clause.verb().index()
-                && sentence.child(noun, "det").filter(d -> d.is("a", "an")).isPresent()
-                && sentence.child(noun, "conj").isEmpty();
-        List<Token> after = Kept.of(sentence, noun).stream()
-                .filter(t -> t.index() <= noun.index())
-                .filter(t -> !(t.head() == noun.index() && t.relation().equals("det")))
-                .toList();
-        if (!sum) {
-            return Optional.empty();
-        }
-        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how large a", after, removed(noun));
-        return new ClauseQuestion(material, clause).ofAnother(asked, figure.span(), false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
@@ -24,60 +25,74 @@ final class NumberOptions {
 
     private static final BigDecimal NEAR = BigDecimal.valueOf(4);
 
-    private static final int LONGEST_COUNTED = 40;
-    private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4};
+    /** What lies between two near values is at least the smaller of them divided by this. */
+    private static final BigDecimal CLOSEST = BigDecimal.valueOf(7);
+
+    private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4, 0.3};
     private static final int[] AGES = {2, 5, 3, 7, 4, 9};
-    private static final double[] ABOVE = {1.25, 1.7, 1.4, 2.1, 1.3, 1.9};
+    private static final double[] ABOVE = {1.25, 1.7, 1.45, 2.1, 1.3, 1.9, 2.5};
 
     private final Material material;
     private final Figure figure;
     private final NumberStyle style;
+    private final String stem;
     private final NavigableMap<BigDecimal, String> distractors = new TreeMap<>();
     private int fromArticle;
 
-    private NumberOptions(Material material, Figure figure, NumberStyle style) {
+    private NumberOptions(Material material, Figure figure, NumberStyle style, String stem) {
         this.material = material;
         this.figure = figure;
         this.style = style;
+        this.stem = stem;
     }
 
-    static Optional<Options> of(Material material, Figure figure, String stem) {
+    /** @param ranks where the keys of the article's other figures stand, so that they are spread */
+    static Optional<Options> of(Material material, Figure figure, String stem, KeyRanks ranks) {
         return NumberStyle.of(figure.span().of(material.text()))
-                .flatMap(style -> new NumberOptions(material, figure, style).choose(stem));
+                .flatMap(style -> new NumberOptions(material, figure, style, stem).choose(ranks));
     }
 
-    private Optional<Options> choose(String stem) {
+    private Optional<Options> choose(KeyRanks ranks) {
         Optional<Long> units = style.unitsOf(figure.value());
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        int wantBelow = keyRank(stem);
-        addFigures(wantBelow);
-        addNear(units.get(), wantBelow, stem);
-        if (distractors.size() != OPTIONS - 1) {
-            return Optional.empty();
+        // A percentage near 100 has too few above it for some ranks.
+        for (int wantBelow : keyRanks(ranks)) {
+            distractors.clear();
+            fromArticle = 0;
+            addFigures(wantBelow);
+            addNear(units.get(), wantBelow);
+            if (distractors.size() == OPTIONS - 1) {
+                ranks.use(below());
+                return options();
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Options> options() {
         NavigableMap<BigDecimal, String> all = new TreeMap<>(distractors);
         all.put(figure.value(), "");
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
-            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n, stem));
+            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n));
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             boolean key = entry.getValue().isEmpty();
-            String why = entry.getValue().equals(NEAR_VALUE) ? keyInstead(stem) : entry.getValue();
+            String why = entry.getValue().equals(NEAR_VALUE) ? keyInstead() : entry.getValue();
             options.add(new DraftOption(text.get(), key, key ? "The article gives " + lowered(text.get()) + "." : why));
         }
         return Optional.of(new Options(options, fromArticle));
     }
 
     /** How many options stand before the key. A lower "more than" would also be true, so there the key is the lowest. */
-    private int keyRank(String stem) {
+    private List<Integer> keyRanks(KeyRanks ranks) {
         return switch (figure.bound()) {
-            case MORE_THAN, AT_LEAST -> 0;
-            case UP_TO, LESS_THAN -> OPTIONS - 1;
-            default -> Math.floorMod((stem + figure.span().start()).hashCode(), OPTIONS);
+            case MORE_THAN, AT_LEAST -> List.of(0);
+            case UP_TO, LESS_THAN -> List.of(OPTIONS - 1);
+            default -> ranks.leastUsedFirst((stem + figure.span().start()).hashCode());
         };
     }
 
@@ -95,7 +110,11 @@ final class NumberOptions {
             boolean room = other.value().compareTo(figure.value()) < 0
                     ? below() < wantBelow
                     : above() < OPTIONS - 1 - wantBelow;
-            if (room && !distractors.containsKey(other.value()) && apart(other.value())) {
+            if (room
+                    && !distractors.containsKey(other.value())
+                    && apart(other.value())
+                    && !isTold(other.value())
+                    && isAsRound(other.value())) {
                 distractors.put(other.value(), whyOther(other));
                 fromArticle++;
             }
@@ -120,8 +139,14 @@ final class NumberOptions {
                 && other.value().compareTo(figure.value()) != 0
                 && other.value().compareTo(figure.value().multiply(ratio)) <= 0
                 && other.value().multiply(ratio).compareTo(figure.value()) >= 0
-                && !sameThing(other)
+                && (isOfPoints(figure) ? isOfPoints(other) : !sameThing(other) && !isOfPoints(other))
+                && other.value().compareTo(BigDecimal.ONE) != 0
                 && style.write(other.value()).isPresent();
+    }
+
+    /** Leads in points are of one kind, and each is of other voters. */
+    private static boolean isOfPoints(Figure figure) {
+        return figure.of() != null && lastWord(figure.of()).equals("point");
     }
 
     /** Another count of the same things might be right as well. */
@@ -139,6 +164,31 @@ final class NumberOptions {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** "367,412" beside "603,000" would be known for another sort of number. */
+    private boolean isAsRound(BigDecimal value) {
+        return figure.form() == FigureForm.AGE || Math.abs(digits(value) - digits(figure.value())) <= 1;
+    }
+
+    private static int digits(BigDecimal value) {
+        return value.stripTrailingZeros().precision();
+    }
+
+    /** Options that crowd together look made up. */
+    private boolean isSpaced(BigDecimal value) {
+        List<BigDecimal> others = new ArrayList<>(distractors.keySet());
+        others.add(figure.value());
+        return others.stream()
+                .allMatch(other -> other.subtract(value).abs().multiply(CLOSEST).compareTo(other.min(value)) >= 0);
+    }
+
+    /** "rose from 11 percent" rules out 11 percent. */
+    private boolean isTold(BigDecimal value) {
+        return style.write(value)
+                .filter(number -> stem.matches(
+                        "(?is).*(?<![\\p{L}\\p{N}.,])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}]|[.,]\\d).*"))
+                .isPresent();
+    }
+
     /** An approximate number is also right for values that it may stand for. */
     private boolean apart(BigDecimal value) {
         if (figure.bound() == Bound.EXACT) {
@@ -149,7 +199,7 @@ final class NumberOptions {
     }
 
     /** Values at uneven distances, as round as the article's own. */
-    private void addNear(long units, int wantBelow, String stem) {
+    private void addNear(long units, int wantBelow) {
         long grain = 1;
         while (figure.form() != FigureForm.AGE && units % (grain * 10) == 0) {
             grain *= 10;
@@ -191,13 +241,14 @@ final class NumberOptions {
                 units >= 1 && !(figure.form() == FigureForm.PERCENT && value.compareTo(BigDecimal.valueOf(100)) >= 0);
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
-        if (possible && !taken && style.write(value).isPresent()) {
+        boolean spaced = figure.form() == FigureForm.AGE || isSpaced(value);
+        if (possible && !taken && spaced && !isTold(value) && style.write(value).isPresent()) {
             distractors.put(value, NEAR_VALUE);
         }
     }
 
     /** The number with the article's bound, currency and unit, as an option reads; without a unit that the stem names. */
-    private String phrased(String number, String stem) {
+    private String phrased(String number) {
         String text = material.text();
         String before =
                 text.substring(figure.phrase().start(), figure.span().start()).replaceAll("\\s+", " ");
@@ -220,10 +271,9 @@ final class NumberOptions {
         return Phrases.capitalised((before.replaceAll("([$£€]) $", "$1") + number + unit).strip());
     }
 
-    private String keyInstead(String stem) {
-        String key =
-                lowered(style.write(figure.value()).map(n -> phrased(n, stem)).orElse(""));
-        return "The article gives " + key + " instead.";
+    private String keyInstead() {
+        String key = lowered(style.write(figure.value()).map(n -> phrased(n)).orElse(""));
+        return "The article does not give this figure; it gives " + key + ".";
     }
 
     private static String lowered(String text) {
@@ -232,19 +282,7 @@ final class NumberOptions {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What the number counts is told only as far as it is surely true: it may count but some of those things. */
     private String whyOther(Figure other) {
-        String of = other.of();
-        String own = figure.of();
-        String words = lowered(other.phrase().of(material.text()).replaceAll("\\s+", " "));
-        if (of == null
-                || own == null
-                || other.form() != FigureForm.COUNT
-                || figure.form() != FigureForm.COUNT
-                || of.length() > LONGEST_COUNTED
-                || own.length() > LONGEST_COUNTED) {
-            return "The article gives " + words + " for something else.";
-        }
-        return "In the article, " + words + " is a number of " + of + ", not of " + own + ".";
+        return OtherFigure.explained(material, other);
     }
 }

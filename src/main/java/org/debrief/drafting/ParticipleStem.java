@@ -33,10 +33,14 @@ final class ParticipleStem {
         if (participle.isEmpty() || root.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> helper = helper(root.get());
-        boolean vouched = material.facts().stream()
-                .noneMatch(f ->
-                        f.fact() instanceof Statement s && s.content().stream().anyMatch(c -> c.covers(figure.span())));
+        boolean needed = isNeeded(participle.get());
+        Optional<String> helper =
+                needed ? Optional.of(root.get().tag().equals("VBD") ? "were" : "are") : helper(root.get());
+        boolean quoted = material.article().quotationCovering(figure.span()).isPresent();
+        boolean vouched = needed && !quoted
+                || material.facts().stream()
+                        .noneMatch(f -> f.fact() instanceof Statement s
+                                && s.content().stream().anyMatch(c -> c.covers(figure.span())));
         if (helper.isEmpty() || !vouched) {
             return Optional.empty();
         }
@@ -51,6 +55,13 @@ final class ParticipleStem {
         StemWords words = new StemWords(material, sentence);
         words.say("how many").tell(after).say(helper.get()).tell(action);
         return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
+    }
+
+    /** "the 60 votes needed to pass the bill": so many are needed, whoever speaks of it. */
+    private boolean isNeeded(Token participle) {
+        return participle.is("needed", "required")
+                && sentence.subtree(participle).stream()
+                        .anyMatch(t -> t.is("to") && t.index() == participle.index() + 1);
     }
 
     /** The tense of a shortened relative clause is that of the clause around it. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
+import org.debrief.reading.Quotation;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
@@ -17,6 +19,15 @@ import org.debrief.reading.Token;
  * with their year. Gives up where that is not certain.
  */
 final class StemWords {
+
+    private static final int LONGEST_QUOTED = 5;
+    private static final Pattern WITH_DAY = Pattern.compile(".*\\b\\p{Lu}\\p{Ll}+day\\b.*");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"‘’]|''|``");
+    private static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
+    /** A weekday, a month, a day of a month. */
+    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
+            + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
 
     private final Material material;
     private final Sentence sentence;
@@ -29,6 +40,9 @@ final class StemWords {
     private boolean properNoun;
     private boolean replacedPronoun;
     private boolean failed;
+    private boolean quoting;
+    private boolean many;
+    private int askedSubject = -1;
     private int lastIndex = -2;
 
     StemWords(Material material, Sentence sentence) {
@@ -64,6 +78,21 @@ final class StemWords {
             named.add(attributed.name());
             properNoun |= attributed.prefix().matches("According to .*\\p{Lu}.*");
         }
+    }
+
+    /** The words of a direct quotation may be told, since the stem says whose they are. */
+    void mayTellQuoted() {
+        quoting = true;
+    }
+
+    /**
+     * The question asks for a number of people or things: "they" may stand for these, and a few quoted words stay quoted.
+     *
+     * @param subject the index of the subject of its verb
+     */
+    void aboutMany(int subject) {
+        many = true;
+        askedSubject = subject;
     }
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
@@ -103,6 +132,7 @@ final class StemWords {
     boolean canTell(List<Token> tokens) {
         StemWords trial = new StemWords(material, sentence);
         trial.named.addAll(named);
+        trial.quoting = quoting;
         return !trial.tell(tokens).failed;
     }
 
@@ -129,7 +159,11 @@ final class StemWords {
     private String written(Token token, List<Token> tokens, int at) {
         String word = token.span().of(material.text());
         String lower = word.toLowerCase(Locale.ROOT);
-        if (material.article().quotationCovering(token.span()).isPresent()
+        Optional<Quotation> quotation = material.article().quotationCovering(token.span());
+        if (many && !quoting && quotation.isPresent() && isPhraseToTell(quotation.get(), tokens)) {
+            return quotedWord(token, quotation.get(), word);
+        }
+        if (!quoting && quotation.isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
                 || token.relation().matches("dep|parataxis") && !token.is("$", "£", "€")
                 || isStrayVerb(token)) {
@@ -140,14 +174,18 @@ final class StemWords {
         if (token.isPronoun()) {
             return pronoun(token, referent, word);
         }
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl")) {
+        boolean doingSo = token.is("so") && at > 0 && tokens.get(at - 1).lemma().equals("do");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
         }
         if (isUnanchoredDate(token)) {
-            failed = true;
-            return word;
+            boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
+            Optional<String> dated = owner ? Optional.empty() : dated(token, tokens);
+            failed |= dated.isEmpty();
+            properNoun |= dated.isPresent();
+            return dated.orElse(word);
         }
         properNoun |= !token.entity().equals("O") && Character.isUpperCase(word.charAt(0));
         if (token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms")
@@ -167,9 +205,32 @@ final class StemWords {
             return definite(token, tokens, at, referent, word);
         }
         referent.ifPresent(r -> named.add(r.name()));
-        boolean opening =
-                token.index() == 0 && !token.isProperNoun() && token.entity().equals("O") && !isAllCapitals(word);
+        boolean opening = token.index() == 0
+                && !token.isProperNoun()
+                && token.entity().equals("O")
+                && !isAllCapitals(word)
+                && !isCapitalElsewhere(word);
         return opening ? lower : word.replaceAll("\\s+", " ");
+    }
+
+    /** "extremely worried", as the article quotes it: a few words, all of them told. */
+    private boolean isPhraseToTell(Quotation quotation, List<Token> tokens) {
+        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
+                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
+                .toList();
+        return !quoted.isEmpty()
+                && quoted.size() <= LONGEST_QUOTED
+                && tokens.containsAll(quoted)
+                && quoted.stream().noneMatch(t -> t.isPronoun() || t.isPunctuation() && !t.is("-"));
+    }
+
+    private String quotedWord(Token token, Quotation quotation, String word) {
+        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
+                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
+                .toList();
+        boolean first = quoted.get(0).index() == token.index();
+        boolean last = quoted.get(quoted.size() - 1).index() == token.index();
+        return (first ? "“" : "") + word + (last ? "”" : "");
     }
 
     /** A finite verb that the parser has put into a noun phrase. */
@@ -199,6 +260,16 @@ final class StemWords {
                 : Optional.empty();
     }
 
+    /** "Latino" opens a sentence with a capital that it has inside others too. */
+    private boolean isCapitalElsewhere(String word) {
+        return word.length() > 3
+                && material.article().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.index() > 1
+                                && t.word().equals(word)
+                                && t.tag().startsWith("JJ"));
+    }
+
     private static boolean isAllCapitals(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
@@ -209,6 +280,9 @@ final class StemWords {
         }
         if (!token.is("he", "him", "his", "she", "her", "it", "its", "they", "them", "their")) {
             failed = true;
+            return word;
+        }
+        if (many && token.is("they", "their") && isOfReport(token)) {
             return word;
         }
         boolean known = referent.filter(r -> Names.isName(r.name())).isPresent();
@@ -243,11 +317,28 @@ final class StemWords {
         return word;
     }
 
+    /** "voters said they would stay": the pronoun is the subject of what its own subject said. */
+    private boolean isOfReport(Token pronoun) {
+        return pronoun.relation().equals("nsubj")
+                && sentence.head(pronoun)
+                        .filter(v -> v.relation().equals("ccomp"))
+                        .flatMap(sentence::head)
+                        .filter(said -> sentence.child(said, "nsubj")
+                                .filter(s -> s.index() == askedSubject && isCounted(s))
+                                .isPresent())
+                        .filter(said -> said.lemma().matches("say|think|believe|feel|hope|expect|know|report"))
+                        .isPresent();
+    }
+
+    private boolean isCounted(Token noun) {
+        return noun.is("percent", "%", "cent") || sentence.child(noun, "nummod").isPresent();
+    }
+
     /** Whether the noun after this article is written as a name instead. */
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
                 .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
-                .filter(noun -> definites.nameInstead(noun).isPresent() || isToldMoreFully(noun))
+                .filter(noun -> nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
     }
 
@@ -255,11 +346,12 @@ final class StemWords {
         return noun.isNoun()
                 && !noun.isProperNoun()
                 && !definites.isTold(noun)
-                && fuller.of(noun).isPresent();
+                // "the half of the year on Thursday": another sentence's day.
+                && fuller.of(noun).filter(w -> !WITH_DAY.matcher(w).matches()).isPresent();
     }
 
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
-        Optional<String> name = definites.nameInstead(noun);
+        Optional<String> name = nameInstead(noun);
         boolean articleBefore =
                 at > 0 && tokens.get(at - 1).is("the") && tokens.get(at - 1).head() == noun.index();
         if (name.isPresent() && articleBefore) {
@@ -273,9 +365,25 @@ final class StemWords {
             // A second mention in one stem needs no more than the noun.
             return named.add(phrase) ? phrase : "the " + word;
         }
-        failed |= !definites.isTold(noun);
+        // "a tenth of the vote", "of the population".
+        failed |= !definites.isTold(noun) && !(many && noun.is("vote", "votes", "electorate"));
         referent.ifPresent(r -> named.add(r.name()));
         return word;
+    }
+
+    /** What "the ban" is called in full; another sentence's day must not come with it. */
+    private Optional<String> nameInstead(Token noun) {
+        return definites
+                .nameInstead(noun)
+                .filter(w -> !WITH_DAY.matcher(w).matches())
+                .or(() -> poll(noun));
+    }
+
+    /** "the poll" in an article that names one poll alone. */
+    private Optional<String> poll(Token noun) {
+        boolean bare = noun.is("poll", "survey")
+                && sentence.children(noun).stream().allMatch(t -> t.relation().matches("det|punct|case"));
+        return bare ? NamedSource.pollOf(material).map(p -> p.replaceFirst("^an? ", "the ")) : Optional.empty();
     }
 
     private boolean isUnanchoredDate(Token token) {
@@ -285,6 +393,28 @@ final class StemWords {
             }
         }
         return false;
+    }
+
+    /** "since Monday" with the day's date, "the end of June" with the year: written where the last word of the date stands. */
+    private Optional<String> dated(Token token, List<Token> tokens) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .filter(DatedEvent.class::isInstance)
+                .map(DatedEvent.class::cast)
+                .filter(d -> d.span().overlaps(token.span()))
+                .findFirst()
+                .filter(d -> tokens.containsAll(sentence.tokensIn(d.span())))
+                .filter(d -> CALENDAR.matcher(d.span().of(material.text())).matches())
+                .flatMap(d -> Anchored.phrase(d.span().of(material.text()), d.value(), "until"))
+                .map(words -> token.span().end() < dateEnd(token) ? "" : words.replaceFirst("^until ", ""));
+    }
+
+    private int dateEnd(Token token) {
+        return material.facts().stream()
+                .filter(f -> f.fact() instanceof DatedEvent && f.fact().span().overlaps(token.span()))
+                .mapToInt(f -> f.fact().span().end())
+                .findFirst()
+                .orElse(token.span().end());
     }
 
     boolean replacedPronoun() {

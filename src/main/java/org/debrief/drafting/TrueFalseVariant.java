@@ -19,8 +19,10 @@ import org.debrief.reading.TextSpan;
 final class TrueFalseVariant {
 
     private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
-    private static final Pattern OF_THE_ARTICLE = Pattern.compile(
-            "(?s)The article (?:reports something else of|gives .+ (?:as the number of|for something else)).*");
+    private static final Pattern OF_THE_ARTICLE =
+            Pattern.compile("(?s)The article (?:reports something else of|gives .+ elsewhere: ).*");
+
+    private static final Pattern SOURCE = Pattern.compile("According to (?:an?|the) ([^,?]+) (?:poll|survey), .*");
 
     private TrueFalseVariant() {}
 
@@ -34,8 +36,15 @@ final class TrueFalseVariant {
         return draft.options().stream()
                 .filter(option -> !option.correct() && isOfTheArticle(material, fact.get(), option))
                 .flatMap(other -> pair(material, fact.get(), draft, other).stream())
+                .filter(pair -> namesItsSource(draft, pair.told()))
                 .findFirst()
                 .map(pair -> candidate(material, candidate, fact.get(), wanted ? pair.told() : pair.altered(), wanted));
+    }
+
+    /** The source that the stem took from another sentence is missing in this one. */
+    private static boolean namesItsSource(Draft draft, String told) {
+        Matcher source = SOURCE.matcher(draft.stem());
+        return !source.matches() || told.contains(source.group(1));
     }
 
     /** One sentence in both ways. */

@@ -101,7 +101,7 @@ public final class FigureFinder implements FactFinder {
             return FigureForm.SCORE;
         }
         if (rest.matches(
-                        "(?s) (?:in|out of) (?:every )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred).*")
+                        "(?s) (?:in|out of) (?:every )?(?:\\d{1,2}\\b|100\\b|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred).*")
                 || before.matches(
                         "(?is).*\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$")) {
             return FigureForm.FRACTION;

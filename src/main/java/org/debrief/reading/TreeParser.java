@@ -27,6 +27,10 @@ final class TreeParser {
 
     /** The branch of each word, in the order of the sentence, whose words have their parts of speech. */
     List<Branch> parse(List<CoreLabel> sentence) {
+        return TreeRepair.of(sentence, parsed(sentence));
+    }
+
+    private List<Branch> parsed(List<CoreLabel> sentence) {
         List<Integer> places = SilentThat.places(sentence);
         if (places.isEmpty()) {
             return branches(sentence);

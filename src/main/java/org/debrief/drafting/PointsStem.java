@@ -1,0 +1,104 @@
+package org.debrief.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.debrief.facts.Figure;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/**
+ * Points and times: "leads by seven points" asks "By how many points ...?", "has a four-point lead" "A lead of how many points
+ * ...?", "met 14 times" "How many times ...?".
+ */
+final class PointsStem {
+
+    private static final Set<String> LEADS =
+            Set.of("lead", "edge", "advantage", "margin", "deficit", "gap", "majority");
+
+    private static final Pattern POLL = Pattern.compile("(?i)\\b(?:poll|survey)s?\\b");
+
+    private final Material material;
+    private final Figure figure;
+    private final Sentence sentence;
+
+    PointsStem(Material material, Figure figure, Sentence sentence) {
+        this.material = material;
+        this.figure = figure;
+        this.sentence = sentence;
+    }
+
+    /** @param noun the word that was counted */
+    Optional<ClauseQuestion.Written> of(Token noun) {
+        Optional<Clause> clause = Clause.around(sentence, noun);
+        boolean unnamedPoll = noun.is("point", "points")
+                && POLL.matcher(material.text()).find()
+                && NamedSource.pollOf(material).isEmpty();
+        if (clause.isEmpty() || unnamedPoll) {
+            return Optional.empty();
+        }
+        return switch (noun.lemma()) {
+            case "point" -> points(clause.get(), noun).or(() -> lead(clause.get(), noun));
+            case "time" -> times(clause.get(), noun);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ClauseQuestion.Written> points(Clause clause, Token noun) {
+        boolean by = sentence.child(noun, "case").filter(c -> c.is("by")).isPresent()
+                && noun.relation().equals("obl")
+                && noun.head() == clause.verb().index();
+        return by ? ask(clause, noun, "by how many points") : Optional.empty();
+    }
+
+    private Optional<ClauseQuestion.Written> times(Clause clause, Token noun) {
+        boolean often = noun.relation().matches("obl:tmod|obl:npmod|obl|advmod|obj")
+                && noun.head() == clause.verb().index()
+                && sentence.child(noun, "case", "det", "amod", "conj").isEmpty();
+        return often ? ask(clause, noun, "how many times") : Optional.empty();
+    }
+
+    /** What follows the noun keeps its place. */
+    private Optional<ClauseQuestion.Written> ask(Clause clause, Token noun, String word) {
+        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun).stream()
+                .filter(t -> t.index() <= noun.index())
+                .toList());
+        return new ClauseQuestion(material, clause)
+                .accordingTo(poll())
+                .ofAnother(new ClauseQuestion.Asked(List.of(), word, List.of(), removed), figure.span(), false);
+    }
+
+    /** The poll that points are told of; empty where the article names none. */
+    private String poll() {
+        return figure.of() != null && figure.of().matches(".*points?")
+                ? NamedSource.pollOf(material).orElse("")
+                : "";
+    }
+
+    private Optional<ClauseQuestion.Written> lead(Clause clause, Token noun) {
+        Optional<Token> lead = sentence.head(noun)
+                .filter(h -> LEADS.contains(h.lemma()) && h.index() > noun.index())
+                .filter(h ->
+                        h.relation().equals("obj") && h.head() == clause.verb().index())
+                .filter(h ->
+                        sentence.child(h, "det").filter(d -> d.is("a", "an")).isPresent())
+                .filter(h -> sentence.children(h).stream()
+                        .allMatch(t -> t.index() == noun.index()
+                                || t.relation().matches("det|punct")
+                                || t.index() > h.index() && !t.relation().equals("conj")));
+        return lead.flatMap(h -> {
+            String article = h.lemma().matches("[aeiou].*") ? "an " : "a ";
+            Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
+                    .filter(t -> t.index() <= h.index())
+                    .toList());
+            return new ClauseQuestion(material, clause)
+                    .accordingTo(poll())
+                    .ofAnother(
+                            new ClauseQuestion.Asked(
+                                    List.of(), article + h.lemma() + " of how many points", List.of(), removed),
+                            figure.span(),
+                            false);
+        });
+    }
+}

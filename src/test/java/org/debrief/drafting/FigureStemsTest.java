@@ -1,0 +1,88 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The stems that figures get in the many ways in which news tells them, and those that they must not get. */
+class FigureStemsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Red Cross sent 35 nurses and 12 tonnes of rice to Chad.      | How many nurses did the Red Cross send to Chad?                     | 35
+            Four Canadians were killed in Bergen.                             | How many Canadians were killed in Bergen?                           | Four
+            Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
+            Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
+            Ana Roy leads by seven points among voters in Malta.              | By how many points does Ana Roy lead among voters in Malta?         | Seven
+            Ana Roy has an 8-point lead among voters in Malta.                | A lead of how many points does Ana Roy have among voters in Malta?  | 8
+            Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
+            The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
+            Nokia raised more than $26 million last month.                    | How much did Nokia raise in April 2024?                             | More than $26 million
+            Ana Roy was released on $20,000 bail on Tuesday.                  | On how much bail was Ana Roy released on Tuesday 14 May 2024?       | $20,000
+            Greenpeace asked Chad on Friday to plant 300 trees near Lake Chad. | How many trees did Greenpeace ask Chad on Friday 10 May 2024 to plant near Lake Chad? | 300
+            Two of the five bridges in Bergen are closed.                     | How many of the five bridges in Bergen are closed?                  | Two
+            Norway recommended a limit of 80,000 tonnes.                      | A limit of how many tonnes did Norway recommend?                    | 80,000
+            """)
+    void asks(String text, String stem, String key) {
+        assertThat(figures(text)).anySatisfy(draft -> {
+            assertThat(draft.stem()).isEqualTo(stem);
+            assertThat(draft.key().text()).isEqualTo(key);
+            assertThat(Gate.lets(draft)).isTrue();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            An Oslo News poll last week found that 63 percent of Swedes want a new king. | According to an Oslo News poll, what percentage of Swedes want a new king?
+            A report by the Bergen Institute found that the number of seals near Iceland had fallen by 40 per cent. | According to a report by the Bergen Institute, by what percentage did the number of seals near Iceland fall?
+            Just 18 percent of Swedes have a good view of Norway in a new Oslo News poll. | According to an Oslo News poll, what percentage of Swedes have a good view of Norway?
+            """)
+    void aPollOrReportIsNamed(String text, String stem) {
+        assertThat(figures(text)).extracting(Draft::stem).contains(stem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Whose poll it is, nobody knows.
+                "A poll found that 63 percent of Swedes want a new king.",
+                // A share, and no number of voters.
+                "More than nine of 10 Swedes in Bergen were worried about Norway.",
+                // More of them may have fled.
+                "Chad took in 400 Malians who had fled their homes.",
+                // Nobody was killed in a scandal.
+                "Ana Roy spoke of the Oslo scandal, in which four people were killed.",
+                // Together, and not each for itself.
+                "In Bergen, 40 Danes and 30 Swedes met.",
+                "Ana Roy said 12 percent or 15 percent of Swedes wanted it."
+            })
+    void asksNothing(String text) {
+        assertThat(figures(text)).isEmpty();
+    }
+
+    @Test
+    void aNoteQuotesWhereTheOtherFigureStands() {
+        String text = "The Norwegian Navy rescued 48 sailors near Bergen. The Danish Navy lost 36 boats near Aarhus.";
+        assertThat(figures(text).get(0).options())
+                .anySatisfy(option -> assertThat(option.why())
+                        .isEqualTo("The article gives 36 elsewhere: “The Danish Navy lost 36 boats near Aarhus.”"));
+    }
+
+    @Test
+    void keysAreSpreadOverTheRanks() {
+        KeyRanks ranks = new KeyRanks();
+        for (int i = 0; i < 8; i++) {
+            ranks.use(ranks.leastUsedFirst(5 * i).get(0));
+        }
+        assertThat(ranks.leastUsedFirst(0)).containsExactly(0, 1, 2, 3);
+    }
+
+    private static List<Draft> figures(String text) {
+        return new FigureQuestionWriter()
+                .write(Written.material(text)).stream().map(Candidate::draft).toList();
+    }
+}
