@@ -51,16 +51,21 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Referents referents = ReferentResolver.of(annotated);
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> written = new ArrayList<>();
         for (QuestionWriter writer : writers) {
             writer.write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
-                    .filter(c -> Gate.lets(c.draft()))
-                    .forEach(candidates::add);
+                    .forEach(written::add);
         }
+        List<Candidate> candidates =
+                written.stream().filter(c -> Gate.lets(c.draft())).toList();
+        List<Candidate> shortOfOptions = written.stream()
+                .filter(c -> Gate.letsInAnotherFormat(c.draft()))
+                .toList();
         int size = SetChooser.sizeFor(article.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new Formats(material, request.formats()).choose(candidates, limit == null ? size : limit);
+        List<Draft> drafts = new Formats(material, request.formats())
+                .choose(candidates, shortOfOptions, limit == null ? size : limit);
         return new Drafting("en", facts, drafts);
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Function;
 
 /**
  * Puts some of the questions of a set into other formats. What passed the gate as a single choice is asked in another way,
- * never in both; at least seven questions in ten stay single choices. What is true or false is balanced.
+ * never in both; at least six questions in ten stay single choices. What is true or false is balanced.
  */
 final class Formats {
 
-    private static final double LARGEST_SHARE = 0.3;
+    private static final double LARGEST_SHARE = 0.4;
     /** A matching question takes the place of several; the set must not ask much fewer facts for it. */
     private static final double SMALLEST_SET = 0.75;
 
@@ -37,9 +37,10 @@ final class Formats {
         this.trueOrFalse = material.text().length() % 2;
     }
 
-    List<Draft> choose(List<Candidate> candidates, int size) {
+    /** @param shortOfOptions what can only be asked in a format that needs fewer options than a choice */
+    List<Draft> choose(List<Candidate> candidates, List<Candidate> shortOfOptions, int size) {
         List<Draft> plain = chooser.choose(candidates, size);
-        List<Candidate> variants = variants(candidates, plain);
+        List<Candidate> variants = variants(candidates, shortOfOptions, plain);
         for (Set<QuestionFormat> without : GIVEN_UP) {
             List<Candidate> tried = variants.stream()
                     .filter(variant -> !without.contains(variant.draft().format()))
@@ -79,17 +80,22 @@ final class Formats {
     }
 
     /** At most the largest share of the set, in the order in which they are given up last. */
-    private List<Candidate> variants(List<Candidate> candidates, List<Draft> plain) {
-        int room = (int) (LARGEST_SHARE * plain.size());
+    private List<Candidate> variants(List<Candidate> candidates, List<Candidate> shortOfOptions, List<Draft> plain) {
+        // So many that they are no more than their share of the set that has them besides the choices.
+        int room = (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size()));
         List<Candidate> taken = new ArrayList<>();
         if (room > 1) {
             add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));
             add(taken, QuestionFormat.MATCHING, MatchingQuestion.of(material, candidates));
         }
-        List<Candidate> worth = candidates.stream()
+        List<Candidate> worth = new ArrayList<>();
+        shortOfOptions.stream()
+                .sorted(Comparator.comparing((Candidate c) -> -c.weight()).thenComparing(Candidate::asked))
+                .forEach(worth::add);
+        candidates.stream()
                 .filter(candidate -> plain.contains(candidate.draft()))
                 .sorted(Comparator.comparing(Candidate::asked))
-                .toList();
+                .forEach(worth::add);
         int misses = 0;
         // Which format comes first depends on the article, so that short sets do not all have the same one.
         for (int turn = Math.floorMod(material.text().hashCode(), TURNS.size());

@@ -13,6 +13,7 @@ final class Gate {
 
     private static final int SHORTEST_STEM_WORDS = 4;
     private static final int LONGEST_STEM_WORDS = 48;
+    private static final int OPTIONS = 4;
     private static final int LONGEST_OPTION = 160;
     private static final int LONGEST_EVENT = 200;
     private static final String TRUE_OR_FALSE = "True or false: ";
@@ -21,6 +22,15 @@ final class Gate {
 
     static boolean lets(Draft draft) {
         return stemReads(draft) && Footing.isFirm(draft) && optionsFit(draft) && !givesAway(draft);
+    }
+
+    /** Whether nothing but a fourth option is missing: then it can be asked in a format that needs fewer. */
+    static boolean letsInAnotherFormat(Draft draft) {
+        return draft.format() == QuestionFormat.SINGLE_CHOICE
+                && draft.options().size() < OPTIONS
+                && stemReads(draft)
+                && Footing.isFirm(draft)
+                && !givesAway(draft);
     }
 
     /** Only what is true or false ends with a full stop. */
@@ -69,7 +79,7 @@ final class Gate {
 
     private static boolean numberFits(Draft draft, int options, long keys) {
         return switch (draft.format()) {
-            case SINGLE_CHOICE -> keys == 1 && options == 4;
+            case SINGLE_CHOICE -> keys == 1 && options == OPTIONS;
             case TYPED_FIGURE, TYPED_DATE -> keys == 1 && options == 1 && draft.typed() != null;
             case TRUE_FALSE -> keys == 1 && options == 2;
             case MATCHING -> keys >= 3 && options - keys <= 2;

@@ -44,7 +44,7 @@ final class MatchingQuestion {
             return Optional.empty();
         }
         chosen.sort(Comparator.comparing(said -> said.candidate().asked()));
-        return Optional.of(candidate(chosen));
+        return Optional.of(candidate(material, chosen));
     }
 
     private static boolean isPerson(Material material, Draft draft) {
@@ -82,13 +82,13 @@ final class MatchingQuestion {
                 <= LONGEST_EVIDENCE;
     }
 
-    private static Candidate candidate(List<Said> chosen) {
+    private static Candidate candidate(Material material, List<Said> chosen) {
         List<DraftOption> options = new ArrayList<>();
         for (Said said : chosen) {
             options.add(new DraftOption(
                     said.speaker(), true, said.candidate().draft().key().why(), said.statement()));
         }
-        leftOver(chosen).ifPresent(options::add);
+        leftOver(material, chosen).ifPresent(options::add);
         Draft first = chosen.get(0).candidate().draft();
         TextSpan evidence = chosen.stream()
                 .map(said -> said.candidate().draft().evidence())
@@ -112,10 +112,10 @@ final class MatchingQuestion {
     }
 
     /** Somebody else whom the article quotes, so that the last pair is not found by elimination. */
-    private static Optional<DraftOption> leftOver(List<Said> chosen) {
+    private static Optional<DraftOption> leftOver(Material material, List<Said> chosen) {
         return chosen.stream()
                 .flatMap(said -> said.candidate().draft().options().stream())
-                .filter(option -> option.why().startsWith("The article reports something else of"))
+                .filter(option -> !option.correct() && TrueFalseVariant.speaks(material, option.text()))
                 .filter(option -> chosen.stream()
                         .noneMatch(said -> Phrases.shareContentWord(said.speaker(), option.text())
                                 || Phrases.shareContentWord(said.statement(), option.text())))

@@ -13,7 +13,10 @@ import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
 
-/** The four options of a question for a number: other figures of the article first, then near values. */
+/**
+ * The four options of a question for a number: other figures of the article first, then near values; the key alone where
+ * there are too few.
+ */
 final class NumberOptions {
 
     /** @param fromArticle how many of the distractors the article gives for something else */
@@ -68,7 +71,10 @@ final class NumberOptions {
                 return options();
             }
         }
-        return Optional.empty();
+        // The key alone, for a question whose answer is typed.
+        distractors.clear();
+        fromArticle = 0;
+        return options();
     }
 
     private Optional<Options> options() {

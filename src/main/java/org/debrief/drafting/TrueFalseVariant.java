@@ -19,8 +19,7 @@ import org.debrief.reading.TextSpan;
 final class TrueFalseVariant {
 
     private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
-    private static final Pattern OF_THE_ARTICLE =
-            Pattern.compile("(?s)The article (?:reports something else of|gives .+ elsewhere: ).*");
+    private static final Pattern OF_THE_ARTICLE = Pattern.compile("(?s)The article gives .+ elsewhere: .*");
 
     private static final Pattern SOURCE = Pattern.compile("According to (?:an?|the) ([^,?]+) (?:poll|survey), .*");
 
@@ -31,6 +30,10 @@ final class TrueFalseVariant {
         Draft draft = candidate.draft();
         Optional<Fact> fact = TypedVariant.factOf(material, draft);
         if (fact.isEmpty() || draft.format() != QuestionFormat.SINGLE_CHOICE) {
+            return Optional.empty();
+        }
+        // Who said it is the better question wherever there are enough who might have.
+        if (fact.get() instanceof Statement && Gate.lets(draft)) {
             return Optional.empty();
         }
         return draft.options().stream()
@@ -51,6 +54,9 @@ final class TrueFalseVariant {
     private record Pair(String told, String altered) {}
 
     private static boolean isOfTheArticle(Material material, Fact fact, DraftOption option) {
+        if (fact instanceof Statement) {
+            return speaks(material, option.text());
+        }
         if (!(fact instanceof DatedEvent)) {
             return OF_THE_ARTICLE.matcher(option.why()).matches();
         }
@@ -59,6 +65,15 @@ final class TrueFalseVariant {
                 && material.facts().stream()
                         .anyMatch(other -> other.fact() instanceof DatedEvent date
                                 && day.get().equals(date.value()));
+    }
+
+    /** Whether the article has something said by somebody of this name, so that the words might be theirs. */
+    static boolean speaks(Material material, String name) {
+        return material.facts().stream()
+                .anyMatch(other -> other.fact() instanceof Statement s
+                        && s.firm()
+                        && s.speaker().settled()
+                        && s.speaker().name().equalsIgnoreCase(name));
     }
 
     private static Optional<Pair> pair(Material material, Fact fact, Draft draft, DraftOption other) {

@@ -15,6 +15,9 @@ final class WhoSaidWriter implements QuestionWriter {
     /** News quizzes keep nine stems in ten under 20 words. */
     private static final int COMFORTABLE_STEM_WORDS = 20;
 
+    /** Fewer than four make no choice, but a sentence that is true or false. */
+    private static final int FEWEST_OPTIONS = 2;
+
     private static final double SAID_TWICE = 0.15;
     private static final double LENGTH_COST = 0.003;
     private static final int LONGEST_STEM_WORDS = 38;
@@ -64,7 +67,7 @@ final class WhoSaidWriter implements QuestionWriter {
         Optional<TextSpan> evidence = SaidEvidence.of(material.article(), statement, stem.asked())
                 .filter(e -> !SaidEvidence.hasRival(material, statement, e));
         List<DraftOption> options = speakers.of(statement, stem, stem.answeredBy(name));
-        if (evidence.isEmpty() || options.size() < SpeakerOptions.OPTIONS) {
+        if (evidence.isEmpty() || options.size() < FEWEST_OPTIONS) {
             return Optional.empty();
         }
         String introduced = Roles.named(material, statement.speaker());
