@@ -28,8 +28,9 @@ final class Cast {
      *
      * @param mentions how often the article names it
      * @param sentences the indexes of the sentences that do
+     * @param standing for a person, what sort of part they play
      */
-    record Member(String name, NameKind kind, int mentions, Set<Integer> sentences) {}
+    record Member(String name, NameKind kind, int mentions, Set<Integer> sentences, Standing standing) {}
 
     private static final String NATIONAL =
             "government|parliament|assembly|president|minister|army|ministry|fleet|navy|troops|ambassador|embassy";
@@ -48,7 +49,7 @@ final class Cast {
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
             if (sentence.block().kind() == BlockKind.PARAGRAPH) {
-                referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+                referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
             }
         }
         for (Sentence sentence : material.article().sentences()) {
@@ -57,7 +58,7 @@ final class Cast {
                     material.referents()
                             .of(sentence, token)
                             .filter(r -> r.type() == EntityType.MISC)
-                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
                 }
             }
         }
@@ -86,11 +87,13 @@ final class Cast {
         }
     }
 
-    private void add(String name, NameKind kind, Sentence sentence) {
+    private void add(Referent referent, NameKind kind, Sentence sentence) {
+        String name = referent.name();
         Member known = members.get(name);
         Set<Integer> sentences = known == null ? new HashSet<>() : new HashSet<>(known.sentences());
         sentences.add(sentence.index());
-        members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences));
+        Standing standing = Standing.of(name, referent.introduction());
+        members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences, standing));
     }
 
     /** What this name names; empty where the article does not settle it. */
@@ -190,6 +193,12 @@ final class Cast {
         String other = b.replaceFirst("^the ", "");
         return List.of(", ", " in ", "’s ", "'s ", " (").stream()
                 .anyMatch(between -> text.contains(one + between + other) || text.contains(other + between + one));
+    }
+
+    /** What sort of part somebody plays; unknown for those whom the article does not introduce. */
+    Standing standingOf(String name) {
+        Member member = members.get(name);
+        return member == null ? Standing.UNKNOWN : member.standing();
     }
 
     /** Whether the article tells the same deed of this one, too. */

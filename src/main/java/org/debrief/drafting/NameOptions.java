@@ -38,7 +38,13 @@ final class NameOptions {
             String key, NameKind kind, String told, Set<Integer> apartFrom, String otherwise, Predicate<String> fits) {
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, "The article says this of " + key + "."));
-        for (Cast.Member member : cast.beside(key, kind, told, apartFrom)) {
+        Standing standing = cast.standingOf(key);
+        List<Cast.Member> others = new ArrayList<>(cast.beside(key, kind, told, apartFrom));
+        if (kind == NameKind.PERSON) {
+            others.removeIf(member -> !standing.suits(member.standing()));
+            others.sort(Comparator.comparing(member -> member.standing() != standing));
+        }
+        for (Cast.Member member : others) {
             boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
             if (options.size() < OPTIONS && apart && fits.test(member.name())) {
                 options.add(

@@ -22,11 +22,37 @@ final class RoleWriter implements QuestionWriter {
         Cast cast = new Cast(material);
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Office office && office.sole() && speaks(material, office.holder())) {
+            if (fact.fact() instanceof Office office
+                    && speaks(material, office.holder())
+                    && isToldApart(material, office)) {
                 holder(material, cast, fact.id(), office).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** Nobody else of the article holds what these words could mean, too. */
+    private static boolean isToldApart(Material material, Office office) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .noneMatch(f -> f instanceof Office other
+                        && !other.holder().equals(office.holder())
+                        && Names.lastWord(head(other.title())).equals(Names.lastWord(head(office.title())))
+                        && Phrases.shareContentWord(rest(other.title()), rest(office.title())));
+    }
+
+    private static boolean holdsAnOffice(Material material, String name) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Office o && o.holder().equals(name));
+    }
+
+    private static String head(String title) {
+        return title.replaceFirst(" (?:of|at|for|with|to|on|in) .*", "");
+    }
+
+    private static String rest(String title) {
+        return title.substring(head(title).length());
     }
 
     /** "spokeswoman" would tell that it was a woman. */
@@ -64,7 +90,8 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> true)
+                        name -> cast.standingOf(name) == cast.standingOf(office.holder())
+                                && (speaks(material, name) || holdsAnOffice(material, name)))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,

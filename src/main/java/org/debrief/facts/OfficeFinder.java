@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
@@ -67,8 +68,10 @@ public final class OfficeFinder implements FactFinder {
                 : introduction.substring(0, introduction.length() - name.length() - 1);
         Optional<String> sole =
                 after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
-        Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + a.body()));
+        Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
+                .or(() -> after ? ApposedTitle.of(words) : Optional.empty());
         return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
+                .filter(span -> !after || endsThere(article, span, mention))
                 .map(span -> new Office(
                         span,
                         name,
@@ -93,6 +96,18 @@ public final class OfficeFinder implements FactFinder {
                 role.matches("the (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER + "(?: executive)? of (?:the )?\\p{Lu}[^,]*");
         boolean owned = role.matches("(?:the )?\\p{Lu}[^,]*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER);
         return (ofSomething || owned) && !lower.matches(SEVERAL);
+    }
+
+    /** "the White House" where the article says so of what stands before a name without its article. */
+    private static String asRead(AnnotatedArticle article, String body) {
+        Pattern told = Pattern.compile(" the " + Pattern.quote(body) + "(?:[.,’']| (?!\\p{Lu}))");
+        return !body.startsWith("the ") && told.matcher(article.text()).find() ? "the " + body : body;
+    }
+
+    /** Whether the words after the name go on no further: "director of the University" is not all of "... of Southern Utah". */
+    private static boolean endsThere(AnnotatedArticle article, TextSpan span, EntityMention mention) {
+        String rest = article.text().substring(span.end());
+        return span.end() == mention.span().end() || rest.isBlank() || rest.matches("(?s)\\s*[,.;:)—–].*|\\s+(?:who|and)\\b.*");
     }
 
     /** Where this sentence says so; empty where the office stands in another. */
