@@ -69,7 +69,7 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
     /** Verbs of colour: no briefing keeps who stood where. */
     private static final Set<String> COLOUR = Set.of(
             "sit", "stand", "watch", "walk", "look", "smile", "laugh", "nod", "stare", "wear", "sleep", "eat", "drink",
-            "come", "go", "turn", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become", "follow");
+            "come", "go", "turn", "echo", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become", "follow");
 
     /** Empty where the clause is doubtful, or tells what was before something else. */
     static Optional<AskedEvent> of(Material material, NumberedFact fact) {
@@ -166,9 +166,18 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
 
     /** What was done to an end is not told without the end. */
     private boolean dropsPurpose(String stem, Set<Integer> removed) {
-        return sentence().children(verb()).stream()
-                .filter(t -> t.relation().equals("advcl") && !removed.contains(t.index()))
-                .filter(t -> sentence().child(t, "mark").filter(m -> m.is("to")).isPresent())
+        return dropsPurpose(clause, stem, removed);
+    }
+
+    /** Whether the stem leaves out a "to ..." of the verb or of its object: "opened a mission Monday to unite the party". */
+    static boolean dropsPurpose(Clause clause, String stem, Set<Integer> removed) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> object = sentence.child(clause.verb(), "obj");
+        return Stream.concat(
+                        sentence.children(clause.verb()).stream(),
+                        object.stream().flatMap(o -> sentence.children(o).stream()))
+                .filter(t -> t.relation().matches("advcl|acl|xcomp|dep") && !removed.contains(t.index()))
+                .filter(t -> sentence.child(t, "mark").filter(m -> m.is("to")).isPresent())
                 .anyMatch(t -> !stem.contains(t.word()));
     }
 

@@ -53,6 +53,8 @@ record Attributed(String prefix, String name) {
             "admit",
             "forecast");
 
+    private static final int SOURCE_LENGTH = 90;
+
     /** Empty when the article does not vouch for the passage and nobody else in it does. */
     static Optional<Attributed> of(Material material, Clause clause, TextSpan asked) {
         Statement inner = null;
@@ -75,7 +77,8 @@ record Attributed(String prefix, String name) {
                 || !isNamed(inner)
                 || !inner.asserted()
                 || !inner.speaker().settled()
-                || !REPORTING.contains(inner.cue())) {
+                || !REPORTING.contains(inner.cue())
+                || !isNamedAfter(material, inner)) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
@@ -84,6 +87,16 @@ record Attributed(String prefix, String name) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** "According to the same poll": a person is the source only where the name or a pronoun follows. */
+    private static boolean isNamedAfter(Material material, Statement statement) {
+        if (!statement.cue().equals("according to") || statement.speaker().kind() != SpeakerKind.PERSON) {
+            return true;
+        }
+        int from = statement.cueSpan().end();
+        String after = material.text().substring(from, Math.min(material.text().length(), from + SOURCE_LENGTH));
+        return after.contains(Names.lastWord(statement.speaker().name())) || after.matches("(?s)\\s*(?:him|her)\\b.*");
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Event;
+import org.debrief.facts.Statement;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
@@ -92,7 +93,7 @@ final class Cast {
         Member known = members.get(name);
         Set<Integer> sentences = known == null ? new HashSet<>() : new HashSet<>(known.sentences());
         sentences.add(sentence.index());
-        Standing standing = Standing.of(name, referent.introduction());
+        Standing standing = kind == NameKind.PERSON ? standing(referent) : Standing.UNKNOWN;
         members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences, standing));
     }
 
@@ -193,6 +194,27 @@ final class Cast {
         String other = b.replaceFirst("^the ", "");
         return List.of(", ", " in ", "’s ", "'s ", " (").stream()
                 .anyMatch(between -> text.contains(one + between + other) || text.contains(other + between + one));
+    }
+
+    /** An article that has told of "Senator Roy" or of "Roy's campaign" has said what she is. */
+    private Standing standing(Referent referent) {
+        Standing introduced = Standing.of(referent.name(), referent.introduction());
+        String surname = java.util.regex.Pattern.quote(Names.lastWord(referent.name()));
+        boolean political = introduced == Standing.UNKNOWN
+                && java.util.regex.Pattern.compile("\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?"
+                                + surname + "\\b|\\b" + surname
+                                + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b")
+                        .matcher(material.text())
+                        .find();
+        return political ? Standing.POLITICS : introduced;
+    }
+
+    /** Whether the article tells something that this one said or did. */
+    boolean acts(String name) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Event e && name.equals(e.doer())
+                        || f instanceof Statement s && s.speaker().name().equals(name));
     }
 
     /** What sort of part somebody plays; unknown for those whom the article does not introduce. */

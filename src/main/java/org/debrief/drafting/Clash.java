@@ -18,6 +18,7 @@ final class Clash {
     static boolean between(Candidate a, Candidate b) {
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
+                || askSameDate(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
                 || answers(b, a)
@@ -33,6 +34,15 @@ final class Clash {
                                         .anyMatch(p -> p.text().equals(o.text())))
                                 .count()
                         > MOST_SHARED_OPTIONS;
+    }
+
+    /** Two things of one day: whoever knows the one has the other, and often they are the same thing told twice. */
+    private static boolean askSameDate(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.DATE
+                && b.draft().kind() == QuestionKind.DATE
+                && a.draft().key().text().equals(b.draft().key().text())
+                && isAWord(a.draft())
+                && isAWord(b.draft());
     }
 
     /** The same speaker with the same phrase, or in adjoining sentences. */

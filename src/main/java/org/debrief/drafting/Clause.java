@@ -122,7 +122,10 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             return false;
         }
         int commas = verb.relation().equals("acl:relcl") ? 1 : 0;
-        if (sentence.child(subject, "case").isPresent() || commasBetween(subject, first) % 2 != commas) {
+        boolean ofAnotherPhrase = sentence.child(subject, "case")
+                .filter(c -> c.index() < subject.index() && !c.is("’s", "'s", "’", "'"))
+                .isPresent();
+        if (ofAnotherPhrase && !verb.relation().equals("acl:relcl") || commasBetween(subject, first) % 2 != commas) {
             return false;
         }
         for (Token child : sentence.children(verb)) {

@@ -259,9 +259,17 @@ final class ClauseQuestion {
     }
 
     private boolean tellSubject(StemWords words, Asked asked) {
-        List<Token> subject = without(Kept.of(sentence, clause.subject()), asked);
+        List<Token> subject = without(subject(), asked);
         words.tell(subject);
         return subject.size() <= LONGEST_SUBJECT && subject.stream().noneMatch(t -> t.is(","));
+    }
+
+    /** "for the Anvil Bank, which collapsed in 2008": the preposition is no part of what collapsed. */
+    private List<Token> subject() {
+        boolean relative = clause.verb().relation().equals("acl:relcl");
+        return Kept.of(sentence, clause.subject()).stream()
+                .filter(t -> !relative || !t.relation().equals("case") || t.head() != clause.subject().index() || t.index() > clause.subject().index())
+                .toList();
     }
 
     private boolean isSince(Asked asked) {

@@ -35,7 +35,27 @@ final class DateQuestionWriter implements QuestionWriter {
             "message",
             "post",
             "ruling",
-            "hearing");
+            "hearing",
+            "memo",
+            "debate",
+            "rally",
+            "summit",
+            "gala",
+            "lecture",
+            "trial",
+            "appearance");
+    /** After these as objects, a day may be theirs: "praised the remarks on Monday". */
+    private static final Set<String> THINGS_WITH_A_DAY = Set.of(
+            "remark", "remarks", "comment", "debate", "speech", "interview", "attack", "vote", "decision", "primary",
+            "ruling", "announcement", "meeting", "shooting", "massacre", "victory", "win", "defeat", "loss", "statement",
+            "event", "rally", "performance", "appearance", "result", "election", "poll", "report", "release", "strike");
+    /** What is done to such a thing on its own day. */
+    private static final Set<String> BRING_ABOUT = Set.of(
+            "hold", "give", "deliver", "make", "issue", "publish", "post", "release", "win", "lose", "suffer", "launch",
+            "host", "attend", "stage", "face", "begin", "start", "end", "score", "record", "carry", "address", "open",
+            "announce", "conduct");
+    /** What is nobody's business but their own. */
+    private static final Set<String> PRIVATE = Set.of("marry", "divorce", "wed");
     private static final Set<String> LOOKING_AHEAD =
             Set.of("expect", "plan", "schedule", "set", "due", "intend", "promise", "agree", "pledge", "vow", "hope");
     private static final int SHORTEST_STEM = 7;
@@ -82,7 +102,8 @@ final class DateQuestionWriter implements QuestionWriter {
 
     /** The clause that the date tells the time of. */
     private static Optional<Clause> clause(Material material, Sentence sentence, Token head, DatedEvent date) {
-        Optional<Clause> clause = Clause.around(sentence, head);
+        Optional<Clause> clause =
+                Clause.around(sentence, head).or(() -> DatePlace.mainClauseOfOpening(sentence, head));
         if (clause.isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +119,8 @@ final class DateQuestionWriter implements QuestionWriter {
                         || TimeDirection.of(sentence, date.span()) == TimeDirection.FUTURE
                                 && LOOKING_AHEAD.contains(clause.get().verb().lemma())
                                 && head.index() > governor.get().index());
-        boolean direct = (head.head() == verb || deadline)
+        boolean opening = governor.filter(g -> DatePlace.opens(sentence, g) && g.head() == verb).isPresent();
+        boolean direct = (head.head() == verb || deadline || opening)
                 && Adjuncts.asked(material, sentence, head, clause.get().isCopular());
         boolean occasion = head.relation().equals("nmod")
                 && governor.filter(noun -> OCCASIONS.contains(noun.lemma())
@@ -109,6 +131,16 @@ final class DateQuestionWriter implements QuestionWriter {
                                         .isPresent())
                         .isPresent();
         boolean end = isEnd(sentence, head) && governor.get().head() == verb;
+        boolean besideSubject = DatePlace.isBesideSubject(clause.get(), head);
+        boolean approximate = date.span().of(material.text()).matches("(?is).*\\byears ago");
+        boolean state = clause.get().verb().relation().equals("acl:relcl")
+                && clause.get().verb().lemma().matches("be|have");
+        if (approximate || state) {
+            return Optional.empty();
+        }
+        if (direct && mayBeTheObjects(clause.get(), head) || PRIVATE.contains(clause.get().verb().lemma())) {
+            return Optional.empty();
+        }
         long others = sentence.children(clause.get().verb()).stream()
                 .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod"))
                 .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
@@ -116,7 +148,16 @@ final class DateQuestionWriter implements QuestionWriter {
                         .noneMatch(t -> t.span().overlaps(d.span())))
                 .filter(d -> !isWider(d, date))
                 .count();
-        return (direct || occasion || end) && others == 0 ? clause : Optional.empty();
+        return (direct || occasion || end || besideSubject) && others == 0 ? clause : Optional.empty();
+    }
+
+    private static boolean mayBeTheObjects(Clause clause, Token head) {
+        Sentence sentence = clause.sentence();
+        return sentence.child(clause.verb(), "obj")
+                .filter(o -> o.index() < sentence.subtree(head).get(0).index() && o.index() > clause.verb().index())
+                .filter(o -> THINGS_WITH_A_DAY.contains(o.lemma()))
+                .filter(o -> !BRING_ABOUT.contains(clause.verb().lemma()))
+                .isPresent();
     }
 
     /** "7 June this year": the year of the day itself. */
@@ -176,7 +217,8 @@ final class DateQuestionWriter implements QuestionWriter {
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word.get(), List.of(), removed);
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
                 .ofAnother(asked, date.span(), !preposition.equals("since"))
-                .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM);
+                .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
+                .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
         if (written.isEmpty()) {
             return Optional.empty();
         }

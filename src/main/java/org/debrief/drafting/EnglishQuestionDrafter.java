@@ -27,6 +27,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new WhatSaidWriter(),
             new FigureQuestionWriter(),
             new DateQuestionWriter(),
+            new OccasionWriter(),
             new WhoDidWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),

@@ -42,7 +42,8 @@ final class NameOptions {
         List<Cast.Member> others = new ArrayList<>(cast.beside(key, kind, told, apartFrom));
         if (kind == NameKind.PERSON) {
             others.removeIf(member -> !standing.suits(member.standing()));
-            others.sort(Comparator.comparing(member -> member.standing() != standing));
+            others.sort(Comparator.comparing((Cast.Member member) -> member.standing() != standing)
+                    .thenComparing(member -> !cast.acts(member.name())));
         }
         for (Cast.Member member : others) {
             boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));

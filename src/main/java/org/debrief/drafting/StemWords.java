@@ -192,11 +192,25 @@ final class StemWords {
                 referent.filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
                                 .isPresent()
                         && token.relation().startsWith("nsubj");
+        failed |= mention.get().type() == EntityType.PERSON
+                && !mention.get().name().contains(" ")
+                && severalHaveSurname(mention.get().name());
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         boolean single = mention.get().first() == token.index();
         return single
                 ? nameInFull.at(token, named).map(w -> owner && w.text().split(" ").length > 4 ? w.name() : w.text())
                 : Optional.empty();
+    }
+
+    /** "Mr. Bush" in an article on several of that family. */
+    private boolean severalHaveSurname(String surname) {
+        return material.article().entities().stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + surname))
+                        .map(EntityMention::name)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isAllCapitals(String word) {

@@ -22,6 +22,9 @@ final class TrueFalseVariant {
     private static final Pattern OF_THE_ARTICLE = Pattern.compile(
             "(?s)The article (?:reports something else of|gives .+ (?:as the number of|for something else)).*");
 
+    private static final int LONGEST_DATED = 24;
+    private static final String TELLS_MORE = "(?s).*(?:\\b(?:while|whereas|although)\\b|, (?:and|but)\\b|;|\\(\\p{Lu}).*";
+
     private TrueFalseVariant() {}
 
     /** Empty when the sentence cannot be both told and altered; what is true must not be easier to come by. */
@@ -47,6 +50,7 @@ final class TrueFalseVariant {
         }
         Optional<String> day = DateKey.of(option.text()).map(DateKey::value);
         return day.isPresent()
+                && OF_THE_ARTICLE.matcher(option.why()).matches()
                 && material.facts().stream()
                         .anyMatch(other -> other.fact() instanceof DatedEvent date
                                 && day.get().equals(date.value()));
@@ -101,7 +105,10 @@ final class TrueFalseVariant {
         String preposition = Anchored.isDay(value) ? "on " : "in ";
         Optional<String> told = whole.words(date, preposition + key.text());
         Optional<String> altered = whole.words(date, preposition + other.text());
-        return told.isPresent() && altered.isPresent()
+        // Another day in a sentence that tells several things is a trap and no question.
+        boolean simple = told.filter(t -> Phrases.wordCount(t) <= LONGEST_DATED && !t.matches(TELLS_MORE))
+                .isPresent();
+        return simple && altered.isPresent()
                 ? Optional.of(new Pair(told.get(), altered.get()))
                 : Optional.empty();
     }
