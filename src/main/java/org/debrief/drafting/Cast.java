@@ -122,7 +122,7 @@ final class Cast {
 
     /** Not a torn name: "of the Navy", "Smith's Council (". */
     private static boolean isWhole(String name) {
-        return Phrases.wordCount(name) <= 7
+        return Phrases.wordCount(name) <= 9
                 && !name.endsWith(" State")
                 && !name.matches(".*[’']s? .*")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“' || c == ',');

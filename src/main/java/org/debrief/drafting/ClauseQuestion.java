@@ -260,6 +260,12 @@ final class ClauseQuestion {
 
     private boolean tellSubject(StemWords words, Asked asked) {
         List<Token> subject = without(subject(), asked);
+        boolean torn = sentence.child(clause.subject(), "appos").isPresent()
+                && sentence.child(clause.subject(), "conj").isPresent();
+        if (torn) {
+            // "Ana Roy, the mayor, and former minister": the second may be hers as well.
+            return false;
+        }
         words.tell(subject);
         return subject.size() <= LONGEST_SUBJECT && subject.stream().noneMatch(t -> t.is(","));
     }
@@ -437,6 +443,7 @@ final class ClauseQuestion {
                         && t.index() < clause.verb().index()
                         && t.index() > clause.subject().index())
                 .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
+                .filter(t -> !t.is("later", "recently", "subsequently", "eventually", "previously"))
                 .toList();
     }
 

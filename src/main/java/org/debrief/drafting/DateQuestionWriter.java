@@ -132,7 +132,8 @@ final class DateQuestionWriter implements QuestionWriter {
                         .isPresent();
         boolean end = isEnd(sentence, head) && governor.get().head() == verb;
         boolean besideSubject = DatePlace.isBesideSubject(clause.get(), head);
-        boolean approximate = date.span().of(material.text()).matches("(?is).*\\byears ago");
+        boolean approximate = date.span().of(material.text())
+                .matches("(?is)(?:.*\\d|ten|twenty|thirty|forty|fifty|.*\\b(?:about|almost|nearly|over|than|some|around|decades?)\\b).*\\bago");
         boolean state = clause.get().verb().relation().equals("acl:relcl")
                 && clause.get().verb().lemma().matches("be|have");
         if (approximate || state) {

@@ -28,6 +28,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new FigureQuestionWriter(),
             new DateQuestionWriter(),
             new OccasionWriter(),
+            new SaidDayWriter(),
             new WhoDidWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),
@@ -53,10 +54,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
         List<Candidate> candidates = new ArrayList<>();
+        Corrections corrections = new Corrections(annotated);
         for (QuestionWriter writer : writers) {
             writer.write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
-                    .filter(c -> Gate.lets(c.draft()))
+                    .filter(c -> Gate.lets(c.draft()) && !corrections.touch(c.draft()))
                     .forEach(candidates::add);
         }
         int size = SetChooser.sizeFor(article.text());

@@ -53,7 +53,7 @@ final class NameOptions {
             }
         }
         int fromArticle = options.size() - 1;
-        if (fromArticle >= FEWEST_FROM_ARTICLE) {
+        if (kind.isPlace() || fromArticle >= FEWEST_FROM_ARTICLE) {
             fill(options, known(key, kind), told);
         }
         if (options.size() < OPTIONS) {

@@ -30,6 +30,11 @@ final class OccasionWriter implements QuestionWriter {
     private static final Set<String> RECURRING =
             Set.of("primary", "convention", "election", "festival", "final", "caucus", "debate", "parade", "gala", "hurricane");
 
+    /** A place alone tells these apart. */
+    private static final Set<String> SINGLE = Set.of(
+            "attack", "earthquake", "massacre", "shooting", "stampede", "crash", "flood", "eruption", "explosion", "bombing",
+            "blast", "fire", "riot", "summit", "coup");
+
     @Override
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
@@ -127,7 +132,11 @@ final class OccasionWriter implements QuestionWriter {
         }
         words.add(occasion);
         words.sort(java.util.Comparator.comparingInt(Token::index));
-        boolean named = words.stream().anyMatch(t -> t.isProperNoun() && t.entity().matches("LOCATION|ORGANIZATION"));
+        boolean single = SINGLE.contains(occasion.lemma());
+        boolean named = words.stream()
+                .anyMatch(t -> t.isProperNoun()
+                        && t.entity().matches("LOCATION|ORGANIZATION")
+                        && (single || t.index() < occasion.index()));
         boolean bare = words.stream()
                 .noneMatch(t -> t.isPronoun() || t.is("first", "second", "last", "next", "one-on-one", "final") && t != occasion);
         boolean whole = words.stream().noneMatch(t -> t.relation().equals("det") || t.entity().equals("PERSON"));

@@ -90,7 +90,8 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> cast.standingOf(name) == cast.standingOf(office.holder())
+                        name -> !PublicFigures.has(name)
+                                && cast.standingOf(name).suits(cast.standingOf(office.holder()))
                                 && (speaks(material, name) || holdsAnOffice(material, name)))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,

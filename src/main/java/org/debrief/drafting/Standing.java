@@ -9,8 +9,10 @@ enum Standing {
     /** Is not introduced. */
     UNKNOWN;
 
+    private static final String TITLED =
+            "(?s)(?:.*\\b)?(?:President|Representative|Rep\\.|Speaker|president of the \\p{Lu}\\S+ ?(?:\\p{Lu}\\S+)?)\\s*";
     private static final String POLITICAL =
-            "(?is).*\\b(?:president|vice-president|sen\\.?|senator|gov\\.?|governor|rep\\.?|representatives?|congress(?:man|woman)"
+            "(?is).*\\b(?:vice-president|vice president|sen\\.?|senator|gov\\.?|governor|congress(?:man|woman)"
                     + "|mayor|minister|premier|chancellor|candidate|nominee|front-?runner|hopeful|lawmaker|legislator|democrat"
                     + "|republican|gop|mp|secretary of state|home secretary|foreign secretary|majority leader|minority leader"
                     + "|opposition leader|party leader|king|queen|incumbent|presidency|billionaire populist)(?!\\p{L}).*";
@@ -28,7 +30,7 @@ enum Standing {
         if (role.matches(AROUND_POLITICS)) {
             return OTHER;
         }
-        return role.matches(POLITICAL) ? POLITICS : PublicFigures.has(name) ? POLITICS : OTHER;
+        return role.matches(POLITICAL) || role.strip().matches(TITLED) ? POLITICS : PublicFigures.has(name) ? POLITICS : OTHER;
     }
 
     /** Whether people of these sorts may stand side by side. */

@@ -26,6 +26,7 @@ final class StemWords {
     private final FullerMention fuller;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
+    private String answer = "";
     private boolean properNoun;
     private boolean replacedPronoun;
     private boolean failed;
@@ -68,6 +69,7 @@ final class StemWords {
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
     void about(String name) {
+        answer = name;
         named.add(name);
         properNoun = true;
     }
@@ -140,7 +142,8 @@ final class StemWords {
         if (token.isPronoun()) {
             return pronoun(token, referent, word);
         }
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl")) {
+        boolean formerly = token.is("former") && token.relation().equals("amod");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !formerly) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
@@ -190,6 +193,7 @@ final class StemWords {
         // Somebody whom the article never names in full.
         failed |=
                 referent.filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+                                .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
                                 .isPresent()
                         && token.relation().startsWith("nsubj");
         failed |= mention.get().type() == EntityType.PERSON
@@ -253,8 +257,18 @@ final class StemWords {
             String name = Names.introduced(referent.get());
             return owner ? name + (name.endsWith("s") ? "’" : "’s") : name;
         }
-        failed = true;
+        failed |= !isTheAnswers(token);
         return word;
+    }
+
+    /** "lost her sister" with nobody else named before: whoever is asked about lost a sister of their own. */
+    private boolean isTheAnswers(Token owner) {
+        return !answer.isEmpty()
+                && owner.tag().equals("PRP$")
+                && owner.is("his", "her")
+                && material.article().entitiesOf(sentence).stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.last() < owner.index())
+                        .allMatch(e -> Phrases.shareContentWord(e.name(), answer));
     }
 
     /** Whether the noun after this article is written as a name instead. */

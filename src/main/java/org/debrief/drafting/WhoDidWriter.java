@@ -159,7 +159,11 @@ final class WhoDidWriter implements QuestionWriter {
     private static Optional<Candidate> ask(
             AskedEvent event, Cast cast, Token answer, Referent referent, Asking asking) {
         Optional<NameKind> kind =
-                cast.kindOf(referent).filter(k -> k == NameKind.PERSON || k == NameKind.COUNTRY || k.isBody());
+                cast.kindOf(referent)
+                        .filter(k -> k == NameKind.PERSON
+                                || k == NameKind.COUNTRY
+                                || k == NameKind.STATE
+                                || k.isBody());
         if (kind.isEmpty()) {
             return Optional.empty();
         }
