@@ -170,6 +170,7 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
         boolean named = stem.substring(1).matches("(?s).*\\p{Lu}.*");
         Set<String> told = new HashSet<>(List.of(stem.split("[ ?,]+")));
         return !stem.matches(UNSOUND)
+                && !Phrases.repeatsAName(stem)
                 && namesInFull(stem, removed)
                 && !dropsPurpose(stem, removed)
                 && words >= (named ? SHORTEST_STEM_WORDS : SHORTEST_NAMELESS_STEM_WORDS)

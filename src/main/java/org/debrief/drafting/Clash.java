@@ -19,6 +19,7 @@ final class Clash {
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
                 || askSameDate(a, b)
+                || askSameDeed(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
                 || answers(b, a)
@@ -34,6 +35,14 @@ final class Clash {
                                         .anyMatch(p -> p.text().equals(o.text())))
                                 .count()
                         > MOST_SHARED_OPTIONS;
+    }
+
+    /** "Who called in the divers?" and "Who was helped by the divers?" */
+    private static boolean askSameDeed(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.WHO_DID
+                && b.draft().kind() == QuestionKind.WHO_DID
+                && a.draft().key().text().equals(b.draft().key().text())
+                && Phrases.shareContentRun(a.draft().stem(), b.draft().stem(), 2);
     }
 
     /** Two things of one day: whoever knows the one has the other, and often they are the same thing told twice. */

@@ -59,6 +59,7 @@ final class DateQuestionWriter implements QuestionWriter {
     private static final Set<String> LOOKING_AHEAD =
             Set.of("expect", "plan", "schedule", "set", "due", "intend", "promise", "agree", "pledge", "vow", "hope");
     private static final int SHORTEST_STEM = 7;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -80,11 +81,22 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(t -> t.span().overlaps(date.span()))
                 .filter(t -> t.head() < 0 || !s.token(t.head()).span().overlaps(date.span()))
                 .findFirst());
-        if (sentence.isEmpty() || head.isEmpty()) {
+        if (sentence.isEmpty() || head.isEmpty() || isOfACaption(material, date)) {
             return Optional.empty();
         }
         return clause(material, sentence.get(), head.get(), date)
                 .flatMap(clause -> write(material, id, date, clause, head.get()));
+    }
+
+    /** Running text does not give the year of a day of its own week; what stands under a photograph does. */
+    private static boolean isOfACaption(Material material, DatedEvent date) {
+        LocalDate published = material.article().article().published();
+        String value = date.value();
+        return published != null
+                && value != null
+                && Anchored.isDay(value)
+                && date.span().of(material.text()).matches("(?s)\\p{Lu}\\p{L}+day,.*\\d{4}")
+                && Math.abs(LocalDate.parse(value).toEpochDay() - published.toEpochDay()) <= DAYS_OF_A_WEEK;
     }
 
     /** "the 30 member states": how many there are is a question of its own, which this one must not answer. */
@@ -219,6 +231,7 @@ final class DateQuestionWriter implements QuestionWriter {
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
                 .ofAnother(asked, date.span(), !preposition.equals("since"))
                 .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
+                .filter(w -> !Phrases.repeatsAName(w.stem()))
                 .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
         if (written.isEmpty()) {
             return Optional.empty();

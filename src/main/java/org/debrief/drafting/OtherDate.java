@@ -10,6 +10,7 @@ import org.debrief.reading.Token;
 final class OtherDate {
 
     private static final int MOST_WORDS = 28;
+    private static final int FEWEST_WORDS = 8;
     private static final int SHORTENED = 22;
 
     private OtherDate() {}
@@ -19,8 +20,14 @@ final class OtherDate {
         return material.article()
                 .sentenceAt(date.span().start())
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH)
-                .filter(s -> hasVerb(s) && (isWritten(material, date) || isSettled(s, date)))
+                .filter(s -> hasVerb(s) && s.tokens().size() >= FEWEST_WORDS)
+                .filter(s -> isWritten(material, date) || isSettled(s, date) && !isPublicationDay(material, date))
                 .map(s -> shortened(Phrases.tidy(s.span().of(material.text())).replaceAll("[“\"”]", "")));
+    }
+
+    /** "on Wednesday" in what appears on a Wednesday may be a week ago. */
+    private static boolean isPublicationDay(Material material, DatedEvent date) {
+        return String.valueOf(material.article().article().published()).equals(date.value());
     }
 
     private static boolean hasVerb(Sentence sentence) {
@@ -28,7 +35,7 @@ final class OtherDate {
     }
 
     private static boolean isWritten(Material material, DatedEvent date) {
-        return date.span().of(material.text()).matches("(?is).*\\d.*|(?:yester|to)day|tomorrow|last (?:year|month)");
+        return date.span().of(material.text()).matches("(?is).*\\d.*|yesterday|tomorrow|last (?:year|month)");
     }
 
     /** A weekday or month looks back or ahead as its own verb does. */

@@ -38,7 +38,8 @@ final class RoleWriter implements QuestionWriter {
                 .noneMatch(f -> f instanceof Office other
                         && !other.holder().equals(office.holder())
                         && Names.lastWord(head(other.title())).equals(Names.lastWord(head(office.title())))
-                        && Phrases.shareContentWord(rest(other.title()), rest(office.title())));
+                        && (Phrases.contentWords(other.title()).equals(Phrases.contentWords(office.title()))
+                                || Phrases.shareContentWord(rest(other.title()), rest(office.title()))));
     }
 
     private static boolean holdsAnOffice(Material material, String name) {
@@ -90,9 +91,7 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> !PublicFigures.has(name)
-                                && cast.standingOf(name).suits(cast.standingOf(office.holder()))
-                                && (speaks(material, name) || holdsAnOffice(material, name)))
+                        name -> tempts(material, cast, office.holder(), name))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,
@@ -103,6 +102,16 @@ final class RoleWriter implements QuestionWriter {
                         evidence,
                         SentenceEvidence.explanation(material, sentence.get())))
                 .map(draft -> new Candidate(draft, WEIGHT, office.span()));
+    }
+
+    /** Somebody of the same standing who has a say in the article: beside a politician, another politician. */
+    private static boolean tempts(Material material, Cast cast, String holder, String name) {
+        Standing standing = cast.standingOf(holder);
+        return standing == Standing.POLITICS
+                ? cast.standingOf(name) == Standing.POLITICS
+                : !PublicFigures.has(name)
+                        && standing.suits(cast.standingOf(name))
+                        && (speaks(material, name) || holdsAnOffice(material, name));
     }
 
     /** With the sentence before it where only that names the body: "Its chairman". */

@@ -33,8 +33,8 @@ enum Standing {
         return role.matches(POLITICAL) || role.strip().matches(TITLED) ? POLITICS : PublicFigures.has(name) ? POLITICS : OTHER;
     }
 
-    /** Whether people of these sorts may stand side by side. */
+    /** Whether one of that sort tempts where the key is of this one: who is not introduced is no expert or spokesman. */
     boolean suits(Standing other) {
-        return this == other || this == UNKNOWN || other == UNKNOWN;
+        return this == UNKNOWN ? other != OTHER : this == other || other == UNKNOWN;
     }
 }

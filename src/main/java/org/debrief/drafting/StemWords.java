@@ -18,6 +18,11 @@ import org.debrief.reading.Token;
  */
 final class StemWords {
 
+    private static final Set<String> CALLINGS = Set.of(
+            "attorney", "lawyer", "actor", "actress", "author", "writer", "singer", "musician", "businessman", "businesswoman",
+            "activist", "engineer", "economist", "historian", "journalist", "reporter", "surgeon", "billionaire", "candidate",
+            "delegate", "manufacturer", "novelist", "researcher", "scientist");
+
     private final Material material;
     private final Sentence sentence;
     private final Names names;
@@ -172,7 +177,15 @@ final class StemWords {
         referent.ifPresent(r -> named.add(r.name()));
         boolean opening =
                 token.index() == 0 && !token.isProperNoun() && token.entity().equals("O") && !isAllCapitals(word);
-        return opening ? lower : word.replaceAll("\\s+", " ");
+        return opening || opensWithCalling(token) ? lower : word.replaceAll("\\s+", " ");
+    }
+
+    /** "Attorney Ana Roy won": a calling that takes its capital from the start of the sentence alone. */
+    private boolean opensWithCalling(Token token) {
+        return token.index() == 0
+                && CALLINGS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && sentence.tokens().size() > 1
+                && sentence.token(1).entity().equals("PERSON");
     }
 
     /** A finite verb that the parser has put into a noun phrase. */

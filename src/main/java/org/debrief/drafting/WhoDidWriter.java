@@ -22,6 +22,7 @@ final class WhoDidWriter implements QuestionWriter {
             "led", "built", "made", "held", "won", "found", "brought", "sent", "bought", "sold", "caught", "kept",
             "left", "lost", "met", "paid", "set", "cut", "hit", "shut", "spent", "struck", "shot", "taught", "laid",
             "fought");
+    private static final Set<String> ENDORSING = Set.of("endorse", "back", "support");
     private static final double WEIGHT = 0.72;
 
     @Override
@@ -47,7 +48,7 @@ final class WhoDidWriter implements QuestionWriter {
                 ? event.verb()
                 : event.clause().helpers().get(0);
         boolean plural = finite.tag().equals("VBP") || finite.is("were");
-        if (plural || !isWholePhrase(sentence, subject)) {
+        if (plural || isEndorsement(event) || !isWholePhrase(sentence, subject)) {
             return Optional.empty();
         }
         return referent(event, subject)
@@ -61,6 +62,15 @@ final class WhoDidWriter implements QuestionWriter {
                                 .ofSubject(
                                         new ClauseQuestion.Asked(List.of(), word, List.of(), removed),
                                         subject.span())));
+    }
+
+    /** Whoever else an article on a candidate names is most often a rival, whom nobody takes for a supporter. */
+    private static boolean isEndorsement(AskedEvent event) {
+        return ENDORSING.contains(event.verb().lemma())
+                || event.sentence()
+                        .child(event.verb(), "obj")
+                        .filter(o -> o.lemma().matches("support|endorsement|weight"))
+                        .isPresent();
     }
 
     private Optional<Candidate> agent(AskedEvent event, Cast cast) {

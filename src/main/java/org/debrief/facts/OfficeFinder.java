@@ -30,6 +30,11 @@ public final class OfficeFinder implements FactFinder {
             "(?i).*\\b(?:vice|deputy|assistant|former|ex|acting|then|senior|retired|co|outgoing|incoming|candidate"
                     + "|nominee|hopeful|elect|late|one of|sales|managers|communications)\\b.*";
 
+    /** What names of bodies end with that take an article. */
+    private static final String COMMON_NOUN = "(?:Association|Committee|Council|Commission|Foundation|Department|Ministry"
+            + "|Institute|Union|Board|Office|Federation|Center|Centre|Network|Agency|Authority|Bureau|Society|Alliance|Coalition"
+            + "|Party|Campaign|Project|League|Fund|Service|Administration|Group)";
+
     private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
             + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
 
@@ -81,12 +86,19 @@ public final class OfficeFinder implements FactFinder {
                         affiliation.map(Affiliation::body).orElse(null))));
     }
 
+    /** Posts of which a state or body has one, whatever stands before them. */
+    private static final String ALONE = "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+            + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
+            + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
+            + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
+
     /** "French President" becomes "the French President": a nation's or a body's name stands before it. */
     private static Optional<String> beforeTheName(String words) {
         boolean owned = words.matches("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)* " + PREFIX)
                 && !words.matches(PREFIX)
                 && !words.matches(SEVERAL);
-        return owned ? Optional.of("the " + words) : Optional.empty();
+        boolean alone = words.matches(ALONE) && !words.matches(SEVERAL);
+        return owned || alone ? Optional.of("the " + words) : Optional.empty();
     }
 
     /** "the mayor of Lunde" and "Varland's foreign minister", but not "a doctor" and not "the mayor of the town". */
@@ -101,7 +113,8 @@ public final class OfficeFinder implements FactFinder {
     /** "the White House" where the article says so of what stands before a name without its article. */
     private static String asRead(AnnotatedArticle article, String body) {
         Pattern told = Pattern.compile(" the " + Pattern.quote(body) + "(?:[.,’']| (?!\\p{Lu}))");
-        return !body.startsWith("the ") && told.matcher(article.text()).find() ? "the " + body : body;
+        boolean common = body.matches(".* " + COMMON_NOUN);
+        return !body.startsWith("the ") && (common || told.matcher(article.text()).find()) ? "the " + body : body;
     }
 
     /** Whether the words after the name go on no further: "director of the University" is not all of "... of Southern Utah". */
