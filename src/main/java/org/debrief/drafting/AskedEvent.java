@@ -72,15 +72,51 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
 
     /** What can be told with a phrase that says as what, for or against what. */
     private static final Set<String> WITH_COMPLEMENT = Set.of(
-            "serve", "run", "vote", "campaign", "donate", "contribute", "compete", "fight", "protest", "respond", "switch",
-            "collaborate", "graduate", "emigrate", "study", "train", "merge", "settle", "pull", "step", "fall",
-            "rise", "drop", "lead", "succeed", "qualify", "apply", "appeal", "withdraw", "enrol", "enroll", "march", "crack",
-            "teach", "debate", "negotiate", "cooperate", "pay", "intervene");
+            "serve",
+            "run",
+            "vote",
+            "campaign",
+            "donate",
+            "contribute",
+            "compete",
+            "fight",
+            "protest",
+            "respond",
+            "switch",
+            "collaborate",
+            "graduate",
+            "emigrate",
+            "study",
+            "train",
+            "merge",
+            "settle",
+            "pull",
+            "step",
+            "fall",
+            "rise",
+            "drop",
+            "lead",
+            "succeed",
+            "qualify",
+            "apply",
+            "appeal",
+            "withdraw",
+            "enrol",
+            "enroll",
+            "march",
+            "crack",
+            "teach",
+            "debate",
+            "negotiate",
+            "cooperate",
+            "pay",
+            "intervene");
 
     /** Verbs of colour: no briefing keeps who stood where. */
     private static final Set<String> COLOUR = Set.of(
             "sit", "stand", "watch", "walk", "look", "smile", "laugh", "nod", "stare", "wear", "sleep", "eat", "drink",
-            "come", "go", "turn", "echo", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become", "follow");
+            "come", "go", "turn", "echo", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become",
+            "follow");
 
     /** Empty where the clause is doubtful, or tells what was before something else. */
     static Optional<AskedEvent> of(Material material, NumberedFact fact) {
@@ -130,7 +166,9 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
     private static boolean isDecided(Sentence sentence, Token verb) {
         return DECIDING.contains(verb.lemma())
                 && sentence.child(verb, "xcomp")
-                        .filter(x -> sentence.child(x, "mark").filter(m -> m.is("to")).isPresent())
+                        .filter(x -> sentence.child(x, "mark")
+                                .filter(m -> m.is("to"))
+                                .isPresent())
                         .isPresent();
     }
 
@@ -140,7 +178,9 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
                 && sentence.children(verb).stream()
                         .anyMatch(t -> t.relation().startsWith("obl")
                                 && t.index() > verb.index()
-                                && sentence.child(t, "case").filter(c -> c.is("as", "for", "against", "to", "with", "into", "from", "in", "on"))
+                                && sentence.child(t, "case")
+                                        .filter(c ->
+                                                c.is("as", "for", "against", "to", "with", "into", "from", "in", "on"))
                                         .isPresent());
     }
 

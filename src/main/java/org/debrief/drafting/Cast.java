@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Event;
-import org.debrief.facts.Statement;
 import org.debrief.facts.SpeakerKind;
+import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -201,9 +201,10 @@ final class Cast {
         Standing introduced = Standing.of(referent.name(), referent.introduction());
         String surname = java.util.regex.Pattern.quote(Names.lastWord(referent.name()));
         boolean political = introduced == Standing.UNKNOWN
-                && java.util.regex.Pattern.compile("\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?"
-                                + surname + "\\b|\\b" + surname
-                                + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b")
+                && java.util.regex.Pattern.compile(
+                                "\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?"
+                                        + surname + "\\b|\\b" + surname
+                                        + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b")
                         .matcher(material.text())
                         .find();
         return political ? Standing.POLITICS : introduced;

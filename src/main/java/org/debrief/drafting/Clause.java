@@ -146,7 +146,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
     private boolean isBesideApposition(Token first) {
         return sentence.child(subject, "appos")
                 .map(sentence::subtree)
-                .filter(words -> sentence.token(Math.max(0, words.get(0).index() - 1)).is(","))
+                .filter(words ->
+                        sentence.token(Math.max(0, words.get(0).index() - 1)).is(","))
                 .filter(words -> {
                     int after = words.get(words.size() - 1).index() + 1;
                     return sentence.token(after - 1).is(",") && first.index() == after

@@ -274,7 +274,10 @@ final class ClauseQuestion {
     private List<Token> subject() {
         boolean relative = clause.verb().relation().equals("acl:relcl");
         return Kept.of(sentence, clause.subject()).stream()
-                .filter(t -> !relative || !t.relation().equals("case") || t.head() != clause.subject().index() || t.index() > clause.subject().index())
+                .filter(t -> !relative
+                        || !t.relation().equals("case")
+                        || t.head() != clause.subject().index()
+                        || t.index() > clause.subject().index())
                 .toList();
     }
 

@@ -151,11 +151,7 @@ final class DateOptions {
     }
 
     private Optional<Options> choose(
-            long key,
-            Map<Long, String> others,
-            Optional<Long> published,
-            Function<Long, String> write,
-            String stem) {
+            long key, Map<Long, String> others, Optional<Long> published, Function<Long, String> write, String stem) {
         int wantBelow = Math.floorMod(stem.hashCode(), OPTIONS);
         List<Long> near = near(key, stem);
         TreeMap<Long, Boolean> chosen = new TreeMap<>();

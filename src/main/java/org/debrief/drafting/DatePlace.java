@@ -20,11 +20,14 @@ final class DatePlace {
         Token subject = clause.subject();
         boolean afterSubject = head.relation().equals("nmod") && head.head() == subject.index();
         boolean bare = sentence.child(head, "case").filter(c -> c.is("on")).isPresent()
-                && sentence.subtree(head).stream().allMatch(t -> t.index() == head.index() || t.relation().matches("case"));
-        Token first = clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
+                && sentence.subtree(head).stream()
+                        .allMatch(t -> t.index() == head.index() || t.relation().matches("case"));
+        Token first =
+                clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
         int last = sentence.subtree(head).get(sentence.subtree(head).size() - 1).index();
         boolean beforeVerb = first.index() == last + 1
-                || first.index() == last + 2 && sentence.token(last + 1).relation().equals("advmod");
+                || first.index() == last + 2
+                        && sentence.token(last + 1).relation().equals("advmod");
         return afterSubject && bare && beforeVerb && subject.isProperNoun();
     }
 

@@ -41,7 +41,6 @@ final class NameOptions {
         Standing standing = cast.standingOf(key);
         List<Cast.Member> others = new ArrayList<>(cast.beside(key, kind, told, apartFrom));
         if (kind == NameKind.PERSON) {
-            others.removeIf(member -> !standing.suits(member.standing()));
             others.sort(Comparator.comparing((Cast.Member member) -> member.standing() != standing)
                     .thenComparing(member -> !cast.acts(member.name())));
         }

@@ -41,13 +41,15 @@ final class OtherDate {
     /** A weekday or month looks back or ahead as its own verb does. */
     private static boolean isSettled(Sentence sentence, DatedEvent date) {
         return sentence.tokensIn(date.span()).stream()
-                .filter(t -> sentence.head(t).filter(h -> date.span().covers(h.span())).isEmpty())
+                .filter(t -> sentence.head(t)
+                        .filter(h -> date.span().covers(h.span()))
+                        .isEmpty())
                 .findFirst()
                 .flatMap(sentence::head)
                 .filter(Token::isVerb)
                 .filter(verb -> verb.tag().equals("VBD")
                         || sentence.children(verb).stream()
-                                .anyMatch(t -> t.relation().startsWith("aux") && (t.is("was", "were", "will", "had"))))
+                                .anyMatch(t -> t.relation().startsWith("aux") && t.is("was", "were", "will", "had")))
                 .isPresent();
     }
 

@@ -104,14 +104,18 @@ final class RoleWriter implements QuestionWriter {
                 .map(draft -> new Candidate(draft, WEIGHT, office.span()));
     }
 
-    /** Somebody of the same standing who has a say in the article: beside a politician, another politician. */
+    /** Somebody who has a say in the article; a statesman whom everybody knows only beside another politician. */
     private static boolean tempts(Material material, Cast cast, String holder, String name) {
         Standing standing = cast.standingOf(holder);
-        return standing == Standing.POLITICS
-                ? cast.standingOf(name) == Standing.POLITICS
-                : !PublicFigures.has(name)
-                        && standing.suits(cast.standingOf(name))
-                        && (speaks(material, name) || holdsAnOffice(material, name));
+        Standing other = cast.standingOf(name);
+        boolean politician = standing == Standing.POLITICS;
+        if (PublicFigures.has(name)) {
+            return politician && other == Standing.POLITICS;
+        }
+        boolean speaks = speaks(material, name);
+        return holdsAnOffice(material, name)
+                || politician && other == Standing.POLITICS
+                || speaks && (politician ? other == Standing.OTHER : standing.suits(other));
     }
 
     /** With the sentence before it where only that names the body: "Its chairman". */

@@ -59,10 +59,11 @@ final class SaidDayWriter implements QuestionWriter {
         boolean named = own.of(material.text())
                 .contains(Names.lastWord(statement.speaker().name()));
         TextSpan evidence = SentenceEvidence.of(material, sentence, !named)
-                .join(statement.content().isEmpty()
-                        ? own
-                        : SaidEvidence.wholeSentences(
-                                material.article(), statement.content().get(0)));
+                .join(
+                        statement.content().isEmpty()
+                                ? own
+                                : SaidEvidence.wholeSentences(
+                                        material.article(), statement.content().get(0)));
         if (!evidence.of(material.text())
                 .contains(Names.lastWord(statement.speaker().name()))) {
             return Optional.empty();
@@ -84,8 +85,7 @@ final class SaidDayWriter implements QuestionWriter {
     }
 
     /** The only day that hangs on the verb and stands outside what was said. */
-    private static Optional<NumberedFact> dayOf(
-            Material material, Statement statement, Sentence sentence, Token verb) {
+    private static Optional<NumberedFact> dayOf(Material material, Statement statement, Sentence sentence, Token verb) {
         List<NumberedFact> days = material.facts().stream()
                 .filter(f -> f.fact() instanceof DatedEvent d && isDayOf(material, statement, sentence, verb, d))
                 .toList();
@@ -104,7 +104,9 @@ final class SaidDayWriter implements QuestionWriter {
                 && outside
                 && head.filter(h -> h.head() == verb.index()
                                 && Adjuncts.asked(material, sentence, h, false)
-                                && sentence.child(h, "case").filter(c -> !c.is("on")).isEmpty())
+                                && sentence.child(h, "case")
+                                        .filter(c -> !c.is("on"))
+                                        .isEmpty())
                         .isPresent();
     }
 
@@ -115,9 +117,12 @@ final class SaidDayWriter implements QuestionWriter {
         return WhoStem.of(material, statement)
                 .map(WhoStem::text)
                 .filter(who -> who.matches("(?s)" + opening + ".*"))
-                .filter(who -> !Phrases.shareContentWord(who, statement.speaker().name()))
+                .filter(who ->
+                        !Phrases.shareContentWord(who, statement.speaker().name()))
                 .map(who -> who.replaceFirst(
-                        opening, java.util.regex.Matcher.quoteReplacement("On which day did " + introduced + " " + verb.lemma())))
+                        opening,
+                        java.util.regex.Matcher.quoteReplacement(
+                                "On which day did " + introduced + " " + verb.lemma())))
                 .filter(stem -> Phrases.wordCount(stem) <= LONGEST_STEM_WORDS);
     }
 }

@@ -4,6 +4,8 @@ package org.debrief.drafting;
 enum Standing {
     /** Holds an elected or high office of a state, or seeks one. */
     POLITICS,
+    /** Comments on what others do. */
+    OBSERVER,
     /** Is introduced with another calling. */
     OTHER,
     /** Is not introduced. */
@@ -18,23 +20,35 @@ enum Standing {
                     + "|opposition leader|party leader|king|queen|incumbent|presidency|billionaire populist)(?!\\p{L}).*";
     /** "a spokesman for the governor", "a professor who advised a president". */
     private static final String AROUND_POLITICS =
-            "(?is).*\\b(?:spokes\\p{L}+|aide|adviser|advisor|strategist|professor|scientist|reporter|journalist|anchor|editor|author"
-                    + "|pollster|analyst|lawyer|attorney|son|daughter|wife|husband|widow|brother|sister|father|mother|press secretary|activist"
+            "(?is).*\\b(?:spokes\\p{L}+|aide|adviser|advisor|lawyer|attorney|son|daughter|wife|husband|widow|brother|sister|father|mother|press secretary|activist"
                     + "|director|manager|donor|consultant|owner|executive|founder|chairman of|chairwoman of)\\b.*";
+
+    private static final String OBSERVING =
+            "(?is).*\\b(?:professor|lecturer|scholar|fellow|(?:political )?scientist|historian|pollster|analyst|strategist|reporter"
+                    + "|journalist|columnist|correspondent|anchor|editor|author|bureau chief|radio host|commentator)\\b.*";
 
     static Standing of(String name, String introduction) {
         String role = introduction.replace(name, " ");
         if (introduction.equals(name) || role.isBlank()) {
             return PublicFigures.has(name) ? POLITICS : UNKNOWN;
         }
+        if (role.matches(OBSERVING)) {
+            return OBSERVER;
+        }
         if (role.matches(AROUND_POLITICS)) {
             return OTHER;
         }
-        return role.matches(POLITICAL) || role.strip().matches(TITLED) ? POLITICS : PublicFigures.has(name) ? POLITICS : OTHER;
+        return role.matches(POLITICAL) || role.strip().matches(TITLED)
+                ? POLITICS
+                : PublicFigures.has(name) ? POLITICS : OTHER;
     }
 
-    /** Whether one of that sort tempts where the key is of this one: who is not introduced is no expert or spokesman. */
+    /** Whether one of that sort tempts where the key is of this one. */
     boolean suits(Standing other) {
-        return this == UNKNOWN ? other != OTHER : this == other || other == UNKNOWN;
+        return switch (this) {
+            case POLITICS -> other == POLITICS || other == UNKNOWN;
+            case OBSERVER, OTHER -> other != POLITICS;
+            case UNKNOWN -> other != OBSERVER;
+        };
     }
 }

@@ -19,9 +19,30 @@ import org.debrief.reading.Token;
 final class StemWords {
 
     private static final Set<String> CALLINGS = Set.of(
-            "attorney", "lawyer", "actor", "actress", "author", "writer", "singer", "musician", "businessman", "businesswoman",
-            "activist", "engineer", "economist", "historian", "journalist", "reporter", "surgeon", "billionaire", "candidate",
-            "delegate", "manufacturer", "novelist", "researcher", "scientist");
+            "attorney",
+            "lawyer",
+            "actor",
+            "actress",
+            "author",
+            "writer",
+            "singer",
+            "musician",
+            "businessman",
+            "businesswoman",
+            "activist",
+            "engineer",
+            "economist",
+            "historian",
+            "journalist",
+            "reporter",
+            "surgeon",
+            "billionaire",
+            "candidate",
+            "delegate",
+            "manufacturer",
+            "novelist",
+            "researcher",
+            "scientist");
 
     private final Material material;
     private final Sentence sentence;
@@ -204,11 +225,11 @@ final class StemWords {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |=
-                referent.filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
-                                .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
-                                .isPresent()
-                        && token.relation().startsWith("nsubj");
+        failed |= referent.filter(
+                                r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+                        .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
+                        .isPresent()
+                && token.relation().startsWith("nsubj");
         failed |= mention.get().type() == EntityType.PERSON
                 && !mention.get().name().contains(" ")
                 && severalHaveSurname(mention.get().name());

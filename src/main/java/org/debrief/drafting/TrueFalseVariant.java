@@ -23,7 +23,8 @@ final class TrueFalseVariant {
             "(?s)The article (?:reports something else of|gives .+ (?:as the number of|for something else)).*");
 
     private static final int LONGEST_DATED = 24;
-    private static final String TELLS_MORE = "(?s).*(?:\\b(?:while|whereas|although)\\b|, (?:and|but)\\b|;|\\(\\p{Lu}).*";
+    private static final String TELLS_MORE =
+            "(?s).*(?:\\b(?:while|whereas|although)\\b|, (?:and|but)\\b|;|\\(\\p{Lu}).*";
 
     private TrueFalseVariant() {}
 
@@ -108,9 +109,7 @@ final class TrueFalseVariant {
         // Another day in a sentence that tells several things is a trap and no question.
         boolean simple = told.filter(t -> Phrases.wordCount(t) <= LONGEST_DATED && !t.matches(TELLS_MORE))
                 .isPresent();
-        return simple && altered.isPresent()
-                ? Optional.of(new Pair(told.get(), altered.get()))
-                : Optional.empty();
+        return simple && altered.isPresent() ? Optional.of(new Pair(told.get(), altered.get())) : Optional.empty();
     }
 
     private static Candidate candidate(Material material, Candidate from, Fact fact, String sentence, boolean isTrue) {

@@ -18,9 +18,43 @@ final class WhereWriter implements QuestionWriter {
 
     /** What is done where its object is. */
     private static final Set<String> DONE_THERE = Set.of(
-            "win", "lose", "hold", "open", "build", "sign", "host", "give", "deliver", "make", "launch", "begin", "arrest",
-            "rescue", "kill", "find", "found", "establish", "stage", "attend", "meet", "spend", "receive", "obtain", "earn",
-            "publish", "buy", "sell", "pick", "take", "capture", "marry", "study", "discover", "leave", "close", "set");
+            "win",
+            "lose",
+            "hold",
+            "open",
+            "build",
+            "sign",
+            "host",
+            "give",
+            "deliver",
+            "make",
+            "launch",
+            "begin",
+            "arrest",
+            "rescue",
+            "kill",
+            "find",
+            "found",
+            "establish",
+            "stage",
+            "attend",
+            "meet",
+            "spend",
+            "receive",
+            "obtain",
+            "earn",
+            "publish",
+            "buy",
+            "sell",
+            "pick",
+            "take",
+            "capture",
+            "marry",
+            "study",
+            "discover",
+            "leave",
+            "close",
+            "set");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -84,9 +118,13 @@ final class WhereWriter implements QuestionWriter {
     /** "praised voters in Ohio", "touted victories, particularly in Florida": the place is the voters' and the victories'. */
     private static boolean belongsToVerb(AskedEvent event, Token place) {
         Sentence sentence = event.sentence();
-        boolean narrowed = sentence.children(place).stream().anyMatch(t -> t.relation().equals("advmod"))
-                || sentence.token(Math.max(0, sentence.subtree(place).get(0).index() - 1)).is(",");
-        boolean object = sentence.child(event.verb(), "obj").filter(o -> o.index() < place.index()).isPresent();
+        boolean narrowed = sentence.children(place).stream()
+                        .anyMatch(t -> t.relation().equals("advmod"))
+                || sentence.token(Math.max(0, sentence.subtree(place).get(0).index() - 1))
+                        .is(",");
+        boolean object = sentence.child(event.verb(), "obj")
+                .filter(o -> o.index() < place.index())
+                .isPresent();
         return !narrowed && (!object || DONE_THERE.contains(event.verb().lemma()));
     }
 

@@ -25,13 +25,14 @@ final class ApposedTitle {
                     + "bishop|archbishop|designer|consultant)";
 
     /** The post before the word that says of what: "head of product policy at". */
-    private static final Pattern OF_SOMETHING = Pattern.compile(
-            "(?:(?:the|an?) )?(?:[\\p{L}-]+ ){0,4}?(" + POST + ") (?:of|at|for|with|to|on|in) .+");
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?:(?:the|an?) )?(?:[\\p{L}-]+ ){0,4}?(" + POST + ") (?:of|at|for|with|to|on|in) .+");
 
     private static final Pattern OWNED = Pattern.compile("(?:the )?\\p{Lu}.*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + POST);
     private static final Pattern WITH_ARTICLE =
             Pattern.compile("the (?:[\\p{L}.-]+ ){0,2}?\\p{Lu}[\\p{L}.-]+ (?:[\\p{Ll}-]+ ){0,2}?" + POST);
-    private static final String TORN = ".*(?:[\"“”()/:;,]|\\b(?:who|which|that|whose|another|one|other|his|her|its|their)\\b|''|``).*";
+    private static final String TORN =
+            ".*(?:[\"“”()/:;,]|\\b(?:who|which|that|whose|another|one|other|his|her|its|their)\\b|''|``).*";
 
     /** Which state, city or campaign it is was told before. */
     private static final String POINTING =

@@ -31,9 +31,10 @@ public final class OfficeFinder implements FactFinder {
                     + "|nominee|hopeful|elect|late|one of|sales|managers|communications)\\b.*";
 
     /** What names of bodies end with that take an article. */
-    private static final String COMMON_NOUN = "(?:Association|Committee|Council|Commission|Foundation|Department|Ministry"
-            + "|Institute|Union|Board|Office|Federation|Center|Centre|Network|Agency|Authority|Bureau|Society|Alliance|Coalition"
-            + "|Party|Campaign|Project|League|Fund|Service|Administration|Group)";
+    private static final String COMMON_NOUN =
+            "(?:Association|Committee|Council|Commission|Foundation|Department|Ministry"
+                    + "|Institute|Union|Board|Office|Federation|Center|Centre|Network|Agency|Authority|Bureau|Society|Alliance|Coalition"
+                    + "|Party|Campaign|Project|League|Fund|Service|Administration|Group)";
 
     private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
             + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
@@ -87,10 +88,11 @@ public final class OfficeFinder implements FactFinder {
     }
 
     /** Posts of which a state or body has one, whatever stands before them. */
-    private static final String ALONE = "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
-            + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
-            + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
-            + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
+    private static final String ALONE =
+            "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+                    + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
+                    + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
+                    + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
 
     /** "French President" becomes "the French President": a nation's or a body's name stands before it. */
     private static Optional<String> beforeTheName(String words) {
@@ -114,13 +116,18 @@ public final class OfficeFinder implements FactFinder {
     private static String asRead(AnnotatedArticle article, String body) {
         Pattern told = Pattern.compile(" the " + Pattern.quote(body) + "(?:[.,’']| (?!\\p{Lu}))");
         boolean common = body.matches(".* " + COMMON_NOUN);
-        return !body.startsWith("the ") && (common || told.matcher(article.text()).find()) ? "the " + body : body;
+        return !body.startsWith("the ")
+                        && (common || told.matcher(article.text()).find())
+                ? "the " + body
+                : body;
     }
 
     /** Whether the words after the name go on no further: "director of the University" is not all of "... of Southern Utah". */
     private static boolean endsThere(AnnotatedArticle article, TextSpan span, EntityMention mention) {
         String rest = article.text().substring(span.end());
-        return span.end() == mention.span().end() || rest.isBlank() || rest.matches("(?s)\\s*[,.;:)—–].*|\\s+(?:who|and)\\b.*");
+        return span.end() == mention.span().end()
+                || rest.isBlank()
+                || rest.matches("(?s)\\s*[,.;:)—–].*|\\s+(?:who|and)\\b.*");
     }
 
     /** Where this sentence says so; empty where the office stands in another. */
