@@ -75,7 +75,8 @@ public final class OfficeFinder implements FactFinder {
         Optional<String> sole =
                 after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
         Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
-                .or(() -> after ? ApposedTitle.of(words) : Optional.empty());
+                .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
+                .filter(t -> !t.matches(TIE));
         return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
                 .filter(span -> !after || endsThere(article, span, mention))
                 .map(span -> new Office(
@@ -86,6 +87,11 @@ public final class OfficeFinder implements FactFinder {
                         affiliation.map(Affiliation::role).orElse(null),
                         affiliation.map(Affiliation::body).orElse(null))));
     }
+
+    /** Whose kin or likeness somebody is. */
+    private static final String TIE =
+            ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
+                    + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*";
 
     /** Posts of which a state or body has one, whatever stands before them. */
     private static final String ALONE =

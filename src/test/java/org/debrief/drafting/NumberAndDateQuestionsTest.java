@@ -66,7 +66,7 @@ class NumberAndDateQuestionsTest {
             Greenpeace said fish stocks near Iceland had fallen since 2015. | According to Greenpeace, since which year have fish stocks near Iceland fallen? | 2015
             Sweden was a member of the European Council in 2019.      | In which year was Sweden a member of the European Council?     | 2019
             Sweden on Monday closed its embassy in Hanoi.             | On which day did Sweden close its embassy in Hanoi?            | Monday 13 May 2024
-            Speaking in Oslo on Monday, Marta Lindqvist called Sweden a friend. | On which day did Marta Lindqvist call Sweden a friend? | Monday 13 May 2024
+            Speaking to reporters on Monday, Marta Lindqvist closed the embassy of Sweden. | On which day did Marta Lindqvist close the embassy of Sweden? | Monday 13 May 2024
             In a statement on Sunday, Sweden has condemned the raid on Hanoi. | On which day did Sweden condemn the raid on Hanoi in a statement? | Sunday 12 May 2024
             """)
     void asksForDates(String text, String stem, String key) {
