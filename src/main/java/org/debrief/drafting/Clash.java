@@ -28,6 +28,11 @@ final class Clash {
 
     /** Two questions that offer the same sayings are answered by elimination. */
     private static boolean haveSameOptions(Candidate a, Candidate b) {
+        if (a.draft().kind() == QuestionKind.ROLE && b.draft().kind() == QuestionKind.ROLE) {
+            return a.draft().options().stream()
+                    .allMatch(o ->
+                            b.draft().options().stream().anyMatch(p -> p.text().equals(o.text())));
+        }
         return a.draft().kind() == QuestionKind.WHAT_SAID
                 && b.draft().kind() == QuestionKind.WHAT_SAID
                 && a.draft().options().stream()

@@ -78,7 +78,7 @@ public final class OfficeFinder implements FactFinder {
                 .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
                 .filter(t -> !t.matches(TIE));
         return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
-                .filter(span -> !after || endsThere(article, span, mention))
+                .filter(span -> after ? endsThere(article, span, mention) : beginsThere(article, span))
                 .map(span -> new Office(
                         span,
                         name,
@@ -87,6 +87,8 @@ public final class OfficeFinder implements FactFinder {
                         affiliation.map(Affiliation::role).orElse(null),
                         affiliation.map(Affiliation::body).orElse(null))));
     }
+
+    private static final int LOOK_BACK = 20;
 
     /** Whose kin or likeness somebody is. */
     private static final String TIE =
@@ -126,6 +128,12 @@ public final class OfficeFinder implements FactFinder {
                         && (common || told.matcher(article.text()).find())
                 ? "the " + body
                 : body;
+    }
+
+    /** "University of Texas Arlington Student Association president": what the parser leaves off belongs to the name. */
+    private static boolean beginsThere(AnnotatedArticle article, TextSpan span) {
+        String before = article.text().substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        return !before.matches("(?s).*\\p{Lu}\\p{Ll}{3,}\\s");
     }
 
     /** Whether the words after the name go on no further: "director of the University" is not all of "... of Southern Utah". */
