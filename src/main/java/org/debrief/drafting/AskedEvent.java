@@ -66,10 +66,57 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
             "invest",
             "apologise",
             "apologize");
+    /** What somebody decided on, with what it was. */
+    private static final Set<String> DECIDING =
+            Set.of("agree", "refuse", "decide", "decline", "vote", "choose", "offer", "volunteer", "manage", "help");
+
+    /** What can be told with a phrase that says as what, for or against what. */
+    private static final Set<String> WITH_COMPLEMENT = Set.of(
+            "serve",
+            "run",
+            "vote",
+            "campaign",
+            "donate",
+            "contribute",
+            "compete",
+            "fight",
+            "protest",
+            "respond",
+            "switch",
+            "collaborate",
+            "graduate",
+            "emigrate",
+            "study",
+            "train",
+            "merge",
+            "settle",
+            "pull",
+            "step",
+            "fall",
+            "rise",
+            "drop",
+            "lead",
+            "succeed",
+            "qualify",
+            "apply",
+            "appeal",
+            "withdraw",
+            "enrol",
+            "enroll",
+            "march",
+            "crack",
+            "teach",
+            "debate",
+            "negotiate",
+            "cooperate",
+            "pay",
+            "intervene");
+
     /** Verbs of colour: no briefing keeps who stood where. */
     private static final Set<String> COLOUR = Set.of(
             "sit", "stand", "watch", "walk", "look", "smile", "laugh", "nod", "stare", "wear", "sleep", "eat", "drink",
-            "come", "go", "turn", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become", "follow");
+            "come", "go", "turn", "echo", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become",
+            "follow");
 
     /** Empty where the clause is doubtful, or tells what was before something else. */
     static Optional<AskedEvent> of(Material material, NumberedFact fact) {
@@ -102,6 +149,7 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
                 sentence.child(clause.verb(), "obj").filter(o -> !o.is("way")).isPresent();
         boolean complete = passive
                 || object
+                || !present && (isDecided(sentence, clause.verb()) || hasComplement(sentence, clause.verb()))
                 || !present && ENOUGH_ALONE.contains(clause.verb().lemma());
         // "won the primary in Ohio and in Utah": the second place would be left out.
         boolean torn = sentence.children(clause.verb()).stream()
@@ -112,6 +160,28 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
                 && !finite.word().matches("['’].*")
                 && !COLOUR.contains(clause.verb().lemma())
                 && (!present || LASTING.contains(clause.verb().lemma()));
+    }
+
+    /** "agreed to sell the yard", "refused to sign". */
+    private static boolean isDecided(Sentence sentence, Token verb) {
+        return DECIDING.contains(verb.lemma())
+                && sentence.child(verb, "xcomp")
+                        .filter(x -> sentence.child(x, "mark")
+                                .filter(m -> m.is("to"))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** "served as governor", "ran for mayor", "voted against the bill". */
+    private static boolean hasComplement(Sentence sentence, Token verb) {
+        return WITH_COMPLEMENT.contains(verb.lemma())
+                && sentence.children(verb).stream()
+                        .anyMatch(t -> t.relation().startsWith("obl")
+                                && t.index() > verb.index()
+                                && sentence.child(t, "case")
+                                        .filter(c ->
+                                                c.is("as", "for", "against", "to", "with", "into", "from", "in", "on"))
+                                        .isPresent());
     }
 
     Sentence sentence() {
@@ -140,6 +210,7 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
         boolean named = stem.substring(1).matches("(?s).*\\p{Lu}.*");
         Set<String> told = new HashSet<>(List.of(stem.split("[ ?,]+")));
         return !stem.matches(UNSOUND)
+                && !Phrases.repeatsAName(stem)
                 && namesInFull(stem, removed)
                 && !dropsPurpose(stem, removed)
                 && words >= (named ? SHORTEST_STEM_WORDS : SHORTEST_NAMELESS_STEM_WORDS)
@@ -166,9 +237,18 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
 
     /** What was done to an end is not told without the end. */
     private boolean dropsPurpose(String stem, Set<Integer> removed) {
-        return sentence().children(verb()).stream()
-                .filter(t -> t.relation().equals("advcl") && !removed.contains(t.index()))
-                .filter(t -> sentence().child(t, "mark").filter(m -> m.is("to")).isPresent())
+        return dropsPurpose(clause, stem, removed);
+    }
+
+    /** Whether the stem leaves out a "to ..." of the verb or of its object: "opened a mission Monday to unite the party". */
+    static boolean dropsPurpose(Clause clause, String stem, Set<Integer> removed) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> object = sentence.child(clause.verb(), "obj");
+        return Stream.concat(
+                        sentence.children(clause.verb()).stream(),
+                        object.stream().flatMap(o -> sentence.children(o).stream()))
+                .filter(t -> t.relation().matches("advcl|acl|xcomp|dep") && !removed.contains(t.index()))
+                .filter(t -> sentence.child(t, "mark").filter(m -> m.is("to")).isPresent())
                 .anyMatch(t -> !stem.contains(t.word()));
     }
 

@@ -55,6 +55,7 @@ record Attributed(String prefix, String name) {
             "forecast");
 
     private static final int LONGEST_ROLE_WORDS = 12;
+    private static final int SOURCE_LENGTH = 90;
 
     /** Empty when the article does not vouch for the passage and nobody else in it does. */
     static Optional<Attributed> of(Material material, Clause clause, TextSpan asked) {
@@ -92,7 +93,8 @@ record Attributed(String prefix, String name) {
         }
         if (NamedSource.isDocument(material, inner)
                 || !isNamed(inner)
-                || !inner.speaker().settled()) {
+                || !inner.speaker().settled()
+                || !isNamedAfter(material, inner)) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
@@ -135,6 +137,16 @@ record Attributed(String prefix, String name) {
         boolean ofBody = named.equals(speaker.name())
                 && mention.matches("\\Q" + named + "\\E (?:of|at|from|with) (?:the )?(?:\\p{Lu}[\\p{L}&.]+ ?){1,5}");
         return ofBody ? mention : named;
+    }
+
+    /** "According to the same poll": a person is the source only where the name or a pronoun follows. */
+    private static boolean isNamedAfter(Material material, Statement statement) {
+        if (!statement.cue().equals("according to") || statement.speaker().kind() != SpeakerKind.PERSON) {
+            return true;
+        }
+        int from = statement.cueSpan().end();
+        String after = material.text().substring(from, Math.min(material.text().length(), from + SOURCE_LENGTH));
+        return after.contains(Names.lastWord(statement.speaker().name())) || after.matches("(?s)\\s*(?:him|her)\\b.*");
     }
 
     /** "The survey" and "officials" would leave the reader asking which. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Event;
 import org.debrief.facts.SpeakerKind;
+import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -28,8 +29,9 @@ final class Cast {
      *
      * @param mentions how often the article names it
      * @param sentences the indexes of the sentences that do
+     * @param standing for a person, what sort of part they play
      */
-    record Member(String name, NameKind kind, int mentions, Set<Integer> sentences) {}
+    record Member(String name, NameKind kind, int mentions, Set<Integer> sentences, Standing standing) {}
 
     private static final String NATIONAL =
             "government|parliament|assembly|president|minister|army|ministry|fleet|navy|troops|ambassador|embassy";
@@ -48,7 +50,7 @@ final class Cast {
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
             if (sentence.block().kind() == BlockKind.PARAGRAPH) {
-                referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+                referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
             }
         }
         for (Sentence sentence : material.article().sentences()) {
@@ -57,7 +59,7 @@ final class Cast {
                     material.referents()
                             .of(sentence, token)
                             .filter(r -> r.type() == EntityType.MISC)
-                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r.name(), kind, sentence)));
+                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
                 }
             }
         }
@@ -86,11 +88,13 @@ final class Cast {
         }
     }
 
-    private void add(String name, NameKind kind, Sentence sentence) {
+    private void add(Referent referent, NameKind kind, Sentence sentence) {
+        String name = referent.name();
         Member known = members.get(name);
         Set<Integer> sentences = known == null ? new HashSet<>() : new HashSet<>(known.sentences());
         sentences.add(sentence.index());
-        members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences));
+        Standing standing = kind == NameKind.PERSON ? standing(referent) : Standing.UNKNOWN;
+        members.put(name, new Member(name, kind, known == null ? 1 : known.mentions() + 1, sentences, standing));
     }
 
     /** What this name names; empty where the article does not settle it. */
@@ -118,7 +122,7 @@ final class Cast {
 
     /** Not a torn name: "of the Navy", "Smith's Council (". */
     private static boolean isWhole(String name) {
-        return Phrases.wordCount(name) <= 7
+        return Phrases.wordCount(name) <= 9
                 && !name.endsWith(" State")
                 && !name.matches(".*[’']s? .*")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“' || c == ',');
@@ -190,6 +194,34 @@ final class Cast {
         String other = b.replaceFirst("^the ", "");
         return List.of(", ", " in ", "’s ", "'s ", " (").stream()
                 .anyMatch(between -> text.contains(one + between + other) || text.contains(other + between + one));
+    }
+
+    /** An article that has told of "Senator Roy" or of "Roy's campaign" has said what she is. */
+    private Standing standing(Referent referent) {
+        Standing introduced = Standing.of(referent.name(), referent.introduction());
+        String surname = java.util.regex.Pattern.quote(Names.lastWord(referent.name()));
+        boolean political = introduced == Standing.UNKNOWN
+                && java.util.regex.Pattern.compile(
+                                "\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?"
+                                        + surname + "\\b|\\b" + surname
+                                        + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b")
+                        .matcher(material.text())
+                        .find();
+        return political ? Standing.POLITICS : introduced;
+    }
+
+    /** Whether the article tells something that this one said or did. */
+    boolean acts(String name) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Event e && name.equals(e.doer())
+                        || f instanceof Statement s && s.speaker().name().equals(name));
+    }
+
+    /** What sort of part somebody plays; unknown for those whom the article does not introduce. */
+    Standing standingOf(String name) {
+        Member member = members.get(name);
+        return member == null ? Standing.UNKNOWN : member.standing();
     }
 
     /** Whether the article tells the same deed of this one, too. */

@@ -18,6 +18,8 @@ final class Clash {
     static boolean between(Candidate a, Candidate b) {
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
+                || askSameDate(a, b)
+                || askSameDeed(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
                 || answers(b, a)
@@ -26,6 +28,11 @@ final class Clash {
 
     /** Two questions that offer the same sayings are answered by elimination. */
     private static boolean haveSameOptions(Candidate a, Candidate b) {
+        if (a.draft().kind() == QuestionKind.ROLE && b.draft().kind() == QuestionKind.ROLE) {
+            return a.draft().options().stream()
+                    .allMatch(o ->
+                            b.draft().options().stream().anyMatch(p -> p.text().equals(o.text())));
+        }
         return a.draft().kind() == QuestionKind.WHAT_SAID
                 && b.draft().kind() == QuestionKind.WHAT_SAID
                 && a.draft().options().stream()
@@ -33,6 +40,23 @@ final class Clash {
                                         .anyMatch(p -> p.text().equals(o.text())))
                                 .count()
                         > MOST_SHARED_OPTIONS;
+    }
+
+    /** "Who called in the divers?" and "Who was helped by the divers?" */
+    private static boolean askSameDeed(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.WHO_DID
+                && b.draft().kind() == QuestionKind.WHO_DID
+                && a.draft().key().text().equals(b.draft().key().text())
+                && Phrases.shareContentRun(a.draft().stem(), b.draft().stem(), 2);
+    }
+
+    /** Two things of one day: whoever knows the one has the other, and often they are the same thing told twice. */
+    private static boolean askSameDate(Candidate a, Candidate b) {
+        return a.draft().kind() == QuestionKind.DATE
+                && b.draft().kind() == QuestionKind.DATE
+                && a.draft().key().text().equals(b.draft().key().text())
+                && isAWord(a.draft())
+                && isAWord(b.draft());
     }
 
     /** The same speaker with the same phrase, or in adjoining sentences. */

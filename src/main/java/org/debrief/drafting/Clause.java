@@ -123,7 +123,13 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             return false;
         }
         int commas = verb.relation().equals("acl:relcl") ? 1 : 0;
-        if (sentence.child(subject, "case").isPresent() || commasBetween(subject, first) % 2 != commas) {
+        boolean ofAnotherPhrase = sentence.child(subject, "case")
+                .filter(c -> c.index() < subject.index() && !c.is("’s", "'s", "’", "'"))
+                .isPresent();
+        boolean shared = verb.relation().equals("conj") && subject.head() == verb.head();
+        Token before = shared ? sentence.head(verb).orElse(first) : first;
+        boolean apart = commasBetween(subject, before) % 2 == commas || commas == 0 && isBesideApposition(first);
+        if (ofAnotherPhrase && !verb.relation().equals("acl:relcl") || !apart) {
             return false;
         }
         for (Token child : sentence.children(verb)) {
@@ -135,6 +141,20 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             }
         }
         return true;
+    }
+
+    /** "Ana Roy, a teacher from Arvika, Sweden, was ...": the commas belong to the apposition. */
+    private boolean isBesideApposition(Token first) {
+        return sentence.child(subject, "appos")
+                .map(sentence::subtree)
+                .filter(words ->
+                        sentence.token(Math.max(0, words.get(0).index() - 1)).is(","))
+                .filter(words -> {
+                    int after = words.get(words.size() - 1).index() + 1;
+                    return sentence.token(after - 1).is(",") && first.index() == after
+                            || after < first.index() && sentence.token(after).is(",") && first.index() == after + 1;
+                })
+                .isPresent();
     }
 
     /** "Fishermen rescued 40 sailors": a participle alone with an active subject is a past tense. */

@@ -289,9 +289,26 @@ final class ClauseQuestion {
     }
 
     private boolean tellSubject(StemWords words, Asked asked) {
-        List<Token> subject = without(Kept.of(sentence, clause.subject()), asked);
+        List<Token> subject = without(subject(), asked);
+        boolean torn = sentence.child(clause.subject(), "appos").isPresent()
+                && sentence.child(clause.subject(), "conj").isPresent();
+        if (torn) {
+            // "Ana Roy, the mayor, and former minister": the second may be hers as well.
+            return false;
+        }
         words.tell(subject);
         return subject.size() <= LONGEST_SUBJECT && subject.stream().noneMatch(t -> t.is(","));
+    }
+
+    /** "for the Anvil Bank, which collapsed in 2008": the preposition is no part of what collapsed. */
+    private List<Token> subject() {
+        boolean relative = clause.verb().relation().equals("acl:relcl");
+        return Kept.of(sentence, clause.subject()).stream()
+                .filter(t -> !relative
+                        || !t.relation().equals("case")
+                        || t.head() != clause.subject().index()
+                        || t.index() > clause.subject().index())
+                .toList();
     }
 
     private boolean isSince(Asked asked) {
@@ -493,7 +510,17 @@ final class ClauseQuestion {
                         && t.index() < clause.verb().index()
                         && t.index() > clause.subject().index())
                 .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
-                .filter(t -> !t.is("now", "recently", "already", "even", "just", "then"))
+                .filter(t -> !t.is(
+                        "now",
+                        "recently",
+                        "already",
+                        "even",
+                        "just",
+                        "then",
+                        "later",
+                        "subsequently",
+                        "eventually",
+                        "previously"))
                 .toList();
     }
 

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.TimeDirection;
 
@@ -126,28 +131,37 @@ final class DateOptions {
         return Optional.ofNullable(material.article().article().published());
     }
 
-    private List<Long> others(
-            java.util.function.Predicate<String> fits, Function<String, Long> number, long key, int near) {
-        List<Long> found = new ArrayList<>();
+    /** The article's other dates of this sort with the words that tell what belongs to each, the nearest first. */
+    private Map<Long, String> others(Predicate<String> fits, Function<String, Long> number, long key, int near) {
+        Map<Long, String> found = new HashMap<>();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof DatedEvent date && date.value() != null && fits.test(date.value())) {
                 long other = number.apply(date.value());
-                if (other != key && Math.abs(other - key) <= near && !found.contains(other)) {
-                    found.add(other);
-                }
+                Optional<String> told = other == key || Math.abs(other - key) > near
+                        ? Optional.empty()
+                        : OtherDate.toldOf(material, date);
+                told.ifPresent(words -> found.putIfAbsent(other, words));
             }
         }
-        found.sort((a, b) -> Long.compare(Math.abs(a - key), Math.abs(b - key)));
-        return found;
+        Map<Long, String> sorted = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(Comparator.comparing((Long n) -> Math.abs(n - key)).thenComparing(n -> n))
+                .forEach(n -> sorted.put(n, String.valueOf(found.get(n))));
+        return sorted;
     }
 
     private Optional<Options> choose(
-            long key, List<Long> others, Optional<Long> published, Function<Long, String> write, String stem) {
+            long key, Map<Long, String> others, Optional<Long> published, Function<Long, String> write, String stem) {
         int wantBelow = Math.floorMod(stem.hashCode(), OPTIONS);
         List<Long> near = near(key, stem);
         TreeMap<Long, Boolean> chosen = new TreeMap<>();
         chosen.put(key, true);
-        pick(chosen, others, key, published, wantBelow);
+        // The article's own dates tempt most, on whichever side of the key they lie.
+        for (long other : others.keySet()) {
+            if (chosen.size() < OPTIONS && isPossible(other, published)) {
+                chosen.put(other, false);
+            }
+        }
         int fromArticle = chosen.size() - 1;
         pick(chosen, near, key, published, wantBelow);
         // Too few days are possible on one side of a day that is next to the publication.
@@ -160,14 +174,20 @@ final class DateOptions {
         for (var entry : chosen.entrySet()) {
             boolean correct = entry.getKey() == key;
             String text = write.apply(entry.getKey());
+            String told = others.get(entry.getKey());
             String why = correct
                     ? "The article gives " + text + "."
-                    : others.contains(entry.getKey())
-                            ? "In the article, something else belongs to " + text + "."
-                            : "The article gives " + write.apply(key) + " instead.";
+                    : told == null
+                            ? "The article gives " + write.apply(key) + " instead."
+                            : "The article gives " + text + " for something else: “" + told + "”";
             options.add(new DraftOption(text, correct, why));
         }
         return Optional.of(new Options(options, fromArticle));
+    }
+
+    private boolean isPossible(long candidate, Optional<Long> published) {
+        return published.isEmpty()
+                || (direction == TimeDirection.FUTURE ? candidate >= published.get() : candidate <= published.get());
     }
 
     /** Days or years around the key, at uneven distances. */
@@ -189,11 +209,7 @@ final class DateOptions {
                     ? chosen.headMap(key).size()
                     : chosen.tailMap(key, false).size();
             long room = below ? wantBelow : OPTIONS - 1 - wantBelow;
-            boolean possible = published.isEmpty()
-                    || (direction == TimeDirection.FUTURE
-                            ? candidate >= published.get()
-                            : candidate <= published.get());
-            if (chosen.size() < OPTIONS && there < room && possible) {
+            if (chosen.size() < OPTIONS && there < room && isPossible(candidate, published)) {
                 chosen.putIfAbsent(candidate, false);
             }
         }

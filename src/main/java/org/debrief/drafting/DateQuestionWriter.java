@@ -18,27 +18,8 @@ import org.debrief.reading.Token;
 /** "On which day ...?", "In which month ...?", "In which year ...?": the key is a date of the article. */
 final class DateQuestionWriter implements QuestionWriter {
 
-    private static final Set<String> OCCASIONS = Set.of(
-            "statement",
-            "interview",
-            "speech",
-            "meeting",
-            "conference",
-            "briefing",
-            "vote",
-            "ceremony",
-            "tweet",
-            "letter",
-            "report",
-            "address",
-            "announcement",
-            "message",
-            "post",
-            "ruling",
-            "hearing");
-    private static final Set<String> LOOKING_AHEAD =
-            Set.of("expect", "plan", "schedule", "set", "due", "intend", "promise", "agree", "pledge", "vow", "hope");
     private static final int SHORTEST_STEM = 7;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -60,11 +41,22 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(t -> t.span().overlaps(date.span()))
                 .filter(t -> t.head() < 0 || !s.token(t.head()).span().overlaps(date.span()))
                 .findFirst());
-        if (sentence.isEmpty() || head.isEmpty()) {
+        if (sentence.isEmpty() || head.isEmpty() || isOfACaption(material, date)) {
             return Optional.empty();
         }
-        return clause(material, sentence.get(), head.get(), date)
+        return DatedClause.of(material, sentence.get(), head.get(), date)
                 .flatMap(clause -> write(material, id, date, clause, head.get()));
+    }
+
+    /** Running text does not give the year of a day of its own week; what stands under a photograph does. */
+    private static boolean isOfACaption(Material material, DatedEvent date) {
+        LocalDate published = material.article().article().published();
+        String value = date.value();
+        return published != null
+                && value != null
+                && Anchored.isDay(value)
+                && date.span().of(material.text()).matches("(?s)\\p{Lu}\\p{L}+day,.*\\d{4}")
+                && Math.abs(LocalDate.parse(value).toEpochDay() - published.toEpochDay()) <= DAYS_OF_A_WEEK;
     }
 
     /** "the 30 member states": how many there are is a question of its own, which this one must not answer. */
@@ -80,78 +72,10 @@ final class DateQuestionWriter implements QuestionWriter {
                 .toList());
     }
 
-    /** The clause that the date tells the time of. */
-    private static Optional<Clause> clause(Material material, Sentence sentence, Token head, DatedEvent date) {
-        Optional<Clause> clause = Clause.around(sentence, head);
-        if (clause.isEmpty()) {
-            return Optional.empty();
-        }
-        int verb = clause.get().verb().index();
-        Optional<Token> governor = sentence.head(head);
-        // "promised to open a factory by October": only a deadline surely belongs to the promised deed.
-        boolean deed = governor.filter(v -> v.relation().equals("xcomp") && v.head() == verb)
-                .isPresent();
-        boolean deadline = deed
-                && (sentence.child(head, "case")
-                                .filter(c -> c.is("by", "until"))
-                                .isPresent()
-                        || TimeDirection.of(sentence, date.span()) == TimeDirection.FUTURE
-                                && LOOKING_AHEAD.contains(clause.get().verb().lemma())
-                                && head.index() > governor.get().index());
-        boolean direct = (head.head() == verb || deadline)
-                && Adjuncts.asked(material, sentence, head, clause.get().isCopular());
-        boolean occasion = head.relation().equals("nmod")
-                && governor.filter(noun -> OCCASIONS.contains(noun.lemma())
-                                && noun.head() == verb
-                                && noun.relation().startsWith("obl")
-                                && sentence.child(noun, "case")
-                                        .filter(c -> c.is("in", "at", "during"))
-                                        .isPresent())
-                        .isPresent();
-        boolean end = isEnd(sentence, head) && governor.get().head() == verb;
-        long others = sentence.children(clause.get().verb()).stream()
-                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod"))
-                .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
-                .filter(d -> sentence.subtree(top(sentence, head)).stream()
-                        .noneMatch(t -> t.span().overlaps(d.span())))
-                .filter(d -> !isWider(d, date))
-                .count();
-        return (direct || occasion || end) && others == 0 ? clause : Optional.empty();
-    }
-
-    /** "7 June this year": the year of the day itself. */
-    private static boolean isWider(DatedEvent other, DatedEvent date) {
-        String wide = other.value();
-        String narrow = date.value();
-        return wide != null && narrow != null && narrow.startsWith(wide) && narrow.length() > wide.length();
-    }
-
-    /** "by the end of May": the end belongs to what is asked. */
-    private static boolean isEnd(Sentence sentence, Token head) {
-        return head.relation().equals("nmod")
-                && sentence.child(head, "case").filter(c -> c.is("of")).isPresent()
-                && sentence.head(head)
-                        .filter(noun -> noun.is("end", "beginning", "start", "middle")
-                                && noun.relation().startsWith("obl")
-                                && sentence.child(noun, "det")
-                                        .filter(d -> d.is("the"))
-                                        .isPresent()
-                                && sentence.child(noun, "case")
-                                        .filter(c -> c.is("by", "at", "before", "until", "in", "since"))
-                                        .isPresent())
-                        .isPresent();
-    }
-
-    private static Token top(Sentence sentence, Token head) {
-        return isEnd(sentence, head) || head.relation().equals("nmod")
-                ? sentence.head(head).orElse(head)
-                : head;
-    }
-
     private static Optional<Candidate> write(Material material, String id, DatedEvent date, Clause clause, Token head) {
         Sentence sentence = clause.sentence();
-        boolean end = isEnd(sentence, head);
-        Token asking = end ? top(sentence, head) : head;
+        boolean end = DatedClause.isEnd(sentence, head);
+        Token asking = end ? DatedClause.top(sentence, head) : head;
         String preposition = sentence.child(asking, "case")
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
@@ -176,7 +100,9 @@ final class DateQuestionWriter implements QuestionWriter {
         ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), word.get(), List.of(), removed);
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
                 .ofAnother(asked, date.span(), !preposition.equals("since"))
-                .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM);
+                .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
+                .filter(w -> !Phrases.repeatsAName(w.stem()))
+                .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
         if (written.isEmpty()) {
             return Optional.empty();
         }

@@ -27,6 +27,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new WhatSaidWriter(),
             new FigureQuestionWriter(),
             new DateQuestionWriter(),
+            new OccasionWriter(),
+            new SaidDayWriter(),
             new WhoDidWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),
@@ -51,10 +53,12 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Referents referents = ReferentResolver.of(annotated);
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
+        Corrections corrections = new Corrections(annotated);
         List<Candidate> written = new ArrayList<>();
         for (QuestionWriter writer : writers) {
             writer.write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
+                    .filter(c -> !corrections.touch(c.draft()))
                     .forEach(written::add);
         }
         List<Candidate> candidates =

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class Gazetteer {
             Map.entry("Kiev", "Kyiv"));
 
     private final List<Country> countries = new ArrayList<>();
-    private final List<String> states = new ArrayList<>();
+    /** The states of the United States with the part of it that they lie in. */
+    private final Map<String, String> states = new LinkedHashMap<>();
 
     private Gazetteer() {
         InputStream in = Gazetteer.class.getResourceAsStream("places.txt");
@@ -50,10 +52,10 @@ final class Gazetteer {
                 if (line.startsWith("#")) {
                     continue;
                 }
-                if (columns.length == 3) {
+                if (columns.length == 3 && columns[0].equals("STATE")) {
+                    states.put(columns[1], columns[2]);
+                } else if (columns.length == 3) {
                     countries.add(new Country(columns[0], columns[1], columns[2]));
-                } else if (columns.length == 2) {
-                    states.add(columns[1]);
                 }
             }
         } catch (IOException e) {
@@ -70,7 +72,7 @@ final class Gazetteer {
     /** What sort of place this is; empty for a place that is not in the list, or a name that two of them share. */
     static Optional<NameKind> kindOf(String name) {
         String usual = usual(name);
-        boolean state = Loaded.GAZETTEER.states.contains(usual);
+        boolean state = Loaded.GAZETTEER.states.containsKey(usual);
         boolean country =
                 Loaded.GAZETTEER.countries.stream().anyMatch(c -> c.name().equals(usual));
         boolean capital =
@@ -89,8 +91,10 @@ final class Gazetteer {
             return List.of();
         }
         if (kind.get() == NameKind.STATE) {
-            return Loaded.GAZETTEER.states.stream()
-                    .filter(s -> !s.equals(usual))
+            String part = String.valueOf(Loaded.GAZETTEER.states.get(usual));
+            return Loaded.GAZETTEER.states.entrySet().stream()
+                    .filter(s -> s.getValue().equals(part) && !s.getKey().equals(usual))
+                    .map(Map.Entry::getKey)
                     .toList();
         }
         boolean capital = kind.get() == NameKind.CITY;

@@ -72,6 +72,15 @@ final class Kept {
         if (setOff && child.is("down", "up", "compared")) {
             return true;
         }
+        // "Warren, Michigan": the state belongs to the town.
+        boolean placeInPlace = child.entity().equals("LOCATION")
+                && head.entity().equals("LOCATION")
+                && first == head.index() + 2
+                && sentence.token(first - 1).is(",")
+                && relation.matches("appos|nmod|dep|conj");
+        if (placeInPlace) {
+            return false;
+        }
         boolean aside = ASIDES.contains(relation)
                 || relation.equals("obj")
                 || (relation.startsWith("nmod") && !relation.equals("nmod:poss"))

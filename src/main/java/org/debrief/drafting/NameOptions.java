@@ -38,7 +38,13 @@ final class NameOptions {
             String key, NameKind kind, String told, Set<Integer> apartFrom, String otherwise, Predicate<String> fits) {
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, "The article says this of " + key + "."));
-        for (Cast.Member member : cast.beside(key, kind, told, apartFrom)) {
+        Standing standing = cast.standingOf(key);
+        List<Cast.Member> others = new ArrayList<>(cast.beside(key, kind, told, apartFrom));
+        if (kind == NameKind.PERSON) {
+            others.sort(Comparator.comparing((Cast.Member member) -> member.standing() != standing)
+                    .thenComparing(member -> !cast.acts(member.name())));
+        }
+        for (Cast.Member member : others) {
             boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
             if (options.size() < OPTIONS && apart && fits.test(member.name())) {
                 options.add(
@@ -46,7 +52,7 @@ final class NameOptions {
             }
         }
         int fromArticle = options.size() - 1;
-        if (fromArticle >= FEWEST_FROM_ARTICLE) {
+        if (kind.isPlace() || fromArticle >= FEWEST_FROM_ARTICLE) {
             fill(options, known(key, kind), told);
         }
         if (options.size() < OPTIONS) {

@@ -18,6 +18,9 @@ final class Phrases {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern TWICE =
+            Pattern.compile("\\b(in|on|at|to|from|for|of) (?:the )?(\\p{Lu}[\\p{L}.]+)\\b.*\\b\\1 (?:the )?\\2\\b");
+
     private Phrases() {}
 
     /** White space made single, stray spaces before punctuation removed. */
@@ -70,6 +73,11 @@ final class Phrases {
                 new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeIf(EMPTY_WORDS::contains);
         return String.join(" ", words);
+    }
+
+    /** "used on Twitter ... on Twitter", "in Orlando in Orlando": a stem that two phrases of the article have run together. */
+    static boolean repeatsAName(String stem) {
+        return TWICE.matcher(stem).find();
     }
 
     /** Without its full stop or comma, for use inside a sentence. */

@@ -22,11 +22,38 @@ final class RoleWriter implements QuestionWriter {
         Cast cast = new Cast(material);
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof Office office && office.sole() && speaks(material, office.holder())) {
+            if (fact.fact() instanceof Office office
+                    && speaks(material, office.holder())
+                    && isToldApart(material, office)) {
                 holder(material, cast, fact.id(), office).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** Nobody else of the article holds what these words could mean, too. */
+    private static boolean isToldApart(Material material, Office office) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .noneMatch(f -> f instanceof Office other
+                        && !other.holder().equals(office.holder())
+                        && Names.lastWord(head(other.title())).equals(Names.lastWord(head(office.title())))
+                        && (Phrases.contentWords(other.title()).equals(Phrases.contentWords(office.title()))
+                                || Phrases.shareContentWord(rest(other.title()), rest(office.title()))));
+    }
+
+    private static boolean holdsAnOffice(Material material, String name) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Office o && o.holder().equals(name));
+    }
+
+    private static String head(String title) {
+        return title.replaceFirst(" (?:of|at|for|with|to|on|in) .*", "");
+    }
+
+    private static String rest(String title) {
+        return title.substring(head(title).length());
     }
 
     /** "spokeswoman" would tell that it was a woman. */
@@ -64,7 +91,7 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> true)
+                        name -> tempts(material, cast, office.holder(), name))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,
@@ -75,6 +102,20 @@ final class RoleWriter implements QuestionWriter {
                         evidence,
                         SentenceEvidence.explanation(material, sentence.get())))
                 .map(draft -> new Candidate(draft, WEIGHT, office.span()));
+    }
+
+    /** Somebody who has a say in the article; a statesman whom everybody knows only beside another politician. */
+    private static boolean tempts(Material material, Cast cast, String holder, String name) {
+        Standing standing = cast.standingOf(holder);
+        Standing other = cast.standingOf(name);
+        boolean politician = standing == Standing.POLITICS;
+        if (PublicFigures.has(name)) {
+            return politician && other == Standing.POLITICS;
+        }
+        boolean speaks = speaks(material, name);
+        return holdsAnOffice(material, name)
+                || politician && other == Standing.POLITICS
+                || speaks && (politician ? other == Standing.OTHER : standing.suits(other));
     }
 
     /** With the sentence before it where only that names the body: "Its chairman". */

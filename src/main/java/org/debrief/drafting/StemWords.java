@@ -29,6 +29,32 @@ final class StemWords {
     private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
             + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
 
+    private static final Set<String> CALLINGS = Set.of(
+            "attorney",
+            "lawyer",
+            "actor",
+            "actress",
+            "author",
+            "writer",
+            "singer",
+            "musician",
+            "businessman",
+            "businesswoman",
+            "activist",
+            "engineer",
+            "economist",
+            "historian",
+            "journalist",
+            "reporter",
+            "surgeon",
+            "billionaire",
+            "candidate",
+            "delegate",
+            "manufacturer",
+            "novelist",
+            "researcher",
+            "scientist");
+
     private final Material material;
     private final Sentence sentence;
     private final Names names;
@@ -37,6 +63,7 @@ final class StemWords {
     private final FullerMention fuller;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
+    private String answer = "";
     private boolean properNoun;
     private boolean replacedPronoun;
     private boolean failed;
@@ -97,6 +124,7 @@ final class StemWords {
 
     /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
     void about(String name) {
+        answer = name;
         named.add(name);
         properNoun = true;
     }
@@ -175,7 +203,8 @@ final class StemWords {
             return pronoun(token, referent, word);
         }
         boolean doingSo = token.is("so") && at > 0 && tokens.get(at - 1).lemma().equals("do");
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo) {
+        boolean formerly = token.is("former") && token.relation().equals("amod");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo && !formerly) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
@@ -210,7 +239,15 @@ final class StemWords {
                 && token.entity().equals("O")
                 && !isAllCapitals(word)
                 && !isCapitalElsewhere(word);
-        return opening ? lower : word.replaceAll("\\s+", " ");
+        return opening || opensWithCalling(token) ? lower : word.replaceAll("\\s+", " ");
+    }
+
+    /** "Attorney Ana Roy won": a calling that takes its capital from the start of the sentence alone. */
+    private boolean opensWithCalling(Token token) {
+        return token.index() == 0
+                && CALLINGS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && sentence.tokens().size() > 1
+                && sentence.token(1).entity().equals("PERSON");
     }
 
     /** "extremely worried", as the article quotes it: a few words, all of them told. */
@@ -249,10 +286,14 @@ final class StemWords {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |=
-                referent.filter(r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
-                                .isPresent()
-                        && token.relation().startsWith("nsubj");
+        failed |= referent.filter(
+                                r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+                        .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
+                        .isPresent()
+                && token.relation().startsWith("nsubj");
+        failed |= mention.get().type() == EntityType.PERSON
+                && !mention.get().name().contains(" ")
+                && severalHaveSurname(mention.get().name());
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         boolean single = mention.get().first() == token.index();
         return single
@@ -268,6 +309,17 @@ final class StemWords {
                         .anyMatch(t -> t.index() > 1
                                 && t.word().equals(word)
                                 && t.tag().startsWith("JJ"));
+    }
+
+    /** "Mr. Bush" in an article on several of that family. */
+    private boolean severalHaveSurname(String surname) {
+        return material.article().entities().stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + surname))
+                        .map(EntityMention::name)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isAllCapitals(String word) {
@@ -313,7 +365,7 @@ final class StemWords {
             String name = Names.introduced(referent.get());
             return owner ? name + (name.endsWith("s") ? "’" : "’s") : name;
         }
-        failed = true;
+        failed |= !isTheAnswers(token);
         return word;
     }
 
@@ -332,6 +384,16 @@ final class StemWords {
 
     private boolean isCounted(Token noun) {
         return noun.is("percent", "%", "cent") || sentence.child(noun, "nummod").isPresent();
+    }
+
+    /** "lost her sister" with nobody else named before: whoever is asked about lost a sister of their own. */
+    private boolean isTheAnswers(Token owner) {
+        return !answer.isEmpty()
+                && owner.tag().equals("PRP$")
+                && owner.is("his", "her")
+                && material.article().entitiesOf(sentence).stream()
+                        .filter(e -> e.type() == EntityType.PERSON && e.last() < owner.index())
+                        .allMatch(e -> Phrases.shareContentWord(e.name(), answer));
     }
 
     /** Whether the noun after this article is written as a name instead. */

@@ -23,6 +23,10 @@ final class TrueFalseVariant {
 
     private static final Pattern SOURCE = Pattern.compile("According to (?:an?|the) ([^,?]+) (?:poll|survey), .*");
 
+    private static final int LONGEST_DATED = 24;
+    private static final String TELLS_MORE =
+            "(?s).*(?:\\b(?:while|whereas|although)\\b|, (?:and|but)\\b|;|\\(\\p{Lu}).*";
+
     private TrueFalseVariant() {}
 
     /** Empty when the sentence cannot be both told and altered; what is true must not be easier to come by. */
@@ -62,6 +66,7 @@ final class TrueFalseVariant {
         }
         Optional<String> day = DateKey.of(option.text()).map(DateKey::value);
         return day.isPresent()
+                && OF_THE_ARTICLE.matcher(option.why()).matches()
                 && material.facts().stream()
                         .anyMatch(other -> other.fact() instanceof DatedEvent date
                                 && day.get().equals(date.value()));
@@ -125,9 +130,10 @@ final class TrueFalseVariant {
         String preposition = Anchored.isDay(value) ? "on " : "in ";
         Optional<String> told = whole.words(date, preposition + key.text());
         Optional<String> altered = whole.words(date, preposition + other.text());
-        return told.isPresent() && altered.isPresent()
-                ? Optional.of(new Pair(told.get(), altered.get()))
-                : Optional.empty();
+        // Another day in a sentence that tells several things is a trap and no question.
+        boolean simple = told.filter(t -> Phrases.wordCount(t) <= LONGEST_DATED && !t.matches(TELLS_MORE))
+                .isPresent();
+        return simple && altered.isPresent() ? Optional.of(new Pair(told.get(), altered.get())) : Optional.empty();
     }
 
     private static Candidate candidate(Material material, Candidate from, Fact fact, String sentence, boolean isTrue) {

@@ -16,6 +16,46 @@ final class WhereWriter implements QuestionWriter {
 
     private static final double WEIGHT = 0.66;
 
+    /** What is done where its object is. */
+    private static final Set<String> DONE_THERE = Set.of(
+            "win",
+            "lose",
+            "hold",
+            "open",
+            "build",
+            "sign",
+            "host",
+            "give",
+            "deliver",
+            "make",
+            "launch",
+            "begin",
+            "arrest",
+            "rescue",
+            "kill",
+            "find",
+            "found",
+            "establish",
+            "stage",
+            "attend",
+            "meet",
+            "spend",
+            "receive",
+            "obtain",
+            "earn",
+            "publish",
+            "buy",
+            "sell",
+            "pick",
+            "take",
+            "capture",
+            "marry",
+            "study",
+            "discover",
+            "leave",
+            "close",
+            "set");
+
     @Override
     public List<Candidate> write(Material material) {
         Cast cast = new Cast(material);
@@ -40,7 +80,10 @@ final class WhereWriter implements QuestionWriter {
         boolean vague = kind.equals(Optional.of(NameKind.PLACE)) && !preposition.equals("in");
         boolean several = sentence.child(place, "conj").isPresent()
                 || sentence.child(name, "conj").isPresent();
-        if (kind.isEmpty() || several || vague || !preposition.matches("in|near|outside")) {
+        // "Paris was born in Bern": the parser takes somebody's name for a place.
+        boolean placeDoes = event.clause().subject().entity().equals("LOCATION");
+        boolean torn = placeDoes || !belongsToVerb(event, place);
+        if (kind.isEmpty() || torn || several || vague || !preposition.matches("in|near|outside")) {
             return Optional.empty();
         }
         Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(place));
@@ -70,6 +113,19 @@ final class WhereWriter implements QuestionWriter {
                         WEIGHT,
                         name.span()))
                 : Optional.empty();
+    }
+
+    /** "praised voters in Ohio", "touted victories, particularly in Florida": the place is the voters' and the victories'. */
+    private static boolean belongsToVerb(AskedEvent event, Token place) {
+        Sentence sentence = event.sentence();
+        boolean narrowed = sentence.children(place).stream()
+                        .anyMatch(t -> t.relation().equals("advmod"))
+                || sentence.token(Math.max(0, sentence.subtree(place).get(0).index() - 1))
+                        .is(",");
+        boolean object = sentence.child(event.verb(), "obj")
+                .filter(o -> o.index() < place.index())
+                .isPresent();
+        return !narrowed && (!object || DONE_THERE.contains(event.verb().lemma()));
     }
 
     private static String word(String preposition, NameKind kind) {

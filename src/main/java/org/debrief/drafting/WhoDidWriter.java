@@ -22,6 +22,7 @@ final class WhoDidWriter implements QuestionWriter {
             "led", "built", "made", "held", "won", "found", "brought", "sent", "bought", "sold", "caught", "kept",
             "left", "lost", "met", "paid", "set", "cut", "hit", "shut", "spent", "struck", "shot", "taught", "laid",
             "fought");
+    private static final Set<String> IN_ONE_RACE = Set.of("endorse", "back", "support", "beat", "defeat", "oust");
     private static final double WEIGHT = 0.72;
 
     @Override
@@ -47,7 +48,7 @@ final class WhoDidWriter implements QuestionWriter {
                 ? event.verb()
                 : event.clause().helpers().get(0);
         boolean plural = finite.tag().equals("VBP") || finite.is("were");
-        if (plural || !isWholePhrase(sentence, subject)) {
+        if (plural || isOfOneRace(event) || !isWholePhrase(sentence, subject)) {
             return Optional.empty();
         }
         return referent(event, subject)
@@ -61,6 +62,15 @@ final class WhoDidWriter implements QuestionWriter {
                                 .ofSubject(
                                         new ClauseQuestion.Asked(List.of(), word, List.of(), removed),
                                         subject.span())));
+    }
+
+    /** Whoever else an article on a candidate names is neither a supporter nor was in that very race. */
+    private static boolean isOfOneRace(AskedEvent event) {
+        return IN_ONE_RACE.contains(event.verb().lemma())
+                || event.sentence()
+                        .child(event.verb(), "obj")
+                        .filter(o -> o.lemma().matches("support|endorsement|weight"))
+                        .isPresent();
     }
 
     private Optional<Candidate> agent(AskedEvent event, Cast cast) {
@@ -158,8 +168,8 @@ final class WhoDidWriter implements QuestionWriter {
 
     private static Optional<Candidate> ask(
             AskedEvent event, Cast cast, Token answer, Referent referent, Asking asking) {
-        Optional<NameKind> kind =
-                cast.kindOf(referent).filter(k -> k == NameKind.PERSON || k == NameKind.COUNTRY || k.isBody());
+        Optional<NameKind> kind = cast.kindOf(referent)
+                .filter(k -> k == NameKind.PERSON || k == NameKind.COUNTRY || k == NameKind.STATE || k.isBody());
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -190,7 +200,9 @@ final class WhoDidWriter implements QuestionWriter {
                         stem,
                         Set.of(sentence.index()),
                         "The article does not say this of %s.",
-                        name -> !cast.didTheSame(name, event.event()));
+                        name -> !cast.didTheSame(name, event.event())
+                                && (asked != NameKind.PERSON
+                                        || cast.standingOf(key).suits(cast.standingOf(name))));
         Optional<TextSpan> evidence = event.evidence(written.get(), key);
         return options.isPresent() && evidence.isPresent()
                 ? Optional.of(new Candidate(

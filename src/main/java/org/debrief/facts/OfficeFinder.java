@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
@@ -28,6 +29,12 @@ public final class OfficeFinder implements FactFinder {
     private static final String SEVERAL =
             "(?i).*\\b(?:vice|deputy|assistant|former|ex|acting|then|senior|retired|co|outgoing|incoming|candidate"
                     + "|nominee|hopeful|elect|late|one of|sales|managers|communications)\\b.*";
+
+    /** What names of bodies end with that take an article. */
+    private static final String COMMON_NOUN =
+            "(?:Association|Committee|Council|Commission|Foundation|Department|Ministry"
+                    + "|Institute|Union|Board|Office|Federation|Center|Centre|Network|Agency|Authority|Bureau|Society|Alliance|Coalition"
+                    + "|Party|Campaign|Project|League|Fund|Service|Administration|Group)";
 
     private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
             + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
@@ -67,8 +74,11 @@ public final class OfficeFinder implements FactFinder {
                 : introduction.substring(0, introduction.length() - name.length() - 1);
         Optional<String> sole =
                 after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
-        Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + a.body()));
+        Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
+                .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
+                .filter(t -> !t.matches(TIE));
         return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
+                .filter(span -> after ? endsThere(article, span, mention) : beginsThere(article, span))
                 .map(span -> new Office(
                         span,
                         name,
@@ -78,12 +88,27 @@ public final class OfficeFinder implements FactFinder {
                         affiliation.map(Affiliation::body).orElse(null))));
     }
 
+    private static final int LOOK_BACK = 20;
+
+    /** Whose kin or likeness somebody is. */
+    private static final String TIE =
+            ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
+                    + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*";
+
+    /** Posts of which a state or body has one, whatever stands before them. */
+    private static final String ALONE =
+            "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+                    + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
+                    + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
+                    + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
+
     /** "French President" becomes "the French President": a nation's or a body's name stands before it. */
     private static Optional<String> beforeTheName(String words) {
         boolean owned = words.matches("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)* " + PREFIX)
                 && !words.matches(PREFIX)
                 && !words.matches(SEVERAL);
-        return owned ? Optional.of("the " + words) : Optional.empty();
+        boolean alone = words.matches(ALONE) && !words.matches(SEVERAL);
+        return owned || alone ? Optional.of("the " + words) : Optional.empty();
     }
 
     /** "the mayor of Lunde" and "Varland's foreign minister", but not "a doctor" and not "the mayor of the town". */
@@ -93,6 +118,30 @@ public final class OfficeFinder implements FactFinder {
                 role.matches("the (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER + "(?: executive)? of (?:the )?\\p{Lu}[^,]*");
         boolean owned = role.matches("(?:the )?\\p{Lu}[^,]*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER);
         return (ofSomething || owned) && !lower.matches(SEVERAL);
+    }
+
+    /** "the White House" where the article says so of what stands before a name without its article. */
+    private static String asRead(AnnotatedArticle article, String body) {
+        Pattern told = Pattern.compile(" the " + Pattern.quote(body) + "(?:[.,’']| (?!\\p{Lu}))");
+        boolean common = body.matches(".* " + COMMON_NOUN);
+        return !body.startsWith("the ")
+                        && (common || told.matcher(article.text()).find())
+                ? "the " + body
+                : body;
+    }
+
+    /** "University of Texas Arlington Student Association president": what the parser leaves off belongs to the name. */
+    private static boolean beginsThere(AnnotatedArticle article, TextSpan span) {
+        String before = article.text().substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        return !before.matches("(?s).*\\p{Lu}\\p{Ll}{3,}\\s");
+    }
+
+    /** Whether the words after the name go on no further: "director of the University" is not all of "... of Southern Utah". */
+    private static boolean endsThere(AnnotatedArticle article, TextSpan span, EntityMention mention) {
+        String rest = article.text().substring(span.end());
+        return span.end() == mention.span().end()
+                || rest.isBlank()
+                || rest.matches("(?s)\\s*[,.;:)—–].*|\\s+(?:who|and)\\b.*");
     }
 
     /** Where this sentence says so; empty where the office stands in another. */

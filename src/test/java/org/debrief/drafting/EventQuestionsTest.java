@@ -67,7 +67,8 @@ class EventQuestionsTest {
                 "Anna Lindqvist is reading a novel in a library in Oslo.",
                 "Anna Lindqvist reportedly opened a new library in Oslo.",
                 "Anna Lindqvist opened the library.",
-                "If Anna Lindqvist opens a new library in Oslo, Norway will pay."
+                "If Anna Lindqvist opens a new library in Oslo, Norway will pay.",
+                "Anna Lindqvist endorsed Jonas Berg in Oslo."
             })
     void asksNobodyWhereTheArticleDoesNotVouchForOneDoer(String text) {
         assertThat(write(new WhoDidWriter(), text + OTHERS))
@@ -103,14 +104,17 @@ class EventQuestionsTest {
     }
 
     @Test
-    void asksWhoHoldsAnOfficeAndNotWhomSomebodyWorksFor() {
+    void asksWhoHoldsAPostAndNotWhomSomebodyWorksFor() {
         String text =
                 "“We met on Monday,” said Anna Lindqvist, the mayor of Arvika. “We did,” said Jonas Berg, an engineer at Siemens."
+                        + " Maria Santos, a lawyer for Oxfam, came to Arvika. Peter Novak, a biologist at Greenpeace, slept."
                         + OTHERS;
 
         assertThat(write(new RoleWriter(), text))
                 .extracting(Draft::stem, d -> d.key().text())
-                .containsExactly(tuple("Who is named in the article as the mayor of Arvika?", "Anna Lindqvist"));
+                .containsExactly(
+                        tuple("Who is named in the article as the mayor of Arvika?", "Anna Lindqvist"),
+                        tuple("Who is named in the article as an engineer at Siemens?", "Jonas Berg"));
     }
 
     @Test

@@ -66,6 +66,8 @@ class NumberAndDateQuestionsTest {
             Sweden and Chile are to meet in Hanoi on Monday.          | On which day are Sweden and Chile to meet in Hanoi?            | Monday 20 May 2024
             Greenpeace said fish stocks near Iceland had fallen since 2015. | According to Greenpeace, since which year have fish stocks near Iceland fallen? | 2015
             Sweden was a member of the European Council in 2019.      | In which year was Sweden a member of the European Council?     | 2019
+            Sweden on Monday closed its embassy in Hanoi.             | On which day did Sweden close its embassy in Hanoi?            | Monday 13 May 2024
+            Speaking to reporters on Monday, Marta Lindqvist closed the embassy of Sweden. | On which day did Marta Lindqvist close the embassy of Sweden? | Monday 13 May 2024
             In a statement on Sunday, Sweden has condemned the raid on Hanoi. | On which day did Sweden condemn the raid on Hanoi in a statement? | Sunday 12 May 2024
             """)
     void asksForDates(String text, String stem, String key) {
@@ -74,6 +76,63 @@ class NumberAndDateQuestionsTest {
             assertThat(draft.key().text()).isEqualTo(key);
             assertThat(Gate.lets(draft)).isTrue();
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A low point came at the 2009 Copenhagen climate summit.   | In which year did the Copenhagen climate summit take place?
+            Marta Lindqvist was booed at Monday’s Oslo debate.        | On which day did the Oslo debate take place?
+            """)
+    void asksWhenANamedOccasionTookPlace(String text, String stem) {
+        assertThat(new OccasionWriter().write(material(text, PUBLISHED)))
+                .singleElement()
+                .extracting(c -> c.draft().stem())
+                .isEqualTo(stem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marta Lindqvist was booed at Monday’s debate.",
+                "Marta Lindqvist plans to win Monday’s Oslo debate.",
+                "Marta Lindqvist spoke at the 2016 Oslo election."
+            })
+    void asksForNoOccasionOfWhichThereAreManyOrThatMayLieAhead(String text) {
+        assertThat(new OccasionWriter().write(material(text, PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    void asksOnWhichDaySomethingWasSaid() {
+        String text = "On Monday, Marta Lindqvist, the mayor of Bergen, warned that the bridge in Hanoi would close.";
+        assertThat(new SaidDayWriter().write(material(text, PUBLISHED)))
+                .singleElement()
+                .extracting(c -> c.draft().stem())
+                .isEqualTo(
+                        "On which day did Marta Lindqvist, the mayor of Bergen, warn that the bridge in Hanoi would close?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marta Lindqvist praised Sweden’s remarks on Monday.",
+                "Marta Lindqvist married in Hanoi in 2019.",
+                "Sweden had the best ideas in Hanoi about 20 years ago.",
+                "Sweden opened an office in Hanoi on Monday to help the families of 48 sailors and of their friends."
+            })
+    void asksForNoDayThatMayBeSomethingElses(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @Test
+    void aWrongDayOfTheArticleIsExplainedByWhatBelongsToIt() {
+        String text =
+                "Sweden opened its new embassy in Hanoi on Monday. Chile closed its old embassy in Hanoi on 8 May 2024.";
+        assertThat(dates(text).get(0).options())
+                .filteredOn(o -> o.text().equals("Wednesday 8 May 2024"))
+                .singleElement()
+                .satisfies(o -> assertThat(o.why())
+                        .isEqualTo("The article gives Wednesday 8 May 2024 for something else:"
+                                + " “Chile closed its old embassy in Hanoi on 8 May 2024.”"));
     }
 
     @ParameterizedTest

@@ -44,6 +44,28 @@ class OfficeFinderTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Lindqvist, head of product policy at Siemens, counted the seals.       | the head of product policy at Siemens
+            Anna Lindqvist, a former Danish ambassador to Chile, counted the seals.     | a former Danish ambassador to Chile
+            Anna Lindqvist, the White House press secretary, counted the seals.         | the White House press secretary
+            Home Secretary Anna Lindqvist counted the seals.                            | the Home Secretary
+            """)
+    void findsAPostThatANameTellsApart(String text, String title) {
+        assertThat(find(text)).singleElement().extracting(Office::title).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Lindqvist, the voice of Hamlet in Elsinore, counted the seals.",
+                "Anna Lindqvist, the daughter of Jonas Berg, counted the seals.",
+                "Anna Lindqvist, legal director for the state Civil Liberties Union, counted the seals."
+            })
+    void findsNoPostInAFigureOfSpeechOrInATie(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

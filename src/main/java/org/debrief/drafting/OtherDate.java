@@ -1,0 +1,62 @@
+package org.debrief.drafting;
+
+import java.util.Optional;
+import org.debrief.facts.DatedEvent;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** What belongs to a date of the article that is offered as a wrong answer, so that its explanation can say so. */
+final class OtherDate {
+
+    private static final int MOST_WORDS = 28;
+    private static final int FEWEST_WORDS = 8;
+    private static final int SHORTENED = 22;
+
+    private OtherDate() {}
+
+    /** The words of its sentence; empty where the date is a dateline, or which day "Thursday" is cannot be told surely. */
+    static Optional<String> toldOf(Material material, DatedEvent date) {
+        return material.article()
+                .sentenceAt(date.span().start())
+                .filter(s -> s.block().kind() == BlockKind.PARAGRAPH)
+                .filter(s -> hasVerb(s) && s.tokens().size() >= FEWEST_WORDS)
+                .filter(s -> isWritten(material, date) || isSettled(s, date) && !isPublicationDay(material, date))
+                .map(s -> shortened(Phrases.tidy(s.span().of(material.text())).replaceAll("[“\"”]", "")));
+    }
+
+    /** "on Wednesday" in what appears on a Wednesday may be a week ago. */
+    private static boolean isPublicationDay(Material material, DatedEvent date) {
+        return String.valueOf(material.article().article().published()).equals(date.value());
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+    }
+
+    private static boolean isWritten(Material material, DatedEvent date) {
+        return date.span().of(material.text()).matches("(?is).*\\d.*|yesterday|tomorrow|last (?:year|month)");
+    }
+
+    /** A weekday or month looks back or ahead as its own verb does. */
+    private static boolean isSettled(Sentence sentence, DatedEvent date) {
+        return sentence.tokensIn(date.span()).stream()
+                .filter(t -> sentence.head(t)
+                        .filter(h -> date.span().covers(h.span()))
+                        .isEmpty())
+                .findFirst()
+                .flatMap(sentence::head)
+                .filter(Token::isVerb)
+                .filter(verb -> verb.tag().equals("VBD")
+                        || sentence.children(verb).stream()
+                                .anyMatch(t -> t.relation().startsWith("aux") && t.is("was", "were", "will", "had")))
+                .isPresent();
+    }
+
+    private static String shortened(String words) {
+        String[] all = words.split(" ");
+        return all.length <= MOST_WORDS
+                ? words
+                : String.join(" ", java.util.Arrays.copyOf(all, SHORTENED)).replaceAll("[,;:]$", "") + " …";
+    }
+}
