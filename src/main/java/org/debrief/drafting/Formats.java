@@ -9,11 +9,11 @@ import java.util.function.Function;
 
 /**
  * Puts some of the questions of a set into other formats. What passed the gate as a single choice is asked in another way,
- * never in both; at least six questions in ten stay single choices. What is true or false is balanced.
+ * never in both; at least seven questions in ten stay single choices. What is true or false is balanced.
  */
 final class Formats {
 
-    private static final double LARGEST_SHARE = 0.4;
+    private static final double LARGEST_SHARE = 0.3;
     /** A matching question takes the place of several; the set must not ask much fewer facts for it. */
     private static final double SMALLEST_SET = 0.75;
 

@@ -57,8 +57,9 @@ class FormatVariantsTest {
     void mostQuestionsStaySingleChoicesAndNoneIsAskedTwice() {
         Material material = material(TEXT);
         List<Draft> plain =
-                new Formats(material, Set.of(QuestionFormat.SINGLE_CHOICE)).choose(candidates(material), 20);
-        List<Draft> set = new Formats(material, Set.of(QuestionFormat.values())).choose(candidates(material), 20);
+                new Formats(material, Set.of(QuestionFormat.SINGLE_CHOICE)).choose(candidates(material), List.of(), 20);
+        List<Draft> set =
+                new Formats(material, Set.of(QuestionFormat.values())).choose(candidates(material), List.of(), 20);
 
         long other = set.stream()
                 .filter(draft -> draft.format() != QuestionFormat.SINGLE_CHOICE)
@@ -67,8 +68,38 @@ class FormatVariantsTest {
         assertThat(other).isPositive().isLessThanOrEqualTo(Math.round(0.3 * set.size()));
         assertThat(set.stream().map(Draft::stem)).doesNotHaveDuplicates();
         assertThat(set).allMatch(Gate::lets);
-        assertThat(new Formats(material, Set.of(QuestionFormat.values())).choose(candidates(material), 20))
+        assertThat(new Formats(material, Set.of(QuestionFormat.values())).choose(candidates(material), List.of(), 20))
                 .isEqualTo(set);
+    }
+
+    @Test
+    void whatHasTooFewOptionsForAChoiceIsAskedOtherwise() {
+        Material material = material(TEXT);
+        List<Candidate> all = candidates(material);
+        Candidate figure = all.stream()
+                .filter(c -> c.draft().kind() == QuestionKind.FIGURE)
+                .filter(c -> TypedVariant.of(material, c).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Draft keyOnly = new Draft(
+                figure.draft().kind(),
+                QuestionFormat.SINGLE_CHOICE,
+                figure.draft().stem(),
+                figure.draft().factId(),
+                Difficulty.RECALL,
+                List.of(figure.draft().key()),
+                figure.draft().evidence(),
+                figure.draft().explanation());
+        List<Candidate> others =
+                all.stream().filter(c -> !Clash.between(c, figure)).toList();
+
+        assertThat(Gate.lets(keyOnly)).isFalse();
+        assertThat(Gate.letsInAnotherFormat(keyOnly)).isTrue();
+        assertThat(new Formats(material, Set.of(QuestionFormat.SINGLE_CHOICE, QuestionFormat.TYPED_FIGURE))
+                        .choose(others, List.of(new Candidate(keyOnly, figure.weight(), figure.asked())), 20))
+                .filteredOn(draft -> draft.stem().equals(figure.draft().stem()))
+                .singleElement()
+                .matches(draft -> draft.format() == QuestionFormat.TYPED_FIGURE);
     }
 
     @Test
