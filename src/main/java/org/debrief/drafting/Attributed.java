@@ -1,10 +1,13 @@
 package org.debrief.drafting;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 
 /**
@@ -55,6 +58,7 @@ record Attributed(String prefix, String name) {
             "forecast");
 
     private static final int LONGEST_ROLE_WORDS = 12;
+    private static final int RIVALS_WITHIN = 3;
     private static final int SOURCE_LENGTH = 90;
 
     /** Empty when the article does not vouch for the passage and nobody else in it does. */
@@ -94,7 +98,8 @@ record Attributed(String prefix, String name) {
         if (NamedSource.isDocument(material, inner)
                 || !isNamed(inner)
                 || !inner.speaker().settled()
-                || !isNamedAfter(material, inner)) {
+                || !isNamedAfter(material, inner)
+                || hasRival(material, inner)) {
             return Optional.empty();
         }
         String name = inner.speaker().name();
@@ -106,6 +111,24 @@ record Attributed(String prefix, String name) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** "he noted" after two men: it is told of one of them, and the tree does not say of which. */
+    private static boolean hasRival(Material material, Statement statement) {
+        TextSpan mention = statement.speaker().mention();
+        String pronoun = mention.of(material.text()).toLowerCase(Locale.ROOT);
+        Optional<Sentence> sentence = material.article().sentenceAt(mention.start());
+        if (!pronoun.matches("he|she") || sentence.isEmpty()) {
+            return false;
+        }
+        int last = sentence.get().index();
+        return material.article().entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON
+                        && e.sentence() <= last
+                        && e.sentence() >= last - RIVALS_WITHIN
+                        && e.span().start() < mention.start())
+                .anyMatch(e ->
+                        !Phrases.shareContentWord(e.name(), statement.speaker().name()));
     }
 
     /** A quotation's "he said" and a speaker carried over from another sentence are too often somebody else. */

@@ -103,7 +103,9 @@ final class Cast {
         return switch (referent.type()) {
             case PERSON -> isPerson(referent) ? Optional.of(NameKind.PERSON) : Optional.empty();
             case ORGANIZATION ->
-                SpeakerPool.isName(name, SpeakerKind.ORGANISATION) && isWhole(name)
+                SpeakerPool.isName(name, SpeakerKind.ORGANISATION)
+                                && isWhole(name)
+                                && !SpeakerPool.isShortForPerson(material, name)
                         ? Optional.of(
                                 companies.contains(name) || name.matches(COMPANY_NAME)
                                         ? NameKind.COMPANY

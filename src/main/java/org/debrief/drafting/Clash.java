@@ -69,10 +69,10 @@ final class Clash {
         TextSpan first = a.asked().start() < b.asked().start() ? a.asked() : b.asked();
         TextSpan second = first.equals(a.asked()) ? b.asked() : a.asked();
         boolean adjoining = second.start() - first.end() <= SAME_SAYING_GAP;
-        return sameSpeaker
-                && (adjoining
-                        || Phrases.shareContentRun(words(a), words(b), 3)
-                        || Phrases.shareRun(words(a), words(b), 5));
+        if (Phrases.shareRun(words(a), words(b), 5)) {
+            return true;
+        }
+        return sameSpeaker && (adjoining || Phrases.shareContentRun(words(a), words(b), 3));
     }
 
     private static boolean isSaid(QuestionKind kind) {

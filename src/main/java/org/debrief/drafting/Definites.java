@@ -15,6 +15,18 @@ import org.debrief.reading.Token;
 final class Definites {
 
     private static final int LONGEST_DESCRIPTION_WORDS = 8;
+    /** Of these there are several in one article: "Judge Lund’s ruling" need not be "the ruling". */
+    private static final Set<String> SAYINGS = Set.of(
+            "ruling",
+            "decision",
+            "verdict",
+            "order",
+            "remark",
+            "comment",
+            "statement",
+            "attack",
+            "speech",
+            "criticism");
 
     private final Material material;
     private final Sentence sentence;
@@ -103,7 +115,11 @@ final class Definites {
                 && words.stream().noneMatch(t -> t.isPronoun() || t.isPunctuation() && !t.is("-"))
                 && words.stream().noneMatch(t -> WordLists.POINTING.contains(t.lemma()))
                 && words.stream().noneMatch(t -> t.relation().equals("conj"));
-        if (!plain || !Identified.byItself(earlier, head) || !definitesInsideAreTold(earlier, words, head)) {
+        boolean ownersSaying = earlier.child(head, "nmod:poss").isPresent() && SAYINGS.contains(head.lemma());
+        if (ownersSaying
+                || !plain
+                || !Identified.byItself(earlier, head)
+                || !definitesInsideAreTold(earlier, words, head)) {
             return Optional.empty();
         }
         // What comes after the head may be cut off with a clause that hangs on it.

@@ -54,11 +54,13 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
         Corrections corrections = new Corrections(annotated);
+        SurnamesInFull surnames = new SurnamesInFull(material);
         List<Candidate> written = new ArrayList<>();
         for (QuestionWriter writer : writers) {
             writer.write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
                     .filter(c -> !corrections.touch(c.draft()))
+                    .map(surnames::of)
                     .forEach(written::add);
         }
         List<Candidate> candidates =

@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,31 @@ final class Footing {
 
     private static final Pattern GENDERED = Pattern.compile("(?i)\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\S* )?\\p{Lu}[\\p{L}’'-]+");
+
+    private static final String SAYINGS =
+            "(?:attacks?|comments?|remarks?|statement|criticism|speech|decision|ruling|move|announcement)";
+    /** Words for something told before: a saying with nothing but its owner, a time that is recent only to the article. */
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:[Ii]n|[Oo]ver|[Dd]uring) recent (?:days|weeks|months|years)\\b"
+                    + "|\\p{Lu}\\p{L}+(?:’s|'s|s’|s') " + SAYINGS
+                    + "\\b(?! (?:on|about|against|to|of|that|at|in|for)\\b)"
+                    + "|\\bthe " + SAYINGS + " (?:by|from)\\b|\\bmeeting participants\\b"
+                    + "|\\bthe (?:\\p{Lu}\\p{Ll}+ )?(?:race|contest|election|debate)\\b(?! (?:in|for|of|between|with|at)\\b)");
+    /** How many were asked is no news. */
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?i)how many .*(?:\\b(?:poll|survey|study) (?:include|interview|survey|sample|question)\\b|\\bwere (?:surveyed|polled|interviewed)\\b)");
+    /** "A lead of how many points does ...?" is nobody's English. */
+    private static final Pattern CONTORTED = Pattern.compile("(?i)\\ban? \\p{L}+ of how many\\b");
+    /** "has raised $2m through June": by then it had. */
+    private static final Pattern TENSE = Pattern.compile(
+            "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + "(?:" + MONTHS + ")\\b");
+
+    private static final Pattern SHORT_SOURCE =
+            Pattern.compile("According to (?:the |an? )?(\\p{Lu}{2,6})\\b(?! \\p{Lu})");
+
+    private static final Set<String> KNOWN_SHORT = Set.of(
+            "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA", "NASA",
+            "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
 
     private static final int FEWEST_WORDS = 9;
     private static final int FEWEST_WORDS_BY_SOURCE = 10;
@@ -41,10 +67,18 @@ final class Footing {
                         && (!tellsGender(own) || areOfOneGender(draft.options(), own))
                         && !pointsBack(own);
             case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
-            case FIGURE -> (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own);
-            case DATE, WHERE -> names(own) && !pointsBack(own);
+            case FIGURE ->
+                (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own) && !isContorted(own);
+            case DATE, WHERE ->
+                names(own) && !pointsBack(own) && !TENSE.matcher(own).find();
             case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
         };
+    }
+
+    private static boolean isContorted(String stem) {
+        return CONTORTED.matcher(stem).find()
+                || SAMPLE.matcher(stem).find()
+                || TENSE.matcher(stem).find();
     }
 
     static String withoutQuotations(String stem) {
@@ -87,13 +121,21 @@ final class Footing {
                 .noneMatch(name -> man ? FirstNames.isMans(name) : FirstNames.isWomans(name));
     }
 
-    /** "a new poll", "each country": which ones they are depends on the article. */
+    /** "a new poll", "each country", "Lund’s attack": which ones they are depends on the article. */
     private static boolean pointsBack(String words) {
         return words.matches("How old is (?:\\p{Lu}\\S+ ?)+")
+                || POINTING.matcher(words).find()
+                || isUnknownSource(words)
                 || words.matches(
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")
                 || words.matches(
                         "(?is).*\\b(?:each|either) (?:country|side|party|state|government|team|company|group)\\b.*");
+    }
+
+    /** "According to the PPLC poll": who that is a reader has to be told. */
+    private static boolean isUnknownSource(String stem) {
+        Matcher source = SHORT_SOURCE.matcher(stem);
+        return source.find() && !KNOWN_SHORT.contains(source.group(1));
     }
 
     /** "voted in the Republican primary": every state has one. */

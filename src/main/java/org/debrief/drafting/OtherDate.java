@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.BlockKind;
@@ -22,7 +23,9 @@ final class OtherDate {
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH)
                 .filter(s -> hasVerb(s) && s.tokens().size() >= FEWEST_WORDS)
                 .filter(s -> isWritten(material, date) || isSettled(s, date) && !isPublicationDay(material, date))
-                .map(s -> shortened(Phrases.tidy(s.span().of(material.text())).replaceAll("[“\"”]", "")));
+                .flatMap(s -> shortened(
+                        Phrases.tidy(s.span().of(material.text())).replaceAll("[“\"”]", ""),
+                        Phrases.tidy(date.span().of(material.text()))));
     }
 
     /** "on Wednesday" in what appears on a Wednesday may be a week ago. */
@@ -53,10 +56,13 @@ final class OtherDate {
                 .isPresent();
     }
 
-    private static String shortened(String words) {
+    /** Not so short that the date itself is cut off. */
+    private static Optional<String> shortened(String words, String date) {
         String[] all = words.split(" ");
-        return all.length <= MOST_WORDS
-                ? words
-                : String.join(" ", java.util.Arrays.copyOf(all, SHORTENED)).replaceAll("[,;:]$", "") + " …";
+        if (all.length <= MOST_WORDS) {
+            return Optional.of(words);
+        }
+        String first = String.join(" ", Arrays.copyOf(all, SHORTENED)).replaceAll("[,;:]$", "") + " …";
+        return Optional.of(first).filter(shown -> shown.contains(date));
     }
 }

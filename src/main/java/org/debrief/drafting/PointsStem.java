@@ -9,8 +9,8 @@ import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
 /**
- * Points and times: "leads by seven points" asks "By how many points ...?", "has a four-point lead" "A lead of how many points
- * ...?", "met 14 times" "How many times ...?".
+ * Points and times: "leads by seven points" asks "By how many points ...?", "has a four-point lead" "How large a lead, in
+ * points, ...?", "met 14 times" "How many times ...?".
  */
 final class PointsStem {
 
@@ -76,6 +76,10 @@ final class PointsStem {
                 : "";
     }
 
+    private static String article(Token noun) {
+        return noun.lemma().matches("[aeiou].*") ? "an " : "a ";
+    }
+
     private Optional<ClauseQuestion.Written> lead(Clause clause, Token noun) {
         Optional<Token> lead = sentence.head(noun)
                 .filter(h -> LEADS.contains(h.lemma()) && h.index() > noun.index())
@@ -88,7 +92,6 @@ final class PointsStem {
                                 || t.relation().matches("det|punct")
                                 || t.index() > h.index() && !t.relation().equals("conj")));
         return lead.flatMap(h -> {
-            String article = h.lemma().matches("[aeiou].*") ? "an " : "a ";
             Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
                     .filter(t -> t.index() <= h.index())
                     .toList());
@@ -96,7 +99,10 @@ final class PointsStem {
                     .accordingTo(poll())
                     .ofAnother(
                             new ClauseQuestion.Asked(
-                                    List.of(), article + h.lemma() + " of how many points", List.of(), removed),
+                                    List.of(),
+                                    "how large " + article(h) + h.lemma() + ", in points,",
+                                    List.of(),
+                                    removed),
                             figure.span(),
                             false);
         });

@@ -79,16 +79,22 @@ final class Quotable {
 
     /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
     static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")
-                        || t.is("both") && !t.relation().equals("cc:preconj")
-                        || t.is("this", "that", "these", "those")
-                                && !isSomebodyBefore(sentence, t)
-                                && (t.tag().equals("DT") || t.relation().matches("det|mark"))
-                                && !isOwnTime(sentence, t)
-                        || isBareThat(sentence, t, tokens)
-                        || isCountedBefore(sentence, t, tokens)
-                        || t.tag().equals("CD") && t.relation().matches("nsubj.*") && t.is("one", "two", "three"));
+        // "a jury should determine that"
+        boolean endsPointing =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("that", "this", "those", "these");
+        return endsPointing
+                || tokens.stream()
+                        .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")
+                                || t.is("both") && !t.relation().equals("cc:preconj")
+                                || t.is("this", "that", "these", "those")
+                                        && !isSomebodyBefore(sentence, t)
+                                        && (t.tag().equals("DT") || t.relation().matches("det|mark"))
+                                        && !isOwnTime(sentence, t)
+                                || isBareThat(sentence, t, tokens)
+                                || isCountedBefore(sentence, t, tokens)
+                                || t.tag().equals("CD")
+                                        && t.relation().matches("nsubj.*")
+                                        && t.is("one", "two", "three"));
     }
 
     /** "did not see that reality": nothing follows that tells which one, whatever the parser makes of "that". */

@@ -23,6 +23,10 @@ import org.debrief.reading.Token;
  */
 record QuotedSentence(String words, TextSpan span, String about) {
 
+    /** "an thus": what an article prints wrongly is not printed again. */
+    private static final Pattern MISPRINT =
+            Pattern.compile("\\b[Aa]n [bcdfgjklmnpqrstvwyz]\\p{Ll}|\\b(\\p{Ll}{3,}) \\1\\b");
+
     private static final int SHORTEST = 7;
     /** Fewer words are enough where they name something, or where the stem names whom they are about. */
     private static final int SHORTEST_WITH_NAMES = 4;
@@ -185,6 +189,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && Phrases.balanced(words)
                 && !words.endsWith("?")
                 && !words.endsWith("!")
+                && !MISPRINT.matcher(words).find()
                 && !words.matches(
                         "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|--|\\[\\P{Lu}|\\.\\.\\.|…).*")
                 && ends(article, piece.span());

@@ -50,8 +50,11 @@ final class SpeakerOptions {
         others.stream()
                 .filter(m -> !pool.calling(m.name()).goesWith(calling))
                 .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
-        boolean nearlyEnough = options.size() >= OPTIONS - MOST_OUTSIDERS;
-        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON && nearlyEnough) {
+        // Somebody in office whom the article only names tempts more than anybody from outside it.
+        pool.inOfficeBeside(statement, stem.text()).forEach(m -> add(options, m.name(), stem, note(m.name(), stem)));
+        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
+                && PublicFigures.has(key)
+                && options.size() >= OPTIONS - MOST_OUTSIDERS) {
             // Which of them is taken depends on the question, so that one name does not turn up everywhere.
             int from = Math.floorMod(stem.text().hashCode(), Math.max(1, figures.size()));
             for (int i = 0; i < figures.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Speaker;
@@ -150,6 +151,19 @@ final class SpeakerPool {
     /** Others of the same kind, those who speak most first. */
     List<Member> distractorsFor(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
+        return beside(statement, stem, member -> mightHaveSaid(member, key));
+    }
+
+    /** People in office whom the article only names, beside a key who is in office. */
+    List<Member> inOfficeBeside(Statement statement, String stem) {
+        String key = nameOf(material, statement.speaker());
+        return kindOf(statement.speaker()) == SpeakerKind.PERSON && calling(key) == Calling.OFFICE
+                ? beside(statement, stem, member -> calling(member.name()) == Calling.OFFICE)
+                : List.of();
+    }
+
+    private List<Member> beside(Statement statement, String stem, Predicate<Member> fits) {
+        String key = nameOf(material, statement.speaker());
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             if (member.kind() != kindOf(statement.speaker())) {
@@ -164,7 +178,7 @@ final class SpeakerPool {
                     : !partsOfPersonsNames.contains(member.name());
             if (certain
                     && !unheard.contains(member.name())
-                    && mightHaveSaid(member, key)
+                    && fits.test(member)
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !saidTheSame(member.name(), statement)) {
@@ -218,7 +232,7 @@ final class SpeakerPool {
         return apart
                 && areApart(name, stem)
                 && Phrases.wordCount(name) <= LONGEST_NAME_WORDS
-                && !name.matches(".*[’']s? .*[’']s? .*")
+                && !name.matches(".*[’']s? .*[’']s? .*|.*[’']s? administration")
                 && name.chars().noneMatch(c -> c == '(' || c == '"' || c == '/' || c == '“');
     }
 

@@ -10,7 +10,7 @@ import org.debrief.reading.Token;
 
 /**
  * An amount of something: "received a loan of $4m" asks "How large a loan ...?", "expects revenue of $4m" "How much revenue
- * ...?", "proposed a limit of 80 tonnes" "A limit of how many tonnes ...?".
+ * ...?", "proposed a limit of 80 tonnes" "What limit, in tonnes, ...?".
  */
 final class SumStem {
 
@@ -31,8 +31,8 @@ final class SumStem {
             "land",
             "forest");
 
-    private static final Set<String> LIMITS = Set.of(
-            "limit", "high", "low", "record", "total", "maximum", "minimum", "average", "target", "quota", "peak");
+    private static final Set<String> LIMITS =
+            Set.of("limit", "total", "maximum", "minimum", "average", "target", "quota");
 
     private final Material material;
     private final Figure figure;
@@ -69,7 +69,7 @@ final class SumStem {
         if (one && (figure.form() == FigureForm.MEASURE || figure.form() == FigureForm.COUNT)) {
             return figure.form() == FigureForm.COUNT && !LIMITS.contains(noun.lemma())
                     ? Optional.empty()
-                    : of(clause.get(), noun, article.orElseThrow(), thing, top);
+                    : of(clause.get(), noun, thing, top);
         }
         if (one) {
             return ask(clause.get(), noun, "how large a", thing, 0);
@@ -80,14 +80,9 @@ final class SumStem {
                 : Optional.empty();
     }
 
-    private Optional<ClauseQuestion.Written> of(
-            Clause clause, Token noun, Token article, List<Token> thing, Token unit) {
+    private Optional<ClauseQuestion.Written> of(Clause clause, Token noun, List<Token> thing, Token unit) {
         return ask(
-                clause,
-                noun,
-                article.word() + " " + words(thing) + " of how many " + words(List.of(unit)),
-                List.of(),
-                unit.index());
+                clause, noun, "what " + words(thing) + ", in " + words(List.of(unit)) + ",", List.of(), unit.index());
     }
 
     private Optional<ClauseQuestion.Written> ask(Clause clause, Token noun, String word, List<Token> thing, int unit) {

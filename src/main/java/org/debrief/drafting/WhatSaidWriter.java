@@ -139,7 +139,14 @@ final class WhatSaidWriter implements QuestionWriter {
         boolean fresh = taken.stream()
                 .noneMatch(o ->
                         Phrases.shareRun(o.text(), other.text(), 3) || o.text().equals(other.text()));
+        // A remark of a movement or an office is told from one of a person by its tone alone.
+        Statement remark = other.source();
+        boolean people = remark == null
+                || key.statement().speaker().kind() == SpeakerKind.PERSON
+                        && remark.speaker().kind() == SpeakerKind.PERSON
+                        && SpeakerPool.isName(remark.speaker().name(), SpeakerKind.PERSON);
         return alike
+                && people
                 && somebodyElse
                 && fresh
                 && !Phrases.shareContentWord(other.text(), name)

@@ -18,14 +18,14 @@ class FigureStemsTest {
             Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
             Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
             Ana Roy leads by seven points among voters in Malta.              | By how many points does Ana Roy lead among voters in Malta?         | Seven
-            Ana Roy has an 8-point lead among voters in Malta.                | A lead of how many points does Ana Roy have among voters in Malta?  | 8
+            Ana Roy has an 8-point lead among voters in Malta.                | How large a lead, in points, does Ana Roy have among voters in Malta? | 8
             Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
             The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
             Nokia raised more than $26 million last month.                    | How much did Nokia raise in April 2024?                             | More than $26 million
             Ana Roy was released on $20,000 bail on Tuesday.                  | On how much bail was Ana Roy released on Tuesday 14 May 2024?       | $20,000
             Greenpeace asked Chad on Friday to plant 300 trees near Lake Chad. | How many trees did Greenpeace ask Chad on Friday 10 May 2024 to plant near Lake Chad? | 300
             Two of the five bridges in Bergen are closed.                     | How many of the five bridges in Bergen are closed?                  | Two
-            Norway recommended a limit of 80,000 tonnes.                      | A limit of how many tonnes did Norway recommend?                    | 80,000
+            Norway recommended a limit of 80,000 tonnes.                      | What limit, in tonnes, did Norway recommend? | 80,000
             """)
     void asks(String text, String stem, String key) {
         assertThat(figures(text)).anySatisfy(draft -> {

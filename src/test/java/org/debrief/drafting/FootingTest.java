@@ -16,6 +16,9 @@ class FootingTest {
             WHO_SAID | Who said: “Lunde needs Oskia more”?
             WHO_DID  | Who closed the bridge at Vik?
             FIGURE   | According to Mayor Ana Roy, how many houses in Vik were flooded?
+            FIGURE   | According to the UN, how many people live in Vik?
+            WHO_SAID | Who said that Lund’s attack on the mayor of Vik was unfair?
+            FIGURE   | How much did the Club for Ships spend on the Senate race in Varland?
             DATE     | On which day did Varland close the border?
             """)
     void aNameIsEnough(QuestionKind kind, String stem) {
@@ -33,6 +36,14 @@ class FootingTest {
             FIGURE   | What percentage of voters in Oskia chose the Greens in a new poll?
             FIGURE   | How old is Daniel Holm?
             WHO_DID  | Who sold his house to Oslo?
+            WHO_SAID | Who said that Lund’s attack was an attack on Ana Roy?
+            WHO_SAID | Who said that the comment by Ana Roy was unfair?
+            FIGURE   | In recent days, how many accounts have written to Varland?
+            FIGURE   | A lead of how many points does Ana Roy have in Vik?
+            FIGURE   | According to the PPLC poll, what percentage of voters in Vik chose Ana Roy?
+            FIGURE   | How many voters in Vik did the Oslo News poll include?
+            FIGURE   | How much did the Club for Ships spend on the Senate race?
+            FIGURE   | How much has Ana Roy raised through June 2026?
             """)
     void aWordThatPointsOutOfTheStemIsRefused(QuestionKind kind, String stem) {
         assertThat(Footing.isFirm(draft(kind, stem))).isFalse();

@@ -1,0 +1,85 @@
+package org.debrief.drafting;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.debrief.facts.SpeakerKind;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+
+/**
+ * The last look at a stem before the gate: whoever stands in it by surname alone gets the full name at the first mention,
+ * outside quotations, which stay word for word.
+ */
+final class SurnamesInFull {
+
+    /** "the Lund campaign", "Lund supporters", "Lund Tower": part of another name. */
+    private static final String PART_OF_ANOTHER = "(?! (?:campaign|camp|administration|supporters?|allies|ally|backers?"
+            + "|aides?|team|family|foundation|presidency|rally|voters?|delegates?)\\b)(?! \\p{Lu})(?![\\p{L}-])";
+
+    private final Map<String, String> fullBySurname = new TreeMap<>();
+
+    SurnamesInFull(Material material) {
+        TreeSet<String> several = new TreeSet<>();
+        for (EntityMention mention : material.article().entities()) {
+            String name = mention.name();
+            String surname = Names.lastWord(name);
+            if (mention.type() != EntityType.PERSON) {
+                several.add(surname);
+                continue;
+            }
+            String full = name.contains(" ")
+                    ? name
+                    : PublicFigures.inFull(material.article().article(), name);
+            String known = fullBySurname.get(surname);
+            if (full.contains(" ") && SpeakerPool.isName(full, SpeakerKind.PERSON)) {
+                boolean other = known != null && !known.equals(full);
+                several.addAll(other ? Set.of(surname) : Set.of());
+                fullBySurname.put(surname, full);
+            }
+        }
+        fullBySurname.keySet().removeAll(several);
+    }
+
+    Candidate of(Candidate candidate) {
+        Draft draft = candidate.draft();
+        String stem = draft.stem();
+        for (Map.Entry<String, String> name : fullBySurname.entrySet()) {
+            stem = expanded(stem, name.getKey(), name.getValue());
+        }
+        if (stem.equals(draft.stem())) {
+            return candidate;
+        }
+        Draft told = new Draft(
+                draft.kind(),
+                draft.format(),
+                stem,
+                draft.factId(),
+                draft.difficulty(),
+                draft.options(),
+                draft.evidence(),
+                draft.explanation(),
+                draft.typed());
+        return new Candidate(told, candidate.weight(), candidate.asked(), candidate.asks());
+    }
+
+    private static String expanded(String stem, String surname, String full) {
+        if (!stem.contains(surname) || stem.contains(full)) {
+            return stem;
+        }
+        Matcher bare = Pattern.compile("(?<![\\p{L}.’'-])" + Pattern.quote(surname) + PART_OF_ANOTHER)
+                .matcher(stem);
+        while (bare.find()) {
+            String before = stem.substring(0, bare.start());
+            boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+            boolean named = before.matches("(?s).*\\p{Lu}[\\p{L}.’'-]*\\s$") && !before.matches("(?s)\\S+\\s$");
+            if (!quoted && !named) {
+                return before + full + stem.substring(bare.end());
+            }
+        }
+        return stem;
+    }
+}

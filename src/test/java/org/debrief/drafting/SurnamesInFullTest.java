@@ -1,0 +1,43 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SurnamesInFullTest {
+
+    private static final String TEXT = """
+            Mayor Anna Lindqvist met Peter Berg in Oslo. Maria Berg was in Bergen. Lindqvist said that the ferry was late.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who said that Lindqvist had sold the ferry?            | Who said that Anna Lindqvist had sold the ferry?
+            Who bought Lindqvist’s ferry from Lindqvist?           | Who bought Anna Lindqvist’s ferry from Lindqvist?
+            Who met Anna Lindqvist before Lindqvist spoke?         | Who met Anna Lindqvist before Lindqvist spoke?
+            Who said: “Lindqvist has sold the ferry to Norway”?    | Who said: “Lindqvist has sold the ferry to Norway”?
+            Who paid the Lindqvist campaign in Norway?             | Who paid the Lindqvist campaign in Norway?
+            Who said that Berg was late?                           | Who said that Berg was late?
+            Who said that Mayor Lindqvist was late?                | Who said that Mayor Lindqvist was late?
+            """)
+    void whoStandsBySurnameAloneGetsTheFullName(String stem, String told) {
+        Draft draft = new Draft(
+                QuestionKind.WHO_SAID,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("Ada Holm", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new SurnamesInFull(Written.material(TEXT))
+                        .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
+                        .draft()
+                        .stem())
+                .isEqualTo(told);
+    }
+}
