@@ -1,9 +1,12 @@
 package org.debrief.drafting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.debrief.facts.Figure;
 import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
@@ -12,11 +15,12 @@ import org.debrief.reading.Token;
 /**
  * Asks who many stood behind something: "there was a letter to the Pope by 300 families living in Malaga" becomes "How many
  * families living in Malaga were behind a letter to the Pope?", and "a letter by 300 families asking him for a visit" becomes
- * "How many families were asking him for a visit through a letter?"
+ * "How many families used a letter to ask him for a visit?"
  */
 final class AgentStem {
 
     private static final int SHORT_CLAUSE = 4;
+    private static final Pattern RECENT = Pattern.compile("^In recent (days|weeks|months),");
 
     private final Material material;
     private final Figure figure;
@@ -72,17 +76,41 @@ final class AgentStem {
         StemWords words = new StemWords(material, sentence);
         words.say("how many")
                 .tell(agents.stream().filter(t -> !doing.contains(t)).toList());
-        if (helpers.isEmpty()) {
-            words.say(be.get().tag().equals("VBD") ? "were" : "are");
-        } else {
-            words.tell(helpers).tell(List.of(be.get()));
-        }
         if (doing.isEmpty()) {
+            if (helpers.isEmpty()) {
+                words.say(be.get().tag().equals("VBD") ? "were" : "are");
+            } else {
+                words.tell(helpers).tell(List.of(be.get()));
+            }
             words.say("behind").tell(phrase);
         } else {
-            words.tell(doing).say("through").tell(phrase);
+            words.tell(helpers)
+                    .say(helpers.isEmpty() && !be.get().tag().equals("VBD") ? "use" : "used")
+                    .tell(withoutRunning(phrase))
+                    .say("to " + doing.get(0).lemma())
+                    .tell(doing.subList(1, doing.size()));
         }
+        recently().ifPresent(words::say);
         return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
+    }
+
+    /** "hashtags running on Twitter" are hashtags on Twitter. */
+    private static List<Token> withoutRunning(List<Token> phrase) {
+        return phrase.stream()
+                .filter(t -> !(t.relation().equals("acl")
+                        && t.is("running", "appearing", "circulating", "spreading", "trending")))
+                .toList();
+    }
+
+    /** "In recent days" is said of the days before the article appeared. */
+    private Optional<String> recently() {
+        LocalDate published = material.article().article().published();
+        Matcher recent = RECENT.matcher(sentence.span().of(material.text()));
+        return published != null && recent.find()
+                ? Anchored.phrase("today", published.toString(), "")
+                        .map(day -> "in the " + recent.group(1) + " before "
+                                + day.replaceFirst("^on ", "").replaceFirst("^\\p{L}+day ", ""))
+                : Optional.empty();
     }
 
     /** The "be" of "there is", whichever of the two words the tree makes the head. */

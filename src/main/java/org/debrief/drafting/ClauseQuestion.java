@@ -430,6 +430,8 @@ final class ClauseQuestion {
                     told.get(0).is("after", "because", "although", "as", "while", "to", "ending", "following");
             if (!background || words.canTell(told)) {
                 words.tell(told);
+            } else if (told.get(0).is("to")) {
+                words.giveUp();
             }
         }
         boolean empty = sentence.child(clause.verb(), "xcomp")
@@ -484,6 +486,12 @@ final class ClauseQuestion {
             return;
         }
         String text = kept.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        // "To go on until 2029, the study has received ...": the purpose is part of what is asked.
+        if (child.relation().startsWith("advcl")
+                && !kept.isEmpty()
+                && kept.get(0).is("to")) {
+            words.giveUp();
+        }
         if (child.relation().startsWith("advcl") || FILLER_PHRASES.contains(text)) {
             return;
         }
@@ -520,7 +528,13 @@ final class ClauseQuestion {
                         "later",
                         "subsequently",
                         "eventually",
-                        "previously"))
+                        "previously",
+                        "enthusiastically",
+                        "proudly",
+                        "happily",
+                        "angrily",
+                        "notably",
+                        "famously"))
                 .toList();
     }
 

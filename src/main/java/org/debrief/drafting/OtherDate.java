@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.Sentence;
@@ -10,6 +11,7 @@ import org.debrief.reading.Token;
 /** What belongs to a date of the article that is offered as a wrong answer, so that its explanation can say so. */
 final class OtherDate {
 
+    private static final Pattern GARBLED = Pattern.compile("[\u00c3\u00c2]\\P{ASCII}|\ufffd");
     private static final int MOST_WORDS = 28;
     private static final int FEWEST_WORDS = 8;
     private static final int SHORTENED = 22;
@@ -58,6 +60,10 @@ final class OtherDate {
 
     /** Not so short that the date itself is cut off. */
     private static Optional<String> shortened(String words, String date) {
+        // Letters that were garbled on their way into the article are not shown again.
+        if (GARBLED.matcher(words).find()) {
+            return Optional.empty();
+        }
         String[] all = words.split(" ");
         if (all.length <= MOST_WORDS) {
             return Optional.of(words);

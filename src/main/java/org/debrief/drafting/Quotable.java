@@ -80,8 +80,10 @@ final class Quotable {
     /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
     static boolean pointsElsewhere(Sentence sentence, List<Token> tokens) {
         // "a jury should determine that"
-        boolean endsPointing =
-                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("that", "this", "those", "these");
+        boolean endsPointing = tokens.stream()
+                .anyMatch(t -> t.is("that", "this", "those", "these")
+                        && (t.equals(tokens.get(tokens.size() - 1))
+                                || sentence.token(t.index() + 1).isPunctuation()));
         return endsPointing
                 || tokens.stream()
                         .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")

@@ -157,7 +157,7 @@ final class SpeakerPool {
     /** People in office whom the article only names, beside a key who is in office. */
     List<Member> inOfficeBeside(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
-        return kindOf(statement.speaker()) == SpeakerKind.PERSON && calling(key) == Calling.OFFICE
+        return kindOf(statement.speaker()) == SpeakerKind.PERSON && PublicFigures.has(key)
                 ? beside(statement, stem, member -> calling(member.name()) == Calling.OFFICE)
                 : List.of();
     }

@@ -497,7 +497,9 @@ final class StemWords {
         if (out.toString().matches(".*\\s[-–—](?:\\s.*|$)")) {
             return Optional.empty();
         }
-        String stem = Phrases.tidy(out.toString()).replaceAll("[,\\s]+$", "").replace("'", "’");
+        String stem = Phrases.tidy(out.toString().replaceAll("\\b(his|her|its|their) own\\b", "$1"))
+                .replaceAll("[,\\s]+$", "")
+                .replace("'", "’");
         return Optional.of(Phrases.capitalised(stem) + "?");
     }
 }

@@ -67,7 +67,12 @@ final class SumStem {
                 .toList();
         boolean one = article.filter(d -> d.is("a", "an")).isPresent();
         if (one && (figure.form() == FigureForm.MEASURE || figure.form() == FigureForm.COUNT)) {
-            return figure.form() == FigureForm.COUNT && !LIMITS.contains(noun.lemma())
+            boolean bare = Kept.of(sentence, noun).stream()
+                    .allMatch(t -> t.index() == noun.index()
+                            || t.relation().matches("det|case|nummod")
+                            || t.span().overlaps(figure.phrase())
+                            || t.index() == top.index());
+            return bare || figure.form() == FigureForm.COUNT && !LIMITS.contains(noun.lemma())
                     ? Optional.empty()
                     : of(clause.get(), noun, thing, top);
         }

@@ -12,7 +12,7 @@ import org.debrief.reading.EntityType;
 
 /**
  * The last look at a stem before the gate: whoever stands in it by surname alone gets the full name at the first mention,
- * outside quotations, which stay word for word.
+ * outside quotations, which stay word for word; so do the news agencies that are named by initials.
  */
 final class SurnamesInFull {
 
@@ -27,8 +27,10 @@ final class SurnamesInFull {
         for (EntityMention mention : material.article().entities()) {
             String name = mention.name();
             String surname = Names.lastWord(name);
-            if (mention.type() != EntityType.PERSON) {
+            if (mention.type() == EntityType.LOCATION) {
                 several.add(surname);
+            }
+            if (mention.type() != EntityType.PERSON) {
                 continue;
             }
             String full = name.contains(" ")
@@ -46,7 +48,9 @@ final class SurnamesInFull {
 
     Candidate of(Candidate candidate) {
         Draft draft = candidate.draft();
-        String stem = draft.stem();
+        String stem = draft.stem()
+                .replaceFirst("^According to AP,", "According to the Associated Press,")
+                .replaceFirst("^According to AFP,", "According to Agence France-Presse,");
         for (Map.Entry<String, String> name : fullBySurname.entrySet()) {
             stem = expanded(stem, name.getKey(), name.getValue());
         }

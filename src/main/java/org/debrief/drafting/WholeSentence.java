@@ -35,10 +35,19 @@ final class WholeSentence {
                 .filter(s -> s.block().kind() == BlockKind.PARAGRAPH)
                 .filter(s -> !GOES_ON.matcher(s.span().of(material.text())).matches())
                 .filter(s -> !s.span().of(material.text()).matches("(?s).*[“”\"?!;:].*"))
+                .filter(s -> !joins(s))
                 .filter(s -> s.tokens().stream().anyMatch(Token::isProperNoun))
                 .filter(s -> s.root().filter(WholeSentence::isFinite).isPresent())
                 .map(s -> new WholeSentence(material, s))
                 .filter(WholeSentence::tellsItsNouns);
+    }
+
+    /** Two things told in one sentence: one may be true and the other false. */
+    private static boolean joins(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.relation().equals("conj"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(head -> head.isVerb() || head.relation().matches("obj|root|obl"));
     }
 
     private static boolean isFinite(Token root) {

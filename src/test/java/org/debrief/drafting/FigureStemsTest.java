@@ -25,7 +25,7 @@ class FigureStemsTest {
             Ana Roy was released on $20,000 bail on Tuesday.                  | On how much bail was Ana Roy released on Tuesday 14 May 2024?       | $20,000
             Greenpeace asked Chad on Friday to plant 300 trees near Lake Chad. | How many trees did Greenpeace ask Chad on Friday 10 May 2024 to plant near Lake Chad? | 300
             Two of the five bridges in Bergen are closed.                     | How many of the five bridges in Bergen are closed?                  | Two
-            Norway recommended a limit of 80,000 tonnes.                      | What limit, in tonnes, did Norway recommend? | 80,000
+            Norway recommended a fishing limit of 80,000 tonnes.             | What fishing limit, in tonnes, did Norway recommend?               | 80,000
             """)
     void asks(String text, String stem, String key) {
         assertThat(figures(text)).anySatisfy(draft -> {
