@@ -51,6 +51,8 @@ class WhoStemTest {
                 "Ana Roy believed bakers. “The longer the bakers of Malta wait for flour,” Ana Roy said.",
                 "“I enjoyed the meeting with bakers, and the meeting was a good one,” Ana Roy said.",
                 "“I regret that the bakers of Malta did not see that danger,” Ana Roy said.",
+                "“The bakers of Malta want a jury to determine that, and not the mayor,” Ana Roy said.",
+                "“The bakers of Malta had to buy an oven and an bun from Spain,” Ana Roy said.",
                 "Ana Roy said that doing so not in Malta but in Spain was wise.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
