@@ -84,8 +84,14 @@ final class AgentStem {
             }
             words.say("behind").tell(phrase);
         } else {
-            words.tell(helpers)
-                    .say(helpers.isEmpty() && !be.get().tag().equals("VBD") ? "use" : "used")
+            // "have used" does not go with the days before a date.
+            words.tell(recently().isPresent() ? List.of() : helpers)
+                    .say(
+                            recently().isEmpty()
+                                            && helpers.isEmpty()
+                                            && !be.get().tag().equals("VBD")
+                                    ? "use"
+                                    : "used")
                     .tell(withoutRunning(phrase))
                     .say("to " + doing.get(0).lemma())
                     .tell(doing.subList(1, doing.size()));

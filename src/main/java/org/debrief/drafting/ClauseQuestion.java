@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.debrief.facts.DatedEvent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a clause into a question: the asked phrase goes first, subject and auxiliary change places. */
 final class ClauseQuestion {
@@ -38,45 +36,24 @@ final class ClauseQuestion {
         }
     }
 
-    private static final Set<String> FILLER_PHRASES = Set.of(
-            "on the other hand",
-            "in addition",
-            "as a result",
-            "in fact",
-            "in total",
-            "in all",
-            "for example",
-            "for instance",
-            "at the same time",
-            "by contrast",
-            "in contrast",
-            "of course",
-            "in turn",
-            "in the meantime",
-            "in particular");
-    private static final Set<String> LEFT_OUT =
-            Set.of("punct", "cc", "mark", "conj", "aux", "aux:pass", "cop", "expl", "parataxis", "discourse");
-    /** Verbs that ask nothing without what was said. */
-    private static final Set<String> SPEAKING = Set.of(
-            "say",
-            "tell",
-            "tweet",
-            "report",
-            "write",
-            "ask",
-            "add",
-            "note",
-            "state",
-            "reply",
-            "respond",
-            "comment",
-            "announce",
-            "make",
-            "speak",
-            "leave",
-            "begin",
-            "start",
-            "continue");
+    /** Time as the article sees it, and how its writer saw it. */
+    private static final Set<String> LEFT_OUT_ADVERBS = Set.of(
+            "now",
+            "recently",
+            "already",
+            "even",
+            "just",
+            "then",
+            "later",
+            "subsequently",
+            "eventually",
+            "previously",
+            "enthusiastically",
+            "proudly",
+            "happily",
+            "angrily",
+            "notably",
+            "famously");
 
     private static final int LONGEST = 32;
     private static final int LONGEST_SUBJECT = 12;
@@ -385,131 +362,10 @@ final class ClauseQuestion {
     }
 
     private Optional<Written> close(StemWords words, Asked asked) {
-        List<Token> late = new ArrayList<>();
-        List<Token> clauses = new ArrayList<>();
-        boolean reports = false;
-        for (Token child : sentence.children(clause.verb())) {
-            List<Token> left = without(Kept.of(sentence, child), asked);
-            boolean subject = child.relation().startsWith("nsubj");
-            boolean before = child.index() < clause.verb().index();
-            if (subject
-                    || left.isEmpty()
-                    || clause.belongsToPredicate(child)
-                    || LEFT_OUT.contains(child.relation())
-                    || (before && (child.relation().equals("advmod") && dateOf(child) == null))
-                    || Kept.isAside(sentence, clause.verb(), child) && dateOf(child) == null
-                    || sentence.child(child, "case")
-                            .filter(c -> c.is("according"))
-                            .isPresent()) {
-                continue;
-            }
-            reports |= child.relation().equals("ccomp");
-            if (!before && dateOf(child) != null && isBeforeInfinitive(child)) {
-                adjunct(words, child, asked);
-            } else if (before || dateOf(child) != null) {
-                late.add(child);
-            } else if (child.relation().equals("advcl")) {
-                clauses.add(child);
-            } else {
-                words.tell(left);
-            }
-        }
-        words.say(preposition).tell(place);
-        openingDate().ifPresent(late::add);
-        day.ifPresent(late::add);
-        for (Token child : late) {
-            // After "that ..." an adjunct would seem to belong to what was said.
-            if (reports) {
-                words.giveUp();
-            }
-            adjunct(words, child, asked);
-        }
-        for (Token child : clauses) {
-            List<Token> told = without(Kept.of(sentence, child), asked);
-            boolean background =
-                    told.get(0).is("after", "because", "although", "as", "while", "to", "ending", "following");
-            if (!background || words.canTell(told)) {
-                words.tell(told);
-            } else if (told.get(0).is("to")) {
-                words.giveUp();
-            }
-        }
-        boolean empty = sentence.child(clause.verb(), "xcomp")
-                .filter(t -> t.is("follow", "continue", "begin", "start", "happen", "do"))
-                .filter(t -> without(Kept.of(sentence, t), asked).size() <= 2)
-                .isPresent();
-        if (empty) {
-            words.giveUp();
-        }
-        boolean object = sentence.child(clause.verb(), "obj", "xcomp").isPresent()
-                && !clause.verb().lemma().equals("tell");
-        if (SPEAKING.contains(clause.verb().lemma()) && !reports && !object) {
-            words.giveUp();
-        }
+        new ClauseRest(material, clause, asked.removed()).tell(words, preposition, place, day);
         return words.question()
                 .filter(stem -> Phrases.wordCount(stem) <= LONGEST)
                 .map(stem -> new Written(stem, words.replacedPronoun()));
-    }
-
-    /** "asked Chad on Friday to send help": after "send help" it would be the day of the sending. */
-    private boolean isBeforeInfinitive(Token day) {
-        return sentence.child(clause.verb(), "xcomp")
-                .filter(x -> x.index() > day.index() && x.tag().equals("VB"))
-                .isPresent();
-    }
-
-    /** "Last year, Chile signed the treaty and Peru left it": the day before the first verb is that of the second too. */
-    private Optional<Token> openingDate() {
-        Token verb = clause.verb();
-        if (!verb.relation().equals("conj")) {
-            return Optional.empty();
-        }
-        boolean own = sentence.children(verb).stream().anyMatch(t -> dateOf(t) != null);
-        return sentence.head(verb).filter(v -> !own).stream()
-                .flatMap(first -> sentence.children(first).stream()
-                        .filter(t -> t.index() < first.index()
-                                && sentence.subtree(t).get(0).index() == 0)
-                        .filter(t -> dateOf(t) != null))
-                .findFirst();
-    }
-
-    private void adjunct(StemWords words, Token child, Asked asked) {
-        List<Token> kept = without(Kept.of(sentence, child), asked);
-        DatedEvent date = dateOf(child);
-        if (date != null) {
-            if (Adjuncts.datesIn(material, sentence, child).size() > 1) {
-                // Two days are a question of their own, which this one must not answer.
-                return;
-            }
-            Optional<String> phrase = dated(child, date);
-            phrase.ifPresentOrElse(words::say, words::giveUp);
-            return;
-        }
-        String text = kept.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
-        // "To go on until 2029, the study has received ...": the purpose is part of what is asked.
-        if (child.relation().startsWith("advcl")
-                && !kept.isEmpty()
-                && kept.get(0).is("to")) {
-            words.giveUp();
-        }
-        if (child.relation().startsWith("advcl") || FILLER_PHRASES.contains(text)) {
-            return;
-        }
-        words.tell(kept);
-    }
-
-    /** "on Wednesday" with the day's date. */
-    private Optional<String> dated(Token child, DatedEvent first) {
-        String preposition = sentence.subtree(child).stream()
-                .filter(t -> t.span().end() <= first.span().start())
-                .map(t -> t.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return Anchored.phrase(first.span().of(material.text()), first.value(), preposition);
-    }
-
-    /** The date that this adjunct consists of, or null when it is another sort of adjunct. */
-    private @Nullable DatedEvent dateOf(Token child) {
-        return Adjuncts.date(material, sentence, child).orElse(null);
     }
 
     private List<Token> adverbs() {
@@ -517,33 +373,14 @@ final class ClauseQuestion {
                 .filter(t -> t.relation().equals("advmod")
                         && t.index() < clause.verb().index()
                         && t.index() > clause.subject().index())
-                .filter(t -> !Kept.isAside(sentence, clause.verb(), t) && dateOf(t) == null)
-                .filter(t -> !t.is(
-                        "now",
-                        "recently",
-                        "already",
-                        "even",
-                        "just",
-                        "then",
-                        "later",
-                        "subsequently",
-                        "eventually",
-                        "previously",
-                        "enthusiastically",
-                        "proudly",
-                        "happily",
-                        "angrily",
-                        "notably",
-                        "famously"))
+                .filter(t -> !Kept.isAside(sentence, clause.verb(), t)
+                        && Adjuncts.date(material, sentence, t).isEmpty()
+                        && !LEFT_OUT_ADVERBS.contains(t.word().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     private List<Token> without(List<Token> tokens, Asked asked) {
-        return Kept.withoutStrayCommas(
-                sentence,
-                tokens.stream()
-                        .filter(t -> !asked.removed().contains(t.index()))
-                        .toList());
+        return ClauseRest.without(sentence, tokens, asked.removed());
     }
 
     static Set<Integer> indexes(List<Token> tokens) {

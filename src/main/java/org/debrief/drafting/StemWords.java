@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.debrief.facts.DatedEvent;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.Quotation;
@@ -20,47 +19,15 @@ import org.debrief.reading.Token;
  */
 final class StemWords {
 
-    private static final int LONGEST_QUOTED = 5;
     private static final Pattern WITH_DAY = Pattern.compile(".*\\b\\p{Lu}\\p{Ll}+day\\b.*");
-    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"‘’]|''|``");
-    private static final String MONTHS =
-            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
-    /** A weekday, a month, a day of a month. */
-    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
-            + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
-
-    private static final Set<String> CALLINGS = Set.of(
-            "attorney",
-            "lawyer",
-            "actor",
-            "actress",
-            "author",
-            "writer",
-            "singer",
-            "musician",
-            "businessman",
-            "businesswoman",
-            "activist",
-            "engineer",
-            "economist",
-            "historian",
-            "journalist",
-            "reporter",
-            "surgeon",
-            "billionaire",
-            "candidate",
-            "delegate",
-            "manufacturer",
-            "novelist",
-            "researcher",
-            "scientist");
-
     private final Material material;
     private final Sentence sentence;
     private final Names names;
     private final NameInFull nameInFull;
     private final Definites definites;
     private final FullerMention fuller;
+    private final StemDates dates;
+    private final Capitals capitals;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
     private String answer = "";
@@ -79,6 +46,8 @@ final class StemWords {
         this.nameInFull = new NameInFull(material, sentence);
         this.definites = new Definites(material, sentence);
         this.fuller = new FullerMention(material, sentence);
+        this.dates = new StemDates(material, sentence);
+        this.capitals = new Capitals(material, sentence);
     }
 
     /** Adds words of our own. */
@@ -188,8 +157,8 @@ final class StemWords {
         String word = token.span().of(material.text());
         String lower = word.toLowerCase(Locale.ROOT);
         Optional<Quotation> quotation = material.article().quotationCovering(token.span());
-        if (many && !quoting && quotation.isPresent() && isPhraseToTell(quotation.get(), tokens)) {
-            return quotedWord(token, quotation.get(), word);
+        if (many && !quoting && quotation.isPresent() && QuotedWords.areToldBy(sentence, quotation.get(), tokens)) {
+            return QuotedWords.marked(sentence, quotation.get(), token, word);
         }
         if (!quoting && quotation.isPresent()
                 || word.matches(".*[:;?!\"“”()\\[\\]…].*|\\.\\.\\.|''|``")
@@ -209,9 +178,9 @@ final class StemWords {
             failed |= !ofName;
             return word;
         }
-        if (isUnanchoredDate(token)) {
+        if (dates.isUnanchored(token)) {
             boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
-            Optional<String> dated = owner ? Optional.empty() : dated(token, tokens);
+            Optional<String> dated = owner ? Optional.empty() : dates.written(token, tokens);
             failed |= dated.isEmpty();
             properNoun |= dated.isPresent();
             return dated.orElse(word);
@@ -234,40 +203,7 @@ final class StemWords {
             return definite(token, tokens, at, referent, word);
         }
         referent.ifPresent(r -> named.add(r.name()));
-        boolean opening = token.index() == 0
-                && !token.isProperNoun()
-                && token.entity().equals("O")
-                && !isAllCapitals(word)
-                && !isCapitalElsewhere(word);
-        return opening || opensWithCalling(token) ? lower : word.replaceAll("\\s+", " ");
-    }
-
-    /** "Attorney Ana Roy won": a calling that takes its capital from the start of the sentence alone. */
-    private boolean opensWithCalling(Token token) {
-        return token.index() == 0
-                && CALLINGS.contains(token.lemma().toLowerCase(Locale.ROOT))
-                && sentence.tokens().size() > 1
-                && sentence.token(1).entity().equals("PERSON");
-    }
-
-    /** "extremely worried", as the article quotes it: a few words, all of them told. */
-    private boolean isPhraseToTell(Quotation quotation, List<Token> tokens) {
-        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
-                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
-                .toList();
-        return !quoted.isEmpty()
-                && quoted.size() <= LONGEST_QUOTED
-                && tokens.containsAll(quoted)
-                && quoted.stream().noneMatch(t -> t.isPronoun() || t.isPunctuation() && !t.is("-"));
-    }
-
-    private String quotedWord(Token token, Quotation quotation, String word) {
-        List<Token> quoted = sentence.tokensIn(quotation.span()).stream()
-                .filter(t -> !QUOTATION_MARK.matcher(t.word()).matches())
-                .toList();
-        boolean first = quoted.get(0).index() == token.index();
-        boolean last = quoted.get(quoted.size() - 1).index() == token.index();
-        return (first ? "“" : "") + word + (last ? "”" : "");
+        return capitals.areOfTheOpening(token, word) ? lower : word.replaceAll("\\s+", " ");
     }
 
     /** A finite verb that the parser has put into a noun phrase. */
@@ -293,37 +229,12 @@ final class StemWords {
                 && token.relation().startsWith("nsubj");
         failed |= mention.get().type() == EntityType.PERSON
                 && !mention.get().name().contains(" ")
-                && severalHaveSurname(mention.get().name());
+                && capitals.severalHaveSurname(mention.get().name());
         boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
         boolean single = mention.get().first() == token.index();
         return single
                 ? nameInFull.at(token, named).map(w -> owner && w.text().split(" ").length > 4 ? w.name() : w.text())
                 : Optional.empty();
-    }
-
-    /** "Latino" opens a sentence with a capital that it has inside others too. */
-    private boolean isCapitalElsewhere(String word) {
-        return word.length() > 3
-                && material.article().sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t -> t.index() > 1
-                                && t.word().equals(word)
-                                && t.tag().startsWith("JJ"));
-    }
-
-    /** "Mr. Bush" in an article on several of that family. */
-    private boolean severalHaveSurname(String surname) {
-        return material.article().entities().stream()
-                        .filter(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + surname))
-                        .map(EntityMention::name)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
-    private static boolean isAllCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private String pronoun(Token token, Optional<Referent> referent, String word) {
@@ -446,37 +357,6 @@ final class StemWords {
         boolean bare = noun.is("poll", "survey")
                 && sentence.children(noun).stream().allMatch(t -> t.relation().matches("det|punct|case"));
         return bare ? NamedSource.pollOf(material).map(p -> p.replaceFirst("^an? ", "the ")) : Optional.empty();
-    }
-
-    private boolean isUnanchoredDate(Token token) {
-        for (NumberedFact fact : material.facts()) {
-            if (fact.fact() instanceof DatedEvent date && date.span().overlaps(token.span())) {
-                return !Anchored.standsAlone(date.span().of(material.text()));
-            }
-        }
-        return false;
-    }
-
-    /** "since Monday" with the day's date, "the end of June" with the year: written where the last word of the date stands. */
-    private Optional<String> dated(Token token, List<Token> tokens) {
-        return material.facts().stream()
-                .map(NumberedFact::fact)
-                .filter(DatedEvent.class::isInstance)
-                .map(DatedEvent.class::cast)
-                .filter(d -> d.span().overlaps(token.span()))
-                .findFirst()
-                .filter(d -> tokens.containsAll(sentence.tokensIn(d.span())))
-                .filter(d -> CALENDAR.matcher(d.span().of(material.text())).matches())
-                .flatMap(d -> Anchored.phrase(d.span().of(material.text()), d.value(), "until"))
-                .map(words -> token.span().end() < dateEnd(token) ? "" : words.replaceFirst("^until ", ""));
-    }
-
-    private int dateEnd(Token token) {
-        return material.facts().stream()
-                .filter(f -> f.fact() instanceof DatedEvent && f.fact().span().overlaps(token.span()))
-                .mapToInt(f -> f.fact().span().end())
-                .findFirst()
-                .orElse(token.span().end());
     }
 
     boolean replacedPronoun() {
