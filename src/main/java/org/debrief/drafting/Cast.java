@@ -3,12 +3,15 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Event;
 import org.debrief.facts.SpeakerKind;
@@ -41,11 +44,17 @@ final class Cast {
             "(?i).*\\b(?:inc|ltd|plc|corp|corporation|airlines|airways|motors|bank|holdings|gmbh|ag|optics|energy|oil)\\b.*";
 
     private final Material material;
+    private final String text;
+    /** What searching the whole text has told already. */
+    private final Map<String, NameKind> placeKinds = new HashMap<>();
+
+    private final Map<String, Boolean> politicians = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> companies = new HashSet<>();
 
     Cast(Material material) {
         this.material = material;
+        this.text = material.text().replaceAll("\\s+", " ");
         findCompanies();
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
@@ -111,7 +120,7 @@ final class Cast {
                                         ? NameKind.COMPANY
                                         : NameKind.ORGANISATION)
                         : Optional.empty();
-            case LOCATION -> placeKind(name);
+            case LOCATION -> Optional.of(placeKinds.computeIfAbsent(name, this::placeKind));
             case MISC -> isDescribedBody(referent) ? Optional.of(NameKind.ORGANISATION) : Optional.empty();
         };
     }
@@ -139,21 +148,22 @@ final class Cast {
                 && Bodies.isBody(Names.lastWord(name));
     }
 
-    private Optional<NameKind> placeKind(String name) {
-        Optional<NameKind> known = Gazetteer.kindOf(name);
-        if (known.isPresent()) {
-            return known;
-        }
-        String text = material.text().replaceAll("\\s+", " ");
-        String quoted = java.util.regex.Pattern.quote(name.replaceFirst("^[Tt]he ", ""));
-        for (NameKind kind : List.of(NameKind.VILLAGE, NameKind.TOWN, NameKind.CITY)) {
-            if (text.matches(".*\\b" + kind.name().toLowerCase(java.util.Locale.ROOT) + " of " + quoted + "\\b.*")) {
-                return Optional.of(kind);
+    private NameKind placeKind(String name) {
+        return Gazetteer.kindOf(name).orElseGet(() -> {
+            String quoted = Pattern.quote(name.replaceFirst("^[Tt]he ", ""));
+            for (NameKind kind : List.of(NameKind.VILLAGE, NameKind.TOWN, NameKind.CITY)) {
+                if (isInText("\\b" + kind.name().toLowerCase(Locale.ROOT) + " of " + quoted + "\\b")) {
+                    return kind;
+                }
             }
-        }
-        return text.matches(".*\\b" + quoted + "[’']s? (?:[\\p{Ll}-]+ ){0,2}(?:" + NATIONAL + ")\\b.*")
-                ? Optional.of(NameKind.COUNTRY)
-                : Optional.of(NameKind.PLACE);
+            return isInText("\\b" + quoted + "[’']s? (?:[\\p{Ll}-]+ ){0,2}(?:" + NATIONAL + ")\\b")
+                    ? NameKind.COUNTRY
+                    : NameKind.PLACE;
+        });
+    }
+
+    private boolean isInText(String words) {
+        return Pattern.compile(words).matcher(text).find();
     }
 
     /** The member of this name, whatever article stands before it. */
@@ -191,7 +201,6 @@ final class Cast {
 
     /** "Doha, Qatar", "Doha in Qatar": one of them lies in the other. */
     private boolean isBesideInText(String a, String b) {
-        String text = material.text().replaceAll("\\s+", " ");
         String one = a.replaceFirst("^the ", "");
         String other = b.replaceFirst("^the ", "");
         return List.of(", ", " in ", "’s ", "'s ", " (").stream()
@@ -201,15 +210,17 @@ final class Cast {
     /** An article that has told of "Senator Roy" or of "Roy's campaign" has said what she is. */
     private Standing standing(Referent referent) {
         Standing introduced = Standing.of(referent.name(), referent.introduction());
-        String surname = java.util.regex.Pattern.quote(Names.lastWord(referent.name()));
-        boolean political = introduced == Standing.UNKNOWN
-                && java.util.regex.Pattern.compile(
-                                "\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?"
-                                        + surname + "\\b|\\b" + surname
-                                        + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b")
-                        .matcher(material.text())
-                        .find();
-        return political ? Standing.POLITICS : introduced;
+        return introduced == Standing.UNKNOWN && politicians.computeIfAbsent(referent.name(), this::isPolitician)
+                ? Standing.POLITICS
+                : introduced;
+    }
+
+    private boolean isPolitician(String name) {
+        String surname = Pattern.quote(Names.lastWord(name));
+        return isInText(
+                "\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?" + surname + "\\b|\\b"
+                        + surname
+                        + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b");
     }
 
     /** Whether the article tells something that this one said or did. */

@@ -43,6 +43,10 @@ final class SpeakerPool {
     private final Set<String> introduced = new HashSet<>();
     private final Map<String, List<String>> wordsBySpeaker = new HashMap<>();
     private final Set<String> partsOfPersonsNames = new HashSet<>();
+    /** What searching the whole text has told already. */
+    private final Map<String, Boolean> places = new HashMap<>();
+
+    private final Map<String, String> full = new HashMap<>();
     /** Who is dead, and who is named only where the newspaper speaks of itself. */
     private final Set<String> unheard = new HashSet<>();
 
@@ -127,7 +131,8 @@ final class SpeakerPool {
     private String inFull(String name) {
         return name.contains(" ")
                 ? name
-                : PublicFigures.inFull(material.article().article(), name);
+                : full.computeIfAbsent(
+                        name, n -> PublicFigures.inFull(material.article().article(), n));
     }
 
     /** The speaker's name as an option gives it. */
@@ -171,7 +176,7 @@ final class SpeakerPool {
             }
             // A newspaper or a company that is taken for a person has neither a known first name nor a role.
             boolean certain = member.kind() == SpeakerKind.PERSON
-                    ? !isPlace(member.name())
+                    ? !places.computeIfAbsent(member.name(), this::isPlace)
                             && (member.statement().isPresent()
                                     || FirstNames.isKnown(member.name())
                                     || introduced.contains(member.name()))

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,11 @@ final class SurnamesInFull {
 
     SurnamesInFull(Material material) {
         TreeSet<String> several = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         for (EntityMention mention : material.article().entities()) {
+            if (!seen.add(mention.type() + mention.name())) {
+                continue;
+            }
             String name = mention.name();
             String surname = Names.lastWord(name);
             if (mention.type() == EntityType.LOCATION) {
