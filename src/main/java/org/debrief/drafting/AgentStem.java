@@ -74,6 +74,7 @@ final class AgentStem {
                 .map(t -> agents.stream().filter(sentence.subtree(t)::contains).toList())
                 .orElse(List.of());
         StemWords words = new StemWords(material, sentence);
+        recently().filter(when -> !doing.isEmpty()).ifPresent(when -> words.say(when + ","));
         words.say("how many")
                 .tell(agents.stream().filter(t -> !doing.contains(t)).toList());
         if (doing.isEmpty()) {
@@ -96,7 +97,6 @@ final class AgentStem {
                     .say("to " + doing.get(0).lemma())
                     .tell(doing.subList(1, doing.size()));
         }
-        recently().ifPresent(words::say);
         return words.question().map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
     }
 

@@ -40,7 +40,7 @@ class NumberAndDateQuestionsTest {
             A panel of nine judges will visit the port of Bergen.     | How many judges make up the panel that will visit the port of Bergen? | Nine
             There was a letter to the Pope by 300 families living in Malaga. | How many families living in Malaga were behind a letter to the Pope? | 300
             There have been long letters to the Pope by 4,200 Spanish families asking the Vatican to help Italian farmers. | How many Spanish families have used long letters to the Pope to ask the Vatican to help Italian farmers? | 4,200
-            In recent weeks, there have been long letters circulating in Rome by 4,200 Spanish families asking the Vatican to help Italian farmers. | How many Spanish families used long letters in Rome to ask the Vatican to help Italian farmers in the weeks before 15 May 2024? | 4,200
+            In recent weeks, there have been long letters circulating in Rome by 4,200 Spanish families asking the Vatican to help Italian farmers. | In the weeks before 15 May 2024, how many Spanish families used long letters in Rome to ask the Vatican to help Italian farmers? | 4,200
             Chile and Peru signed a ten-year trade agreement on Monday. | How long is the trade agreement that Chile and Peru signed on Monday 13 May 2024? | Ten years
             Nokia received a loan of $40 million from Finland.        | How large a loan did Nokia receive from Finland?              | $40 million
             Nokia bought the old port of Cork for $3 million.         | For how much did Nokia buy the old port of Cork?              | $3 million
