@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.Bodies;
 import org.debrief.facts.Circumstances;
+import org.debrief.facts.Figure;
+import org.debrief.facts.FigureForm;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
@@ -24,6 +26,8 @@ final class WhoDidWriter implements QuestionWriter {
             "fought");
     private static final Set<String> IN_ONE_RACE = Set.of("endorse", "back", "support", "beat", "defeat", "oust");
     private static final double WEIGHT = 0.72;
+    /** Who tells a figure of the article can no longer ask for it, and how many is the better question. */
+    private static final double FIGURE_TOLD = 0.15;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -207,7 +211,7 @@ final class WhoDidWriter implements QuestionWriter {
         return options.isPresent() && evidence.isPresent()
                 ? Optional.of(new Candidate(
                         event.draft(QuestionKind.WHO_DID, written.get(), options.get(), evidence.get()),
-                        WEIGHT,
+                        tellsFigure(event.material(), sentence, stem) ? WEIGHT - FIGURE_TOLD : WEIGHT,
                         answer.span()))
                 : Optional.empty();
     }
@@ -235,5 +239,14 @@ final class WhoDidWriter implements QuestionWriter {
                 .of(event.sentence(), head)
                 .filter(r -> !r.plural())
                 .filter(r -> !head.isPronoun() || !names.hasRival(head, r));
+    }
+
+    private static boolean tellsFigure(Material material, Sentence sentence, String stem) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .filter(f -> f instanceof Figure figure
+                        && figure.form() == FigureForm.COUNT
+                        && figure.span().overlaps(sentence.span()))
+                .anyMatch(f -> stem.contains(f.span().of(material.text())));
     }
 }
