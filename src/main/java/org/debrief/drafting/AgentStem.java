@@ -74,7 +74,8 @@ final class AgentStem {
                 .map(t -> agents.stream().filter(sentence.subtree(t)::contains).toList())
                 .orElse(List.of());
         StemWords words = new StemWords(material, sentence);
-        recently().filter(when -> !doing.isEmpty()).ifPresent(when -> words.say(when + ","));
+        Optional<String> recently = recently().filter(when -> !doing.isEmpty());
+        recently.ifPresent(when -> words.say(when + ","));
         words.say("how many")
                 .tell(agents.stream().filter(t -> !doing.contains(t)).toList());
         if (doing.isEmpty()) {
@@ -86,9 +87,9 @@ final class AgentStem {
             words.say("behind").tell(phrase);
         } else {
             // "have used" does not go with the days before a date.
-            words.tell(recently().isPresent() ? List.of() : helpers)
+            words.tell(recently.isPresent() ? List.of() : helpers)
                     .say(
-                            recently().isEmpty()
+                            recently.isEmpty()
                                             && helpers.isEmpty()
                                             && !be.get().tag().equals("VBD")
                                     ? "use"
