@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Briefings {
 
     /** The instructor's briefings, newest first. */
-    List<BriefingSummary> ownedBy(long instructorId);
+    List<BriefingHead> ownedBy(long instructorId);
 
     Optional<BriefingSummary> ownedBy(long instructorId, long briefingId);
 

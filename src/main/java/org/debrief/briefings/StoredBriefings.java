@@ -28,10 +28,11 @@ class StoredBriefings implements Briefings {
     Clock clock;
 
     @Override
-    public List<BriefingSummary> ownedBy(long instructorId) {
+    public List<BriefingHead> ownedBy(long instructorId) {
         return database.createQuery(
-                        SELECT + NEWEST + " and b.ownerId = :owner order by b.createdAt desc, b.id desc",
-                        BriefingSummary.class)
+                        "select new org.debrief.briefings.BriefingHead(b.id, b.title, b.source, b.published)"
+                                + " from Briefing b where b.ownerId = :owner order by b.createdAt desc, b.id desc",
+                        BriefingHead.class)
                 .setParameter("owner", instructorId)
                 .getResultList();
     }
