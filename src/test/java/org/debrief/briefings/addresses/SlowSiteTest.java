@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fetch is over in time whatever the site does to draw it out. */
-@Timeout(10)
+@Timeout(6)
 class SlowSiteTest {
 
     private LocalWeb web;
