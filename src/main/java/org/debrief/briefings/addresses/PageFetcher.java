@@ -86,7 +86,11 @@ public final class PageFetcher {
             try (Exchange exchange = Exchange.over(socket, page, encryption)) {
                 ClassicHttpResponse answer = exchange.get();
                 if (answer.getCode() == HttpStatus.SC_OK) {
-                    return PageBody.of(page, answer, limits.bodyBytes());
+                    FetchedPage fetched = PageBody.of(page, answer, limits.bodyBytes());
+                    if (deadline.isOver()) { // and perhaps cut the page short
+                        throw new UnreachableAddress(Refusal.TOO_SLOW);
+                    }
+                    return fetched;
                 }
                 next = redirect(page, answer);
             }
