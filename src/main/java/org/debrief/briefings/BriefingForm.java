@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.debrief.briefings.documents.ReadDocument;
 import org.debrief.pages.Problems;
 import org.debrief.reading.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,16 @@ public record BriefingForm(String title, String source, String published, String
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SOURCE = 300;
     private static final int FEWEST_WORDS = 20;
+
+    /** With the text of a document, and what it tells where nothing was typed. */
+    BriefingForm filledFrom(ReadDocument document) {
+        LocalDate day = document.published();
+        return new BriefingForm(
+                title.isBlank() ? document.title() : title,
+                source.isBlank() ? document.source() : source,
+                published.isBlank() && day != null ? day.toString() : published,
+                document.text());
+    }
 
     /** What is wrong with it, a sentence a field. */
     public Problems problems(Clock clock) {

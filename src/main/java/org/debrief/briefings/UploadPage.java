@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import org.debrief.briefings.documents.DocumentReader;
+import org.debrief.briefings.documents.UnreadableDocument;
 import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
@@ -20,7 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Where an instructor hands in an article: pasted, or as a text file. */
+/** Where an instructor hands in an article: pasted, or as a document. */
 @Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class UploadPage {
@@ -55,8 +57,8 @@ public class UploadPage {
         BriefingForm form = new BriefingForm(title, source, published, text);
         if (file != null && !file.fileName().isEmpty() && text.isBlank()) {
             try {
-                form = new BriefingForm(title, source, published, TextFile.read(file.uploadedFile(), file.fileName()));
-            } catch (TextFile.NotText problem) {
+                form = form.filledFrom(DocumentReader.read(file.uploadedFile(), file.fileName()));
+            } catch (UnreadableDocument problem) {
                 return again(form, form.problems(clock).replace("text", problem.sentence()));
             }
         }

@@ -59,12 +59,12 @@ class UploadPageTest {
     }
 
     @Test
-    void aFileThatIsNoTextIsRefusedInAPlainSentence() {
+    void aDamagedFileIsRefusedInAPlainSentence() {
         file("harbour.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2})
                 .then()
                 .statusCode(422)
                 .body(containsString("harbour.pdf"))
-                .body(containsString("not a text file"))
+                .body(containsString("is damaged"))
                 .body(containsString("value=\"From a file\""));
     }
 

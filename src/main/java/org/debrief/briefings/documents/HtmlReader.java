@@ -1,0 +1,73 @@
+package org.debrief.briefings.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the main article of a web page. */
+final class HtmlReader {
+
+    private static final int FEWEST_WORDS = 25;
+    private static final int WORDS_OF_A_WALL = 120;
+
+    /** What stands alone on a page that shows its article only after a click or to a program. */
+    private static final Pattern WALL =
+            Pattern.compile("(?is).*\\b(cookies?|enable javascript|javascript is (disabled|required)"
+                    + "|consent|verify (that )?you are (a )?human|ad ?blocker)\\b.*");
+
+    private final Refusals refusals;
+    private final Limits limits;
+
+    HtmlReader(Refusals refusals, Limits limits) {
+        this.refusals = refusals;
+        this.limits = limits;
+    }
+
+    ReadDocument read(byte[] bytes, @Nullable String charset, String address) throws UnreadableDocument {
+        Document page = parse(bytes, charset, address);
+        HtmlMetadata metadata = HtmlMetadata.of(page);
+        PageFurniture.remove(page);
+        DocumentText text = new DocumentText(limits);
+        new HtmlBlocks(text).add(MainContent.of(page, limits));
+        if (metadata.articleBody().length() > 2 * text.text().length()) {
+            text = new DocumentText(limits);
+            metadata.articleBody().lines().forEach(text::paragraph);
+        }
+        String words = text.text();
+        int count = words.split("\\s+").length;
+        if (count < FEWEST_WORDS
+                || count < WORDS_OF_A_WALL && WALL.matcher(words).matches()) {
+            throw refusals.hardlyAnyText();
+        }
+        return MissingFacts.fill(new ReadDocument(metadata.title(), metadata.source(), metadata.published(), words));
+    }
+
+    private static Document parse(byte[] bytes, @Nullable String charset, String address) {
+        Document page = parseAs(bytes, known(charset), address);
+        // Without a declaration jsoup assumes UTF-8; old pages declare nothing and are not.
+        boolean assumedWrongly = page.charset().name().equals("UTF-8") && !TextDecoder.isUtf8(bytes);
+        return assumedWrongly ? parseAs(bytes, "windows-1252", address) : page;
+    }
+
+    private static Document parseAs(byte[] bytes, @Nullable String charset, String address) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, address);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    private static @Nullable String known(@Nullable String charset) {
+        try {
+            return charset != null && !charset.isEmpty() && Charset.isSupported(charset) ? charset : null;
+        } catch (IllegalCharsetNameException invented) {
+            return null;
+        }
+    }
+}

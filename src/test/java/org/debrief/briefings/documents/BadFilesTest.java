@@ -1,0 +1,244 @@
+package org.debrief.briefings.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.debrief.briefings.documents.TestDocuments.docxOf;
+import static org.debrief.briefings.documents.TestDocuments.latin1;
+import static org.debrief.briefings.documents.TestDocuments.odt;
+import static org.debrief.briefings.documents.TestDocuments.odtOf;
+import static org.debrief.briefings.documents.TestDocuments.utf8;
+import static org.debrief.briefings.documents.TestDocuments.zip;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cannot be read is refused in a sentence that says what to do. */
+class BadFilesTest {
+
+    private static final String OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+    private static final String BILLION_LAUGHS =
+            "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;\">]><x>&c;</x>";
+    private static final String EXTERNAL = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>";
+
+    static Stream<Arguments> textsAndPictures() {
+        return Stream.of(
+                arguments("empty.txt", new byte[0], "The file %s is empty. Choose another file, or paste the text."),
+                arguments(
+                        "blank.txt",
+                        utf8(" \n\n\t "),
+                        "The file %s has no text. Choose another file, or paste the text."),
+                arguments(
+                        "blank.md",
+                        utf8("---\ntitle: Alone\n---\n"),
+                        "The file %s has no text. Choose another file, or paste the text."),
+                arguments(
+                        "numbers.txt",
+                        new byte[] {'a', 'b', 0, 4, 1, 2},
+                        "The file %s is not a document that can be read. Upload a .txt, .md, .html, .docx, .odt or .pdf file, "
+                                + "or paste the text."),
+                arguments(
+                        "sound.docx",
+                        latin1("ID3\u0004\u0000\u0000\u0000"),
+                        "The file %s is not a document that can be read. Upload a .txt, .md, .html, .docx, .odt or .pdf file, "
+                                + "or paste the text."),
+                arguments(
+                        "picture.docx",
+                        latin1("\u0089PNG\r\n\u001a\n\0\0"),
+                        "The file %s is a picture, and only text can be read. Paste the text of the article."),
+                arguments(
+                        "photo.heic",
+                        latin1("\0\0\0\u0018ftypheic\0\0"),
+                        "The file %s is a picture, and only text can be read. Paste the text of the article."),
+                arguments(
+                        "article.docx",
+                        utf8("{\\rtf1\\ansi The harbour reopened.}"),
+                        "The file %s is a rich text file (.rtf). Open it in Word or LibreOffice, save it as .docx and upload "
+                                + "that."),
+                arguments(
+                        "flat.odt",
+                        utf8("<?xml version=\"1.0\"?>\n<office:document/>"),
+                        "The file %s is an XML file. Save the article as a .txt, .md, .html, .docx, .odt or .pdf file, or "
+                                + "paste the text."),
+                arguments(
+                        "page.webarchive",
+                        latin1("bplist00\0\0"),
+                        "The file %s is a web archive. Save the page as “Web page, HTML only” and upload that."),
+                arguments(
+                        "page.html",
+                        utf8("From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n"),
+                        "The file %s is a web archive. Save the page as “Web page, HTML only” and upload that."));
+    }
+
+    static Stream<Arguments> oldOffice() {
+        return Stream.of(
+                arguments(
+                        "locked.docx",
+                        oldOffice("EncryptedPackage"),
+                        "The file %s is protected by a password. Remove the password, save it and upload it again."),
+                arguments(
+                        "old.docx",
+                        oldOffice("WordDocument"),
+                        "The file %s is an old Word document (.doc). Open it in Word or LibreOffice, save it as .docx and "
+                                + "upload that."),
+                arguments(
+                        "old.xls",
+                        oldOffice("Workbook"),
+                        "The file %s is a spreadsheet, and articles are read from documents. Paste the text of the article."),
+                arguments(
+                        "old.docx",
+                        oldOffice("PowerPoint Document"),
+                        "The file %s is a presentation, and articles are read from documents. Paste the text of the article."));
+    }
+
+    static Stream<Arguments> archives() {
+        byte[] whole = odt("<text:p>The harbour reopened on Monday.</text:p>");
+        return Stream.of(
+                arguments(
+                        "cut.odt",
+                        Arrays.copyOf(whole, whole.length / 2),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."),
+                arguments(
+                        "bare.docx",
+                        zip(Map.of("[Content_Types].xml", utf8(TestDocuments.WORD_TYPES))),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."),
+                arguments(
+                        "broken.docx",
+                        docxOf("<w:document"),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."),
+                arguments(
+                        "other.docx",
+                        docxOf("<other/>"),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."),
+                arguments(
+                        "strict.docx",
+                        docxOf("<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>"),
+                        "The file %s is a “Strict Open XML” document. Save it in Word as “Word Document (.docx)” instead."),
+                arguments(
+                        "empty.odt",
+                        odt("<text:p/>"),
+                        "The file %s has no text. Choose another file, or paste the text."),
+                arguments(
+                        "things.docx",
+                        zip(Map.of("notes.txt", utf8("Notes"))),
+                        "The file %s is an archive. Unpack it and upload the article that is in it."),
+                arguments(
+                        "slides.docx",
+                        zip(Map.of("[Content_Types].xml", utf8("<Types a=\"presentationml\"/>"))),
+                        "The file %s is a presentation, and articles are read from documents. Paste the text of the article."),
+                arguments(
+                        "book.epub",
+                        zip(Map.of("mimetype", utf8("application/epub+zip"))),
+                        "The file %s is an e-book, and articles are read from documents. Paste the text of the article."),
+                arguments(
+                        "locked.odt",
+                        lockedOdt(),
+                        "The file %s is protected by a password. Remove the password, save it and upload it again."),
+                arguments(
+                        "laughs.docx",
+                        docxOf(BILLION_LAUGHS),
+                        "The file %s declares XML entities, which may do harm. Copy the article into a new document."),
+                arguments(
+                        "laughs.odt",
+                        odtOf(BILLION_LAUGHS),
+                        "The file %s declares XML entities, which may do harm. Copy the article into a new document."),
+                arguments(
+                        "fetch.docx",
+                        docxOf(EXTERNAL),
+                        "The file %s declares XML entities, which may do harm. Copy the article into a new document."),
+                arguments(
+                        "fetch.odt",
+                        odtOf(EXTERNAL),
+                        "The file %s declares XML entities, which may do harm. Copy the article into a new document."),
+                arguments(
+                        "deep.odt",
+                        odt("<text:span>".repeat(900) + "</text:span>".repeat(900)),
+                        "The file %s is nested too deeply to be read. Copy the article into a new document."),
+                arguments(
+                        "deep.docx",
+                        docxOf("<a>".repeat(900) + "</a>".repeat(900)),
+                        "The file %s is nested too deeply to be read. Copy the article into a new document."),
+                arguments(
+                        "bomb.docx",
+                        docxOf("<a>" + " ".repeat(3_000_000) + "</a>"),
+                        "The file %s unpacks to far more than an article. Copy the article into a new document."));
+    }
+
+    static Stream<Arguments> pdfs() {
+        byte[] whole = new TestPdf()
+                .line(72, 90, "The harbour reopened on Monday after nine days.")
+                .bytes();
+        return Stream.of(
+                arguments(
+                        "scanned.pdf",
+                        new TestPdf().page().bytes(),
+                        "The PDF %s holds pictures of pages and no text. Run text recognition (OCR) on it, or type the text."),
+                arguments(
+                        "locked.pdf",
+                        new TestPdf()
+                                .line(72, 90, "Secret.")
+                                .protect("opens it", true)
+                                .bytes(),
+                        "The file %s is protected by a password. Remove the password, save it and upload it again."),
+                arguments(
+                        "closed.pdf",
+                        new TestPdf().line(72, 90, "Secret.").protect("", false).bytes(),
+                        "The PDF %s does not allow its text to be copied. Ask for a copy that does, or type the text."),
+                arguments(
+                        "cut.pdf",
+                        Arrays.copyOf(whole, 60),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."),
+                arguments(
+                        "short.txt",
+                        latin1("%PDF-\0\u0001\u0002"),
+                        "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."));
+    }
+
+    static Stream<Arguments> pages() {
+        String sentence =
+                "The page %s has hardly any text of its own: it asks for cookies first, or its text is loaded later. "
+                        + "Open it in a browser, copy the text of the article and paste it.";
+        return Stream.of(
+                arguments(
+                        "shell.html",
+                        utf8("<!doctype html><title>News</title><div id=app></div><script>run()</script>"),
+                        sentence),
+                arguments(
+                        "wall.html",
+                        utf8(
+                                "<html><body><main><h1>Before you continue</h1><p>We and our 412 partners use "
+                                        + "cookies to store and read information on your device, to measure how our pages are used and to show "
+                                        + "you advertising that suits you.</p><p>You can accept or change your choice at any time.</p></main>"),
+                        sentence));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"textsAndPictures", "oldOffice", "archives", "pdfs", "pages"})
+    void isRefusedInASentenceThatSaysWhatToDo(String name, byte[] bytes, String sentence) {
+        UnreadableDocument refused =
+                catchThrowableOfType(UnreadableDocument.class, () -> DocumentReader.read(bytes, name, Limits.USUAL));
+        assertThat(refused).as(name + " is refused").isNotNull();
+        assertThat(refused.sentence()).isEqualTo(sentence.replace("%s", "“" + name + "”"));
+    }
+
+    private static byte[] oldOffice(String stream) {
+        byte[] directory = (stream + "\0").getBytes(StandardCharsets.UTF_16LE);
+        byte[] file = Arrays.copyOf(latin1(OLD_OFFICE), 1024 + directory.length);
+        System.arraycopy(directory, 0, file, 1024, directory.length);
+        return file;
+    }
+
+    private static byte[] lockedOdt() {
+        Map<String, byte[]> parts = new HashMap<>();
+        parts.put("mimetype", utf8(TestDocuments.ODT_TYPE));
+        parts.put("content.xml", new byte[] {7, 1, 9});
+        parts.put("META-INF/manifest.xml", utf8("<manifest:manifest><manifest:encryption-data/></manifest:manifest>"));
+        return zip(parts);
+    }
+}
