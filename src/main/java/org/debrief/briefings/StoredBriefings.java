@@ -25,6 +25,9 @@ class StoredBriefings implements Briefings {
     Event<BriefingUploaded> uploaded;
 
     @Inject
+    Intakes intakes;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -75,5 +78,29 @@ class StoredBriefings implements Briefings {
         database.persist(briefing);
         database.persist(new BriefingRevision(briefing.id, 1, given.text(), clock.instant()));
         return briefing.id;
+    }
+
+    @Override
+    public Optional<BriefingHead> sameText(long instructorId, String text) {
+        // The database takes the fingerprint of the text as it does of those that it has.
+        List<?> ids = database.createNativeQuery(
+                        "select b.id from briefing b join briefing_revision r on r.briefing_id = b.id"
+                                + " where b.owner_id = :owner and r.fingerprint ="
+                                + " md5(lower(regexp_replace(:text, '[^A-Za-z0-9]+', '', 'g')))"
+                                + " order by b.id desc limit 1",
+                        Long.class)
+                .setParameter("owner", instructorId)
+                .setParameter("text", text.replace("\0", ""))
+                .getResultList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Briefing same = database.find(Briefing.class, ids.get(0));
+        return Optional.of(new BriefingHead(same.id, same.title, same.source, same.published));
+    }
+
+    @Override
+    public long waiting(long instructorId) {
+        return intakes.waiting(instructorId);
     }
 }

@@ -23,7 +23,7 @@ public class BriefingListPage {
     record Row(BriefingHead briefing, GenerationState generation, long draft, long approved, long rejected) {}
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BriefingList(List<Row> rows, boolean underWay) implements TemplateInstance {}
+    record BriefingList(List<Row> rows, boolean underWay, long waiting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BriefingRow(Row row) implements TemplateInstance {}
@@ -45,7 +45,7 @@ public class BriefingListPage {
     public TemplateInstance list() {
         List<Row> rows = rows(briefings.ownedBy(account.id()));
         return new BriefingList(
-                rows, rows.stream().anyMatch(row -> row.generation().isUnderWay()));
+                rows, rows.stream().anyMatch(row -> row.generation().isUnderWay()), briefings.waiting(account.id()));
     }
 
     /** What the list asks for while the questions of one briefing are drafted. */
