@@ -306,6 +306,20 @@ final class FigureStem {
         }
         Optional<Token> verb = sentence.head(noun);
         Optional<Clause> clause = Clause.around(sentence, noun);
+        if (clause.isPresent()
+                && clause.get().isCopular()
+                && clause.get().verb().is("up", "down", "higher", "lower")
+                && noun.head() == clause.get().verb().index()) {
+            return new ClauseQuestion(material, clause.get())
+                    .ofAnother(
+                            new ClauseQuestion.Asked(
+                                    List.of(),
+                                    "by what percentage",
+                                    List.of(),
+                                    ClauseQuestion.indexes(sentence.subtree(noun))),
+                            figure.span(),
+                            false);
+        }
         if (verb.isEmpty()
                 || clause.isEmpty()
                 || !CHANGES.contains(verb.get().lemma())
