@@ -151,7 +151,7 @@ final class DatedClause {
             return Optional.empty();
         }
         long others = sentence.children(clause.get().verb()).stream()
-                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod"))
+                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod") && !t.tag().equals("VBN"))
                 .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
                 .filter(d -> sentence.subtree(top(sentence, head)).stream()
                         .noneMatch(t -> t.span().overlaps(d.span())))
@@ -180,7 +180,9 @@ final class DatedClause {
         Token at = governor.get();
         while (at.relation().startsWith("nmod")) {
             at = sentence.head(at).orElse(at);
-            if (THINGS_WITH_A_DAY.contains(at.lemma()) || OCCASIONS.contains(at.lemma()) && !BRING_ABOUT.contains(clause.verb().lemma())) {
+            if (THINGS_WITH_A_DAY.contains(at.lemma())
+                    || OCCASIONS.contains(at.lemma())
+                            && !BRING_ABOUT.contains(clause.verb().lemma())) {
                 return false;
             }
         }

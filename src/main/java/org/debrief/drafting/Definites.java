@@ -64,7 +64,8 @@ final class Definites {
     /** "the company" is the one whose name opens the article's first sentence, where no other was named since. */
     private Optional<String> company(Token noun) {
         Optional<EntityMention> first = material.article().entities().stream()
-                .filter(e -> material.article().sentences().get(e.sentence()).block().kind() == BlockKind.PARAGRAPH)
+                .filter(e ->
+                        material.article().sentences().get(e.sentence()).block().kind() == BlockKind.PARAGRAPH)
                 .findFirst()
                 .filter(e -> e.type() == EntityType.ORGANIZATION && e.first() == 0 && noun.is("company", "firm"));
         return first.filter(e -> e.sentence() < sentence.index())

@@ -54,8 +54,9 @@ final class FigureQuestionWriter implements QuestionWriter {
                 || figure.bound() == Bound.RANGE && !ChangeStem.isEnd(sentence.get(), number.get())) {
             return Optional.empty();
         }
-        Optional<ClauseQuestion.Written> written =
-                new FigureStem(material, figure, sentence.get(), number.get()).write().map(w -> inTime(material, w));
+        Optional<ClauseQuestion.Written> written = new FigureStem(material, figure, sentence.get(), number.get())
+                .write()
+                .map(w -> inTime(material, w));
         Optional<NumberOptions.Options> options =
                 written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {

@@ -15,8 +15,26 @@ import org.debrief.reading.Token;
 final class FoundedStem {
 
     private static final Set<String> BEGINNINGS = Set.of(
-            "found", "establish", "build", "create", "form", "launch", "set", "construct", "complete", "discover", "introduce",
-            "bear", "publish", "invent", "adopt", "incorporate", "inaugurate", "erect", "restore", "release");
+            "found",
+            "establish",
+            "build",
+            "create",
+            "form",
+            "launch",
+            "set",
+            "construct",
+            "complete",
+            "discover",
+            "introduce",
+            "bear",
+            "publish",
+            "invent",
+            "adopt",
+            "incorporate",
+            "inaugurate",
+            "erect",
+            "restore",
+            "release");
     /** These are told of what began by itself. */
     private static final Set<String> OWN_BEGINNINGS = Set.of("start", "open");
 
@@ -25,11 +43,13 @@ final class FoundedStem {
     /** @param head the head of the date */
     static Optional<ClauseQuestion.Written> of(Material material, Sentence sentence, Token head, DatedEvent date) {
         String value = date.value();
-        boolean year = Anchored.isYear(value) && sentence.child(head, "case").filter(c -> c.is("in")).isPresent();
+        boolean year = Anchored.isYear(value)
+                && sentence.child(head, "case").filter(c -> c.is("in")).isPresent();
         Optional<Token> participle = sentence.head(head)
                 .filter(p -> p.tag().equals("VBN") && year)
                 .filter(p -> BEGINNINGS.contains(p.lemma()) || OWN_BEGINNINGS.contains(p.lemma()))
-                .filter(p -> sentence.child(p, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty());
+                .filter(p -> sentence.child(p, "nsubj", "nsubj:pass", "aux", "aux:pass")
+                        .isEmpty());
         return participle.flatMap(p -> begun(sentence, p)
                 .filter(thing -> !isSaid(material, date))
                 .flatMap(thing -> ask(material, sentence, head, p, thing)));
@@ -38,7 +58,7 @@ final class FoundedStem {
     /** The thing named that the participle is about. */
     private static Optional<Token> begun(Sentence sentence, Token participle) {
         int first = sentence.subtree(participle).get(0).index();
-        boolean opens = participle.relation().equals("advcl") && first == 0;
+        boolean opens = participle.relation().matches("advcl|advmod") && first == 0;
         boolean setOff = participle.relation().equals("acl")
                 && first == participle.index()
                 && first > 0
@@ -46,7 +66,8 @@ final class FoundedStem {
         Optional<Token> thing = opens
                 ? sentence.head(participle).flatMap(main -> sentence.child(main, "nsubj", "nsubj:pass"))
                 : sentence.head(participle).filter(noun -> setOff);
-        return thing.filter(t -> t.isNoun() && sentence.child(t, "conj", "appos").isEmpty());
+        return thing.filter(
+                t -> t.isNoun() && sentence.child(t, "conj", "appos").isEmpty());
     }
 
     private static Optional<ClauseQuestion.Written> ask(
@@ -68,9 +89,10 @@ final class FoundedStem {
                 words.tell(rest);
             }
         }
-        return words.question()
-                .filter(stem -> thing.isProperNoun() || !thing.entity().equals("O") || stem.matches("[^A-Z]*.[^A-Z]*\\p{Lu}.*"))
-                .map(stem -> new ClauseQuestion.Written(stem, words.replacedPronoun()));
+        return words.phrase()
+                .filter(stem -> thing.isProperNoun())
+                .map(stem -> new ClauseQuestion.Written(
+                        Phrases.capitalised(stem).replace("'", "’") + "?", words.replacedPronoun()));
     }
 
     private static boolean isSaid(Material material, DatedEvent date) {

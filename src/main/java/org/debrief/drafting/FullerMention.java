@@ -35,18 +35,18 @@ final class FullerMention {
     Optional<String> of(Token noun) {
         boolean bare = noun.tag().matches("NNS?")
                 && sentence.children(noun).stream()
-                        .allMatch(
-                                t -> t.relation().matches("det|case|nummod")
-                                        || t.isPunctuation()
-                                        || t.index() > noun.index());
+                        .allMatch(t -> t.relation().matches("det|case|nummod")
+                                || t.isPunctuation()
+                                || t.index() > noun.index());
         boolean restricted = sentence.children(noun).stream()
                 .anyMatch(t -> t.index() > noun.index()
                         && !Kept.isAside(sentence, noun, t)
-                        && t.relation().matches("nmod|acl.*|amod|advmod|conj"));
-        if (!bare || restricted || GENERAL.contains(noun.lemma())) {
+                        && t.relation().matches("nmod|acl.*|amod|advmod|conj")
+                        && !isTime(t));
+        Optional<Token> number = sentence.child(noun, "nummod").filter(n -> n.index() < noun.index());
+        if (!bare || restricted || number.isEmpty() && GENERAL.contains(noun.lemma())) {
             return Optional.empty();
         }
-        Optional<Token> number = sentence.child(noun, "nummod").filter(n -> n.index() < noun.index());
         if (number.isPresent()) {
             return countedBefore(noun, number.get()).or(() -> PairNamed.of(material, sentence, noun, number.get()));
         }
@@ -58,6 +58,15 @@ final class FullerMention {
             return names.stream().findFirst();
         }
         return names.isEmpty() ? introduced(noun) : Optional.empty();
+    }
+
+    /** "in the bay over three summers": the time is that of the whole clause. */
+    private boolean isTime(Token modifier) {
+        return modifier.relation().equals("nmod")
+                && sentence.child(modifier, "case")
+                        .filter(c -> c.is("over", "during", "since", "for", "in", "on"))
+                        .isPresent()
+                && modifier.lemma().matches("day|week|month|year|summer|winter|spring|autumn|decade|hour");
     }
 
     private Set<String> names(Token noun) {

@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,29 +23,27 @@ final class PairNamed {
             return Optional.empty();
         }
         Map<Set<String>, String> pairs = new LinkedHashMap<>();
-        EntityMention before = null;
-        for (EntityMention mention : material.article().entities()) {
-            if (mention.sentence() >= sentence.index()) {
-                break;
+        List<EntityMention> mentions = material.article().entities().stream()
+                .filter(m -> m.sentence() < sentence.index())
+                .toList();
+        for (int i = 1; i < mentions.size(); i++) {
+            EntityMention one = mentions.get(i - 1);
+            EntityMention other = mentions.get(i);
+            if (areTogether(material.article().sentences().get(other.sentence()), one, other)) {
+                pairs.putIfAbsent(new TreeSet<>(Set.of(one.name(), other.name())), one.name() + " and " + other.name());
             }
-            Sentence there = material.article().sentences().get(mention.sentence());
-            boolean beside = before != null
-                    && before.sentence() == mention.sentence()
-                    && mention.first() == before.last() + 2
-                    && there.token(before.last() + 1).is("and")
-                    && isCountry(before)
-                    && isCountry(mention);
-            boolean row = beside && before.first() > 0 && there.token(before.first() - 1).is(",");
-            if (beside && !row) {
-                pairs.putIfAbsent(
-                        new TreeSet<>(Set.of(before.name(), mention.name())), before.name() + " and " + mention.name());
-            }
-            before = mention;
         }
         return pairs.size() == 1 ? pairs.values().stream().findFirst() : Optional.empty();
     }
 
-    private static boolean isCountry(EntityMention mention) {
-        return mention.type() == EntityType.LOCATION;
+    /** "Chile and Peru", and not the end of "Brazil, Chile and Peru". */
+    private static boolean areTogether(Sentence sentence, EntityMention one, EntityMention other) {
+        return one.sentence() == other.sentence()
+                && other.first() == one.last() + 2
+                && sentence.token(one.last() + 1).is("and")
+                && !(one.first() > 0 && sentence.token(one.first() - 1).is(","))
+                && one.type() == EntityType.LOCATION
+                && other.type() == EntityType.LOCATION
+                && !one.name().equals(other.name());
     }
 }

@@ -53,9 +53,10 @@ final class PointsStem {
         boolean by = sentence.child(noun, "case").filter(c -> c.is("by")).isPresent()
                 && noun.relation().equals("obl")
                 && noun.head() == clause.verb().index();
-        return by && (isOver(clause.verb()) || rival(clause).isPresent())
-                ? ask(clause, noun, "by how many points")
-                : Optional.empty();
+        boolean known = !clause.verb().is("lead", "leads", "led")
+                || isOver(clause.verb())
+                || rival(clause).isPresent();
+        return by && known ? ask(clause, noun, "by how many points") : Optional.empty();
     }
 
     private Optional<ClauseQuestion.Written> times(Clause clause, Token noun) {
@@ -72,7 +73,10 @@ final class PointsStem {
                 .toList());
         return new ClauseQuestion(material, clause)
                 .accordingTo(poll())
-                .tellingAfterVerb(noun.is("points") && !isOver(clause.verb()) ? overRival(clause) : "")
+                .tellingAfterVerb(
+                        noun.is("points") && clause.verb().lemma().equals("lead") && !isOver(clause.verb())
+                                ? rival(clause).orElse("")
+                                : "")
                 .ofAnother(new ClauseQuestion.Asked(List.of(), word, List.of(), removed), figure.span(), false);
     }
 
@@ -80,7 +84,9 @@ final class PointsStem {
     private boolean isOver(Token word) {
         return sentence.children(word).stream()
                 .anyMatch(t -> t.relation().equals("obj") && word.isVerb()
-                        || sentence.child(t, "case").filter(c -> c.is("over", "on", "against")).isPresent());
+                        || sentence.child(t, "case")
+                                .filter(c -> c.is("over", "on", "against"))
+                                .isPresent());
     }
 
     /** "Lund leads by 4 points among men, and Roy by 7 among women": with two names in a sentence, each leads the other. */
@@ -132,21 +138,22 @@ final class PointsStem {
                         .allMatch(t -> t.index() == noun.index()
                                 || t.relation().matches("det|punct")
                                 || t.index() > h.index() && !t.relation().equals("conj")));
-        return lead.filter(h -> !isLead(h) || isOver(h) || rival(clause).isPresent()).flatMap(h -> {
-            Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
-                    .filter(t -> t.index() <= h.index())
-                    .toList());
-            return new ClauseQuestion(material, clause)
-                    .accordingTo(poll())
-                    .tellingAfterVerb(isLead(h) && !isOver(h) ? overRival(clause) : "")
-                    .ofAnother(
-                            new ClauseQuestion.Asked(
-                                    List.of(),
-                                    "how large " + article(h) + h.lemma() + ", in points,",
-                                    List.of(),
-                                    removed),
-                            figure.span(),
-                            false);
-        });
+        return lead.filter(h -> !isLead(h) || isOver(h) || rival(clause).isPresent())
+                .flatMap(h -> {
+                    Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
+                            .filter(t -> t.index() <= h.index())
+                            .toList());
+                    return new ClauseQuestion(material, clause)
+                            .accordingTo(poll())
+                            .tellingAfterVerb(isLead(h) && !isOver(h) ? overRival(clause) : "")
+                            .ofAnother(
+                                    new ClauseQuestion.Asked(
+                                            List.of(),
+                                            "how large " + article(h) + h.lemma() + ", in points,",
+                                            List.of(),
+                                            removed),
+                                    figure.span(),
+                                    false);
+                });
     }
 }

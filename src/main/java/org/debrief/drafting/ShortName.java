@@ -36,7 +36,8 @@ final class ShortName {
                     .append(')')
                     .append(WORD);
         }
-        Matcher name = Pattern.compile(words.append(")(?![\\p{L}’-])(?! \\p{Lu})").toString())
+        Matcher name = Pattern.compile(
+                        words.append(")(?![\\p{L}’-])(?! \\p{Lu})").toString())
                 .matcher(material.text().replaceAll("\\s+", " "));
         return name.find() ? Optional.of(name.group(1).toLowerCase(Locale.ROOT) + name.group(2)) : Optional.empty();
     }
