@@ -96,7 +96,9 @@ final class DateQuestionWriter implements QuestionWriter {
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
-        boolean period = sentence.child(head, "case").filter(c -> c.is("from", "between")).isPresent();
+        boolean period = sentence.child(head, "case")
+                .filter(c -> c.is("from", "between"))
+                .isPresent();
         Optional<DayPair> pair = all.size() == 2 && !period ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
         Optional<String> word = pair.isPresent()
                 ? Optional.of("on which days")
@@ -109,7 +111,8 @@ final class DateQuestionWriter implements QuestionWriter {
         Token finite =
                 clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
         boolean thisYear = date.span().of(material.text()).matches("(?i)this (?:year|month)");
-        boolean genericToday = progressive || (today || thisYear) && finite.tag().matches("VB[ZP]");
+        boolean genericToday =
+                progressive || (today || thisYear) && finite.tag().matches("VB[ZP]");
         if (word.isEmpty() || all.size() > 2 || (all.size() == 2 && pair.isEmpty()) || genericToday) {
             return Optional.empty();
         }

@@ -151,7 +151,8 @@ final class DatedClause {
             return Optional.empty();
         }
         long others = sentence.children(clause.get().verb()).stream()
-                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod") && !t.tag().equals("VBN"))
+                .filter(t -> t.relation().startsWith("obl")
+                        || t.relation().equals("advmod") && !t.tag().equals("VBN"))
                 .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
                 .filter(d -> sentence.subtree(top(sentence, head)).stream()
                         .noneMatch(t -> t.span().overlaps(d.span())))

@@ -50,7 +50,6 @@ final class WorthStem {
                         || t.index() == worth
                         || t.span().overlaps(figure.phrase()))
                 .toList());
-        return new ClauseQuestion(material, clause)
-                .ofThing("what is the value of", thing, removed, figure.span());
+        return new ClauseQuestion(material, clause).ofThing("what is the value of", thing, removed, figure.span());
     }
 }

@@ -25,6 +25,8 @@ class FigureStemsTest {
             Nokia has raised $26 million through the end of March, most of it in Malta. | How much had Nokia raised through the end of March 2024?            | $26 million
             Ana Roy, a 14-year-old pupil from Bergen, won a prize in Malta.   | How old is Ana Roy, a pupil from Bergen?                            | 14
             Norway and Chile signed a treaty in 2012. The trade between the two countries has fallen by 18 percent. | By what percentage has the trade between Norway and Chile fallen? | 18 percent
+            Ericsson has signed a contract worth $90 million with Norway.    | What is the value of the contract that Ericsson has signed with Norway? | $90 million
+            Established in 1964, the Bergen Film Festival drew 4,000 people to Norway in 2019. | How many people did the Bergen Film Festival draw to Norway in 2019? | 4,000
             Nokia raised its forecast on Tuesday. The company will cut 400 jobs in Finland. | How many jobs will Nokia cut in Finland?              | 400
             Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
             The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
@@ -63,6 +65,8 @@ class FigureStemsTest {
                 "Chad took in 400 Malians who had fled their homes.",
                 // Nobody was killed in a scandal.
                 "Ana Roy spoke of the Oslo scandal, in which four people were killed.",
+                // Nobody praised $3 million.
+                "Ana Roy praised her plans to spend $3 million in Malta and close schools.",
                 // Whom does she lead?
                 "Ana Roy leads by seven points among voters in Malta.",
                 // Either of two companies may cut them.
