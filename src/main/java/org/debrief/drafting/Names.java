@@ -51,19 +51,25 @@ final class Names {
                 near.addAll(before);
             }
         }
-        boolean unnamed = pronoun.is("it")
-                && sentence.tokens().stream()
-                        .filter(t -> t.index() < pronoun.index()
-                                && t.isProperNoun()
-                                && t.entity().equals("O"))
-                        .anyMatch(t -> !referent.name().contains(t.word()));
-        if (unnamed) {
+        if (pronoun.is("it") && isAnotherNamed(pronoun, referent)) {
             return true;
         }
         return near.stream()
                 .filter(e -> person ? e.type() == EntityType.PERSON : e.type() == EntityType.ORGANIZATION)
                 .filter(e -> !Phrases.shareContentWord(e.name(), speaker))
                 .anyMatch(e -> !Phrases.shareContentWord(e.name(), referent.name()));
+    }
+
+    /** "Roy joined the Bergen Choir, and Holm leads it": the nearest name of something is meant rather than an earlier one. */
+    private boolean isAnotherNamed(Token pronoun, Referent referent) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() < pronoun.index()
+                        && t.isProperNoun()
+                        && !t.entity().matches("PERSON|DATE|TIME")
+                        && t.relation().matches("obj|obl|nsubj|nsubj:pass"))
+                .filter(t -> !t.entity().equals("LOCATION")
+                        || sentence.child(t, "compound").isPresent())
+                .anyMatch(t -> !referent.name().contains(t.word()));
     }
 
     /** "Volvo closed its plant": the owner is the subject of the same verb, whoever was named before. */

@@ -121,6 +121,7 @@ class NumberAndDateQuestionsTest {
             strings = {
                 "Marta Lindqvist praised Sweden’s remarks on Monday.",
                 "Marta Lindqvist married in Hanoi in 2019.",
+                "Sales of Sweden are down this year.",
                 "Sweden had the best ideas in Hanoi about 20 years ago.",
                 "Sweden opened an office in Hanoi on Monday to help the families of 48 sailors and of their friends."
             })
