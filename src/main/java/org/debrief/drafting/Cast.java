@@ -231,6 +231,12 @@ final class Cast {
                         || f instanceof Statement s && s.speaker().name().equals(name));
     }
 
+    /** Whether the article tells a deed of this one or comes back to them. */
+    boolean isTold(String name) {
+        Member member = members.get(name);
+        return acts(name) || member != null && member.sentences().size() > 1;
+    }
+
     /** What sort of part somebody plays; unknown for those whom the article does not introduce. */
     Standing standingOf(String name) {
         Member member = members.get(name);

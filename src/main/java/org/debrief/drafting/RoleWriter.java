@@ -23,7 +23,7 @@ final class RoleWriter implements QuestionWriter {
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Office office
-                    && speaks(material, office.holder())
+                    && hasAPart(material, cast, office)
                     && isToldApart(material, office)) {
                 holder(material, cast, fact.id(), office).ifPresent(candidates::add);
             }
@@ -61,7 +61,12 @@ final class RoleWriter implements QuestionWriter {
         return title.replaceAll("spokes(?:wo)?man\\b", "spokesperson").replaceAll("\\bchair(?:wo)?man\\b", "chair");
     }
 
-    /** Somebody whose words the article gives, and not one that it only mentions. */
+    /** Whoever speaks or does something, and who holds a post of which there is one; not one whom the article only mentions. */
+    private static boolean hasAPart(Material material, Cast cast, Office office) {
+        return speaks(material, office.holder()) || office.sole() && cast.isTold(office.holder());
+    }
+
+    /** Somebody whose words the article gives. */
     private static boolean speaks(Material material, String name) {
         return material.facts().stream()
                 .map(NumberedFact::fact)

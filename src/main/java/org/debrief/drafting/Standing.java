@@ -12,7 +12,9 @@ enum Standing {
     UNKNOWN;
 
     private static final String TITLED =
-            "(?s)(?:.*\\b)?(?:President|Representative|Rep\\.|Speaker|president of the \\p{Lu}\\S+ ?(?:\\p{Lu}\\S+)?)\\s*";
+            "(?s)(?:.*\\b)?(?:President|Representative|Rep\\.|Speaker|president of the (?!\\S+ ?\\S* ?(?:"
+                    + "Institut\\p{L}+|Union|Association|Foundation|Council|Society|Federation|University|Bank|Group|Company|Cent\\p{L}+"
+                    + "|Club|Commission|College|Network|Fund|Board|Chamber|Alliance|League)\\b)\\p{Lu}\\S+ ?(?:\\p{Lu}\\S+)?)\\s*";
     private static final String POLITICAL =
             "(?is).*\\b(?:vice-president|vice president|sen\\.?|senator|gov\\.?|governor|congress(?:man|woman)"
                     + "|mayor|minister|premier|chancellor|candidate|nominee|front-?runner|hopeful|lawmaker|legislator|democrat"

@@ -72,8 +72,10 @@ public final class OfficeFinder implements FactFinder {
         String words = after
                 ? introduction.substring(name.length() + 2)
                 : introduction.substring(0, introduction.length() - name.length() - 1);
-        Optional<String> sole =
-                after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
+        Optional<String> ofPlace = after ? Optional.empty() : StateOffice.of(words.replaceFirst("^the ", ""));
+        Optional<String> sole = ofPlace.or(() -> after
+                ? Optional.of(words).filter(OfficeFinder::isOne)
+                : beforeTheName(words.replaceFirst("^the ", "")));
         Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
                 .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
                 .filter(t -> !t.matches(TIE));
