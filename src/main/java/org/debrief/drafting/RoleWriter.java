@@ -114,6 +114,10 @@ final class RoleWriter implements QuestionWriter {
         Standing standing = cast.standingOf(holder);
         Standing other = cast.standingOf(name);
         boolean politician = standing == Standing.POLITICS;
+        // Nobody takes one who runs for president for the leader of the senate.
+        if (politician && cast.runsForOffice(name) && !cast.runsForOffice(holder)) {
+            return false;
+        }
         if (PublicFigures.has(name)) {
             return politician && other == Standing.POLITICS;
         }

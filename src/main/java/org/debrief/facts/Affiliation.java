@@ -37,9 +37,7 @@ record Affiliation(String role, String body) {
             Matcher matcher =
                     BEFORE_THE_NAME.matcher(introduction.substring(0, introduction.length() - name.length() - 1));
             return matcher.matches()
-                    ? Optional.of(new Affiliation(
-                            withPreposition(matcher.group(2)),
-                            matcher.group(1)))
+                    ? Optional.of(new Affiliation(withPreposition(matcher.group(2)), matcher.group(1)))
                     : Optional.empty();
         }
         return Optional.empty();

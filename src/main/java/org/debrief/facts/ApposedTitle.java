@@ -30,8 +30,10 @@ final class ApposedTitle {
 
     private static final Pattern OWNED = Pattern.compile("(?:the )?\\p{Lu}.*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + POST);
     /** "Siemens’s director of product policy". */
-    private static final Pattern OWNED_OF_SOMETHING = Pattern.compile("(?:the )?\\p{Lu}[\\p{L}.&’' -]*?[’']s? (?:[\\p{Ll}-]+ ){0,3}?"
-            + POST + " (?:of|for) [\\p{Ll}-]+(?: (?:and )?[\\p{Ll}-]+){0,3}");
+    private static final Pattern OWNED_OF_SOMETHING =
+            Pattern.compile("(?:the )?\\p{Lu}[\\p{L}.&’' -]*?[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + POST
+                    + " (?:of|for) [\\p{Ll}-]+(?: (?:and )?[\\p{Ll}-]+){0,3}");
+
     private static final Pattern WITH_ARTICLE =
             Pattern.compile("the (?:[\\p{L}.-]+ ){0,2}?\\p{Lu}[\\p{L}.-]+ (?:[\\p{Ll}-]+ ){0,2}?" + POST);
     private static final String TORN =

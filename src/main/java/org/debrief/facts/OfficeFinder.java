@@ -99,7 +99,9 @@ public final class OfficeFinder implements FactFinder {
 
     /** Posts of which a state or body has one, whatever stands before them. */
     private static final String ALONE =
-            "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+            "(?:(?:[Ff]ormer )?(?:[Ss]hadow )?(?:home|foreign|health|education|trade and industry|transport|defence|environment) secretary"
+                    + "|(?:[Ss]hadow )chancellor|(?:Conservative|Labour|Tory|Liberal Democrat|Lib Dem) (?:party )?leader"
+                    + "|(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
                     + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
                     + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
                     + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";

@@ -11,20 +11,21 @@ import java.util.regex.Pattern;
  */
 final class StateOffice {
 
-    private static final String STATE = "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida"
-            + "|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan"
-            + "|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York"
-            + "|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota"
-            + "|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
+    private static final String STATE =
+            "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida"
+                    + "|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan"
+                    + "|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York"
+                    + "|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota"
+                    + "|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
 
     private static final String BEFORE = "(?:(?:Republican|Democratic|GOP) )?";
-    private static final Pattern OF_STATE = Pattern.compile("([Ff]ormer )?" + BEFORE + "(" + STATE
-            + ") (Gov\\.|[Gg]overnor|Attorney General|Secretary of State)");
+    private static final Pattern OF_STATE = Pattern.compile(
+            "([Ff]ormer )?" + BEFORE + "(" + STATE + ") (Gov\\.|[Gg]overnor|Attorney General|Secretary of State)");
     private static final Pattern OF_CITY =
             Pattern.compile("([Ff]ormer )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}) [Mm]ayor");
     /** "Republican mayor": no city. */
-    private static final Pattern NO_CITY =
-            Pattern.compile(".*\\b(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Socialist|Green|Lord|Deputy|Vice|Former"
+    private static final Pattern NO_CITY = Pattern.compile(
+            ".*\\b(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Socialist|Green|Lord|Deputy|Vice|Former"
                     + "|Acting|\\p{L}+(?:ian|ish|ese))\\b.*");
 
     private StateOffice() {}

@@ -95,8 +95,7 @@ final class Introductions {
         boolean ofBody = end > role.index() + 1
                 && sentence.token(role.index() + 1).is("of", "at", "for", "with")
                 && sentence.token(end).isProperNoun()
-                && sentence.tokens().subList(role.index() + 1, at).stream()
-                        .noneMatch(t -> t.isVerb() || t.isPronoun());
+                && sentence.tokens().subList(role.index() + 1, at).stream().noneMatch(t -> t.isVerb() || t.isPronoun());
         return ofBody && at < sentence.tokens().size() && isEdge(sentence.token(at))
                 ? Optional.of(end)
                 : Optional.empty();
