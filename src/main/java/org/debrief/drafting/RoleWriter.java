@@ -96,7 +96,7 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> tempts(material, cast, office.holder(), name))
+                        name -> tempts(material, cast, office, name))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,
@@ -110,7 +110,13 @@ final class RoleWriter implements QuestionWriter {
     }
 
     /** Somebody who has a say in the article; a statesman whom everybody knows only beside another politician. */
-    private static boolean tempts(Material material, Cast cast, String holder, String name) {
+    private static boolean tempts(Material material, Cast cast, Office office, String name) {
+        String holder = office.holder();
+        // Everybody knows that a president is no governor and leads no senate.
+        if (PublicFigures.has(name)
+                && office.title().matches(".*\\b(?:Leader|Speaker|Committee|governor|mayor)\\b.*")) {
+            return false;
+        }
         Standing standing = cast.standingOf(holder);
         Standing other = cast.standingOf(name);
         boolean politician = standing == Standing.POLITICS;
