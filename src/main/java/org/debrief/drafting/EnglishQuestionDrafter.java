@@ -30,6 +30,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new OccasionWriter(),
             new SaidDayWriter(),
             new WhoDidWriter(),
+            new WhichCountryWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),
             new WhyWriter(),

@@ -173,7 +173,8 @@ final class StemWords {
         }
         boolean doingSo = token.is("so") && at > 0 && tokens.get(at - 1).lemma().equals("do");
         boolean formerly = token.is("former") && token.relation().equals("amod");
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo && !formerly) {
+        boolean after = token.is("following") && token.relation().equals("case");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo && !formerly && !after) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
