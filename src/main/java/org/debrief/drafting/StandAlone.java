@@ -224,7 +224,8 @@ final class StandAlone {
             }
             boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
             boolean object = !token.relation().startsWith("nsubj");
-            if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
+            boolean own = token.tag().equals("PRP$");
+            if (ofAsked && object && own != isSubjectToo(token) && !(own && isSurelyAsked(token))) {
                 return false;
             }
             boolean personal = token.is("he", "him", "his", "she", "her");
