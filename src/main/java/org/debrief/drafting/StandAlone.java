@@ -224,8 +224,7 @@ final class StandAlone {
             }
             boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
             boolean object = !token.relation().startsWith("nsubj");
-            boolean own = token.tag().equals("PRP$");
-            if (ofAsked && object && own != isSubjectToo(token) && !(own && isSurelyAsked(token))) {
+            if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
                 return false;
             }
             boolean personal = token.is("he", "him", "his", "she", "her");
