@@ -9,11 +9,14 @@ import java.util.function.Function;
 
 /**
  * Puts some of the questions of a set into other formats. What passed the gate as a single choice is asked in another way,
- * never in both; at least seven questions in ten stay single choices. What is true or false is balanced.
+ * never in both; at least half of the questions stay single choices, but for the two that any set may have. What is true
+ * or false is balanced.
  */
 final class Formats {
 
-    private static final double LARGEST_SHARE = 0.3;
+    private static final double LARGEST_SHARE = 0.5;
+    /** What a short article tells may give a choice of four in few places. */
+    private static final int ALWAYS_ROOM_FOR = 2;
     /** A matching question takes the place of several; the set must not ask much fewer facts for it. */
     private static final double SMALLEST_SET = 0.75;
 
@@ -59,7 +62,7 @@ final class Formats {
         long other = set.stream()
                 .filter(draft -> draft.format() != QuestionFormat.SINGLE_CHOICE)
                 .count();
-        return other <= LARGEST_SHARE * set.size();
+        return other <= Math.max(ALWAYS_ROOM_FOR, LARGEST_SHARE * set.size());
     }
 
     /** Each pair and each event is a fact of its own. */
@@ -82,7 +85,7 @@ final class Formats {
     /** At most the largest share of the set, in the order in which they are given up last. */
     private List<Candidate> variants(List<Candidate> candidates, List<Candidate> shortOfOptions, List<Draft> plain) {
         // So many that they are no more than their share of the set that has them besides the choices.
-        int room = (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size()));
+        int room = Math.max(ALWAYS_ROOM_FOR, (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size())));
         List<Candidate> taken = new ArrayList<>();
         if (room > 1) {
             add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));

@@ -65,6 +65,9 @@ final class EntityMentions {
             "sir",
             "dame");
 
+    private static final Set<String> STYLES =
+            Set.of("Lord", "Lady", "Baroness", "Baron", "Sheikh", "Mullah", "Ayatollah");
+
     private EntityMentions() {}
 
     static List<EntityMention> find(String text, List<Sentence> sentences) {
@@ -87,7 +90,9 @@ final class EntityMentions {
                             && sentence.token(last + 1).entity().equals(type));
                 }
                 if (isName(type)) {
-                    int first = type.equals("PERSON") ? afterRole(sentence, i, last) : withMembers(sentence, type, i);
+                    int first = type.equals("PERSON")
+                            ? withStyle(sentence, afterRole(sentence, i, last), last)
+                            : withMembers(sentence, type, i);
                     TextSpan span = sentence.spanOf(first, last);
                     String name = span.of(text).replaceAll("\\s+", " ");
                     found.add(new EntityMention(name, EntityType.valueOf(type), sentence.index(), first, last, span));
@@ -120,6 +125,11 @@ final class EntityMentions {
                 .filter(c -> c.index() < token.index())
                 .isPresent();
         return token.relation().matches("nsubj|nsubj:pass|nmod:poss") && !preposition;
+    }
+
+    /** "Lord Moor": who bears such a style has no other full name in a newspaper. */
+    private static int withStyle(Sentence sentence, int first, int last) {
+        return first == last && first > 0 && STYLES.contains(sentence.token(first - 1).word()) ? first - 1 : first;
     }
 
     /** "Harbour Master Ada Lund": the recogniser takes some offices for a part of the name. */

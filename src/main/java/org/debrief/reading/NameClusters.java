@@ -25,12 +25,29 @@ final class NameClusters {
             "dame",
             "lord",
             "lady",
+            "baroness",
+            "baron",
+            "pope",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sheikh",
+            "mullah",
+            "ayatollah",
+            "sultan",
+            "emir",
+            "cardinal",
+            "archbishop",
             "dr",
             "dr.",
             "prof.",
             "professor");
-    private static final Set<String> WOMENS_TITLES = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady");
-    private static final Set<String> MENS_TITLES = Set.of("mr", "mr.", "sir", "lord");
+    private static final Set<String> WOMENS_TITLES = Set.of(
+            "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess");
+    private static final Set<String> MENS_TITLES = Set.of(
+            "mr", "mr.", "sir", "lord", "baron", "pope", "king", "prince", "sheikh", "mullah", "ayatollah", "sultan",
+            "emir", "cardinal", "archbishop");
 
     private static final Pattern COMPANY_ENDING =
             Pattern.compile("(?:\\p{L}+ ){0,2}(?:Inc|Corp|Corporation|Ltd|Limited|PLC|plc"
@@ -151,13 +168,11 @@ final class NameClusters {
     private void learn(AnnotatedArticle article, EntityMention mention, NameCluster cluster) {
         Sentence sentence = article.sentences().get(mention.sentence());
         if (cluster.type() == EntityType.PERSON) {
-            if (mention.first() > 0) {
-                String before = sentence.token(mention.first() - 1).word().toLowerCase(Locale.ROOT);
-                if (WOMENS_TITLES.contains(before)) {
-                    cluster.learnGender(Gender.FEMALE);
-                } else if (MENS_TITLES.contains(before)) {
-                    cluster.learnGender(Gender.MALE);
-                }
+            String title = titleOf(sentence, mention);
+            if (WOMENS_TITLES.contains(title)) {
+                cluster.learnGender(Gender.FEMALE);
+            } else if (MENS_TITLES.contains(title)) {
+                cluster.learnGender(Gender.MALE);
             }
             if (words(mention.name()).length > 1) {
                 cluster.learnGender(FirstNames.genderOf(words(mention.name())[0]));
@@ -175,15 +190,26 @@ final class NameClusters {
         }
     }
 
+    /** "Mr" before the name, or "Lord" as a part of it. */
+    private static String titleOf(Sentence sentence, EntityMention mention) {
+        String first = sentence.token(mention.first()).word().toLowerCase(Locale.ROOT);
+        return TITLES.contains(first) || mention.first() == 0
+                ? first
+                : sentence.token(mention.first() - 1).word().toLowerCase(Locale.ROOT);
+    }
+
     private String normal(String name) {
         return normal.computeIfAbsent(name, NameClusters::withoutTitles);
     }
 
     private static String withoutTitles(String name) {
         StringBuilder kept = new StringBuilder();
-        for (String word : words(name.replace(".", ""))) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!TITLES.contains(lower) && !(kept.length() == 0 && lower.equals("the"))) {
+        String[] words = words(name.replace(".", ""));
+        for (int i = 0; i < words.length; i++) {
+            String lower = words[i].toLowerCase(Locale.ROOT);
+            // "Ada Prince" has a surname and no style.
+            boolean title = TITLES.contains(lower) && i + 1 < words.length;
+            if (!title && !(kept.length() == 0 && lower.equals("the"))) {
                 kept.append(kept.length() == 0 ? "" : " ").append(lower);
             }
         }
