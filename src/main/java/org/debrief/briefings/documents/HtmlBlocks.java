@@ -8,13 +8,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts elements of a page into paragraphs, headings, list items and table rows. */
 final class HtmlBlocks implements NodeVisitor {
-
-    /** Set on the paragraphs that are the page's own. */
-    static final String OWN_PARAGRAPH = "data-own";
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]|dt");
     private static final Pattern SPACE = Pattern.compile("\\s");
@@ -58,7 +54,7 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 lineBreak();
-            } else if (isBlock(element) && cellsWithin == 0) {
+            } else if (element.isBlock() && cellsWithin == 0) {
                 end(element.parent() == null ? "" : element.parent().normalName());
             }
             count(element.normalName(), 1);
@@ -78,25 +74,13 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("tr")) {
             text.row(cells);
             cells.clear();
-        } else if (isBlock(element) && cellsWithin > 0) {
+        } else if (element.isBlock() && cellsWithin > 0) {
             words.append('\n');
-        } else if (isBlock(element)) {
+        } else if (element.isBlock()) {
             items += name.equals("li") ? 1 : 0;
             end(name);
             items -= name.equals("li") ? 1 : 0;
         }
-    }
-
-    /** Readability wraps the words between two line breaks in paragraphs, which are none. */
-    private static boolean isBlock(Element element) {
-        boolean loose = element.normalName().equals("p")
-                && !element.hasAttr(OWN_PARAGRAPH)
-                && (isBreak(element.previousElementSibling()) || isBreak(element.nextElementSibling()));
-        return element.isBlock() && !loose;
-    }
-
-    private static boolean isBreak(@Nullable Element element) {
-        return element != null && element.normalName().equals("br");
     }
 
     private void count(String name, int change) {

@@ -35,6 +35,7 @@ final class HtmlReader {
         Document page = parse(bytes, charset, address);
         HtmlMetadata metadata = HtmlMetadata.of(page);
         PageFurniture.remove(page);
+        WrappedLines.join(page);
         if (metadata.published() != null) {
             // A line that only repeats the day; a time within a sentence belongs to it.
             page.select("time").removeIf(HtmlReader::standsAlone);

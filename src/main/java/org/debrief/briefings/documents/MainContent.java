@@ -18,7 +18,6 @@ final class MainContent {
     private MainContent() {}
 
     static Element of(Document page, Limits limits) {
-        page.select("p").attr(HtmlBlocks.OWN_PARAGRAPH, "");
         Element named = named(page);
         Element guessed = guessed(page, limits);
         int least = (int) (LEAST_SHARE * words(named));
