@@ -60,7 +60,7 @@ class UploadPageTest {
 
     @Test
     void aDamagedFileIsRefusedInAPlainSentence() {
-        file("harbour.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2})
+        file("harbour.pdf", new byte[] {'%', 'P', 'D', 'F', '-', 1, 2})
                 .then()
                 .statusCode(422)
                 .body(containsString("harbour.pdf"))
