@@ -63,6 +63,24 @@ class ArchitectureTest {
             .because("another library must be able to take its place without a change anywhere else");
 
     @ArchTest
+    static final ArchRule fetchingAPageKnowsNothingOfTheWebApp = noClasses()
+            .that()
+            .resideInAPackage("org.debrief.briefings.addresses..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..", "java.net.http..")
+            .because("what keeps the inner network shut must be small enough to be read and tested alone");
+
+    @ArchTest
+    static final ArchRule onlyThePageFetcherSpeaksHttp = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.debrief.briefings.addresses..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .because("every page that is fetched must pass the same checks");
+
+    @ArchTest
     static final ArchRule peopleServeTheRoomsAndUseNone = noClasses()
             .that()
             .resideInAnyPackage("org.debrief.people..", "org.debrief.pages..")

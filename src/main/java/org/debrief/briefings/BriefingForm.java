@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import org.debrief.briefings.documents.ReadDocument;
 import org.debrief.pages.Problems;
 import org.debrief.reading.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,16 @@ public record BriefingForm(String title, String source, String published, String
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SOURCE = 300;
     private static final int FEWEST_WORDS = 20;
+    private static final int MOST_KEPT = 1_000;
+    private static final int MOST_TEXT_KEPT = 1_000_000;
 
-    /** With the text of a document, and what it tells where nothing was typed. */
-    BriefingForm filledFrom(ReadDocument document) {
-        LocalDate day = document.published();
-        return new BriefingForm(
-                title.isBlank() ? document.title() : title,
-                source.isBlank() ? document.source() : source,
-                published.isBlank() && day != null ? day.toString() : published,
-                document.text());
+    static BriefingForm empty() {
+        return new BriefingForm("", "", "", "");
+    }
+
+    /** How many words the text has. */
+    public int words() {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     /** What is wrong with it, a sentence a field. */
@@ -67,7 +67,7 @@ public record BriefingForm(String title, String source, String published, String
                             .formatted(text.length(), ArticleReader.MAX_LENGTH));
         } else if (text.indexOf('\0') >= 0) {
             problems.add("text", "This is not plain text. Save the article as a .txt file and try again.");
-        } else if (text.strip().split("\\s+").length < FEWEST_WORDS) {
+        } else if (words() < FEWEST_WORDS) {
             problems.add("text", "The text is too short to ask about. Paste at least " + FEWEST_WORDS + " words.");
         }
     }
@@ -84,5 +84,19 @@ public record BriefingForm(String title, String source, String published, String
     public NewBriefing checked() {
         return new NewBriefing(
                 title.strip(), source.isBlank() ? null : source.strip(), published.isBlank() ? null : day(), text);
+    }
+
+    /** The same, so short that it can be kept until it is mended; nobody types as much by hand. */
+    BriefingForm shortened() {
+        return new BriefingForm(
+                kept(title, MOST_KEPT),
+                kept(source, MOST_KEPT),
+                kept(published, MOST_KEPT),
+                kept(text, MOST_TEXT_KEPT));
+    }
+
+    /** The database takes every character but this one. */
+    private static String kept(String typed, int longest) {
+        return Trimmed.to(typed.replace("\0", ""), longest);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Briefings {
 
     /** The instructor's briefings, newest first. */
-    List<BriefingSummary> ownedBy(long instructorId);
+    List<BriefingHead> ownedBy(long instructorId);
 
     Optional<BriefingSummary> ownedBy(long instructorId, long briefingId);
 
@@ -22,4 +22,10 @@ public interface Briefings {
 
     /** A briefing with the text of one revision. For callers that have already checked who may see it. */
     BriefingSummary atRevision(long revisionId);
+
+    /** The instructor's newest briefing with the same letters and figures in the same order, whatever stands between. */
+    Optional<BriefingHead> sameText(long instructorId, String text);
+
+    /** How many documents the instructor has handed in and not yet looked at. */
+    long waiting(long instructorId);
 }

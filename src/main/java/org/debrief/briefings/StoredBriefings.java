@@ -25,13 +25,17 @@ class StoredBriefings implements Briefings {
     Event<BriefingUploaded> uploaded;
 
     @Inject
+    Intakes intakes;
+
+    @Inject
     Clock clock;
 
     @Override
-    public List<BriefingSummary> ownedBy(long instructorId) {
+    public List<BriefingHead> ownedBy(long instructorId) {
         return database.createQuery(
-                        SELECT + NEWEST + " and b.ownerId = :owner order by b.createdAt desc, b.id desc",
-                        BriefingSummary.class)
+                        "select new org.debrief.briefings.BriefingHead(b.id, b.title, b.source, b.published)"
+                                + " from Briefing b where b.ownerId = :owner order by b.createdAt desc, b.id desc",
+                        BriefingHead.class)
                 .setParameter("owner", instructorId)
                 .getResultList();
     }
@@ -74,5 +78,29 @@ class StoredBriefings implements Briefings {
         database.persist(briefing);
         database.persist(new BriefingRevision(briefing.id, 1, given.text(), clock.instant()));
         return briefing.id;
+    }
+
+    @Override
+    public Optional<BriefingHead> sameText(long instructorId, String text) {
+        // The database takes the fingerprint of the text as it does of those that it has.
+        List<?> ids = database.createNativeQuery(
+                        "select b.id from briefing b join briefing_revision r on r.briefing_id = b.id"
+                                + " where b.owner_id = :owner and r.fingerprint ="
+                                + " md5(lower(regexp_replace(:text, '[^A-Za-z0-9]+', '', 'g')))"
+                                + " order by b.id desc limit 1",
+                        Long.class)
+                .setParameter("owner", instructorId)
+                .setParameter("text", text.replace("\0", ""))
+                .getResultList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Briefing same = database.find(Briefing.class, ids.get(0));
+        return Optional.of(new BriefingHead(same.id, same.title, same.source, same.published));
+    }
+
+    @Override
+    public long waiting(long instructorId) {
+        return intakes.waiting(instructorId);
     }
 }

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.debrief.facts.Figure;
@@ -7,6 +8,7 @@ import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
 
 /** "How old is Ana Roy?" of "Ana Roy, a 14-year-old pupil", "Ana Roy, 66,", "14-year-old Ana Roy". */
 final class AgeStem {
@@ -16,6 +18,8 @@ final class AgeStem {
             Pattern.compile("(?:[- ]years?[- ]old)?(?: (?!of|in|from|and|for|with|at|to|who)\\p{Ll}+){0,2} ");
     private static final Pattern DEATH = Pattern.compile(
             "(?i)\\b(?:die[sd]?|dead|death|kill(?:ed|ing|s)|murder\\w*|late|drown\\w*|funeral|body|victims?)\\b");
+
+    private static final int LONGEST = 14;
 
     private final Material material;
     private final Figure figure;
@@ -35,10 +39,35 @@ final class AgeStem {
         return material.article().entitiesOf(sentence).stream()
                 .filter(e -> e.type() == EntityType.PERSON && isBeside(e))
                 .findFirst()
-                .flatMap(e -> material.referents().of(sentence, sentence.token(e.last())))
-                .filter(r -> r.name().contains(" ") && !r.plural())
-                .map(Referent::name)
-                .map(name -> new ClauseQuestion.Written("How old is " + name + "?", false));
+                .flatMap(person -> material.referents()
+                        .of(sentence, sentence.token(person.last()))
+                        .filter(r -> r.name().contains(" ") && !r.plural())
+                        .map(r -> new ClauseQuestion.Written("How old is " + known(person, r) + "?", false)));
+    }
+
+    /** The name with who that is, from the words beside the age or from elsewhere in the article. */
+    private String known(EntityMention person, Referent referent) {
+        Optional<String> beside = sentence.tokens().stream()
+                .filter(t -> t.relation().equals("appos") && t.head() >= person.first() && t.head() <= person.last())
+                .filter(Token::isNoun)
+                .findFirst()
+                .flatMap(this::withoutAge);
+        return beside.map(words -> referent.name() + ", " + words)
+                .orElse(Roles.before(referent.name(), referent.introduction()));
+    }
+
+    /** "a boy from Oslo" of "a 14-year-old boy from Oslo". */
+    private Optional<String> withoutAge(Token head) {
+        List<Token> words = Kept.of(sentence, head).stream()
+                .filter(t -> !t.span().overlaps(figure.phrase()) && !t.is("-", "year", "years", "old", "aged"))
+                .filter(t -> !t.word().matches("(?i).*-years?-old"))
+                .toList();
+        boolean telling = words.size() > 2
+                && words.stream().anyMatch(t -> Character.isUpperCase(t.word().charAt(0)))
+                && words.size() <= LONGEST;
+        return Optional.of(new StemWords(material, sentence))
+                .filter(w -> telling)
+                .flatMap(w -> w.tell(words).phrase());
     }
 
     private boolean isBeside(EntityMention person) {

@@ -118,6 +118,11 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
             "come", "go", "turn", "echo", "spur", "prompt", "loom", "sweep", "capture", "create", "start", "become",
             "follow");
 
+    /** What an article that says "is joining" tells as settled. */
+    private static final Set<String> SCHEDULED = Set.of(
+            "join", "endorse", "leave", "replace", "launch", "build", "sell", "buy", "open", "close", "sue", "recall",
+            "host", "send", "move");
+
     /** Empty where the clause is doubtful, or tells what was before something else. */
     static Optional<AskedEvent> of(Material material, NumberedFact fact) {
         if (!(fact.fact() instanceof Event event)) {
@@ -154,12 +159,29 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
         // "won the primary in Ohio and in Utah": the second place would be left out.
         boolean torn = sentence.children(clause.verb()).stream()
                 .anyMatch(t -> t.relation().equals("conj") && !t.isVerb());
-        return !progressive
-                && complete
+        boolean scheduled = progressive
+                && SCHEDULED.contains(clause.verb().lemma())
+                && finite.tag().equals("VBZ")
+                && (object || hasComplement(sentence, clause.verb()));
+        boolean firstEver = isFirstEver(sentence, clause.verb());
+        return (!progressive || scheduled)
+                && (complete || firstEver)
                 && !torn
                 && !finite.word().matches("['’].*")
-                && !COLOUR.contains(clause.verb().lemma())
+                && (firstEver || !COLOUR.contains(clause.verb().lemma()))
                 && (!present || LASTING.contains(clause.verb().lemma()));
+    }
+
+    /** "became the first woman to lead the bank". */
+    private static boolean isFirstEver(Sentence sentence, Token verb) {
+        return verb.is("became")
+                && sentence.child(verb, "xcomp", "obj")
+                        .filter(noun -> noun.isNoun()
+                                && sentence.children(noun).stream().anyMatch(t -> t.is("first", "youngest", "oldest")))
+                        .filter(noun -> sentence.children(noun).stream()
+                                .anyMatch(t ->
+                                        t.index() > noun.index() && t.relation().matches("acl.*|nmod")))
+                        .isPresent();
     }
 
     /** "agreed to sell the yard", "refused to sign". */

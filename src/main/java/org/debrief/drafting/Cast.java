@@ -223,12 +223,27 @@ final class Cast {
                         + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b");
     }
 
+    /** Whether the article tells of somebody's candidacy. */
+    boolean runsForOffice(String name) {
+        String surname = Pattern.quote(Names.lastWord(name));
+        return isInText(
+                "(?i:candidate|nominee|front-?runner|hopeful),? (?:\\p{Lu}\\S+ ){0,3}" + surname + "\\b|\\b" + surname
+                        + "(?:[’']s)? (?:campaign|supporters|voters|delegates|candidacy)\\b|\\b" + surname
+                        + ", the [^,.]{0,40}(?:candidate|nominee|front-?runner)\\b");
+    }
+
     /** Whether the article tells something that this one said or did. */
     boolean acts(String name) {
         return material.facts().stream()
                 .map(NumberedFact::fact)
                 .anyMatch(f -> f instanceof Event e && name.equals(e.doer())
                         || f instanceof Statement s && s.speaker().name().equals(name));
+    }
+
+    /** Whether the article tells a deed of this one or comes back to them. */
+    boolean isTold(String name) {
+        Member member = members.get(name);
+        return acts(name) || member != null && member.sentences().size() > 1;
     }
 
     /** What sort of part somebody plays; unknown for those whom the article does not introduce. */

@@ -64,6 +64,7 @@ final class ClauseQuestion {
     private boolean reported;
     private String answer = "";
     private String afterAsked = "";
+    private String afterVerb = "";
     private String source = "";
     private String preposition = "";
     private List<Token> place = List.of();
@@ -84,6 +85,12 @@ final class ClauseQuestion {
     /** Words of our own that belong to the asked phrase: "in Nokia" of "how large a stake in Nokia". */
     ClauseQuestion tellingAfterAsked(String words) {
         afterAsked = words;
+        return this;
+    }
+
+    /** Words of our own that follow the verb: "over Ada Lund" of "leads". */
+    ClauseQuestion tellingAfterVerb(String words) {
+        afterVerb = words;
         return this;
     }
 
@@ -262,6 +269,7 @@ final class ClauseQuestion {
         if (bare && !be) {
             words.say(verb.lemma());
         }
+        words.say(afterVerb);
         return close(words, asked);
     }
 

@@ -163,6 +163,10 @@ final class ClauseRest {
     }
 
     private void adjunct(StemWords words, Token child) {
+        // "Built in 1964, the hall drew ..." is not told of the drawing.
+        if (child.tag().equals("VBN")) {
+            return;
+        }
         List<Token> kept = without(sentence, Kept.of(sentence, child), removed);
         DatedEvent date = dateOf(child);
         if (date != null) {

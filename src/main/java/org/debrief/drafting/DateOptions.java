@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.TimeDirection;
 
@@ -31,11 +32,17 @@ final class DateOptions {
     private static final int NEAR_YEARS = 12;
 
     private static final int[] GAPS = {1, 3, 2, 5, 1, 4, 2, 6};
+    private static final int YEARS_BETWEEN_ELECTIONS = 4;
+    /** What happens in years that are four apart tempts in no other. */
+    private static final Pattern OF_ELECTIONS = Pattern.compile(
+            "(?i)\\b(?:elect(?:ed|ions?)|presidential|midterms?|nominat\\w+|caucus\\w*|primary|primaries|voters|win .*percent)\\b");
+
     private static final int[] PAIR_SHIFTS = {-2, 2, -7, 5, 7, -9, 12};
 
     private final Material material;
     private final TimeDirection direction;
     private final boolean weekdays;
+    private String inWords = "";
 
     /** @param weekdays whether the article names the day of the week */
     DateOptions(Material material, TimeDirection direction, boolean weekdays) {
@@ -44,9 +51,16 @@ final class DateOptions {
         this.weekdays = weekdays;
     }
 
+    /** The article's own words for the key, where these are "last month" and no date. */
+    DateOptions toldAs(String words) {
+        inWords = words;
+        return this;
+    }
+
     Optional<Options> ofDay(LocalDate key, String stem) {
         return choose(
                 key.toEpochDay(),
+                1,
                 others(Anchored::isDay, v -> LocalDate.parse(v).toEpochDay(), key.toEpochDay(), NEAR_DAYS),
                 published().map(LocalDate::toEpochDay),
                 n -> written(LocalDate.ofEpochDay(n)),
@@ -61,6 +75,7 @@ final class DateOptions {
         Function<YearMonth, Long> number = m -> m.getYear() * 12L + m.getMonthValue() - 1;
         return choose(
                 number.apply(key),
+                1,
                 others(Anchored::isMonth, v -> number.apply(YearMonth.parse(v)), number.apply(key), NEAR_MONTHS),
                 published().map(p -> number.apply(YearMonth.from(p))),
                 n -> Anchored.month(YearMonth.of((int) (n / 12), (int) (n % 12) + 1)),
@@ -68,9 +83,13 @@ final class DateOptions {
     }
 
     Optional<Options> ofYear(int key, String stem) {
+        boolean elections = OF_ELECTIONS.matcher(stem).find();
+        Map<Long, String> others = others(Anchored::isYear, Long::parseLong, key, NEAR_YEARS);
+        others.keySet().removeIf(year -> elections && (year - key) % YEARS_BETWEEN_ELECTIONS != 0);
         return choose(
                 key,
-                others(Anchored::isYear, Long::parseLong, key, NEAR_YEARS),
+                elections ? YEARS_BETWEEN_ELECTIONS : 1,
+                others,
                 // Nothing has lasted since the year of the publication.
                 published().map(p -> (long) p.getYear() - (stem.contains("since which year") ? 1 : 0)),
                 n -> Long.toString(n),
@@ -151,9 +170,14 @@ final class DateOptions {
     }
 
     private Optional<Options> choose(
-            long key, Map<Long, String> others, Optional<Long> published, Function<Long, String> write, String stem) {
+            long key,
+            int step,
+            Map<Long, String> others,
+            Optional<Long> published,
+            Function<Long, String> write,
+            String stem) {
         int wantBelow = Math.floorMod(stem.hashCode(), OPTIONS);
-        List<Long> near = near(key, stem);
+        List<Long> near = near(key, step, stem);
         TreeMap<Long, Boolean> chosen = new TreeMap<>();
         chosen.put(key, true);
         // The article's own dates tempt most, on whichever side of the key they lie.
@@ -176,7 +200,7 @@ final class DateOptions {
             String text = write.apply(entry.getKey());
             String told = others.get(entry.getKey());
             String why = correct
-                    ? "The article gives " + text + "."
+                    ? given(text)
                     : told == null
                             ? "The article gives " + write.apply(key) + " instead."
                             : "The article gives " + text + " for something else: “" + told + "”";
@@ -185,15 +209,28 @@ final class DateOptions {
         return Optional.of(new Options(options, fromArticle));
     }
 
+    /** A month or year that follows from "last month" is not given as such. */
+    private String given(String date) {
+        Optional<String> day = published().filter(p -> !inWords.isEmpty()).map(Anchored::plainDay);
+        return day.map(d -> "The article, published on " + d + ", says “" + inWords + "”.")
+                .orElse("The article gives " + date + ".");
+    }
+
     private boolean isPossible(long candidate, Optional<Long> published) {
         return published.isEmpty()
                 || (direction == TimeDirection.FUTURE ? candidate >= published.get() : candidate <= published.get());
     }
 
     /** Days or years around the key, at uneven distances. */
-    private static List<Long> near(long key, String stem) {
+    private static List<Long> near(long key, int step, String stem) {
         List<Long> near = new ArrayList<>();
         int turn = Math.floorMod(stem.hashCode() / OPTIONS, GAPS.length);
+        if (step > 1) {
+            for (int i = 1; i < OPTIONS; i++) {
+                near.addAll(List.of(key - (long) step * i, key + (long) step * i));
+            }
+            return near;
+        }
         for (int i = 0; i < GAPS.length; i++) {
             near.add(key - GAPS[(turn + i) % GAPS.length]);
             near.add(key + GAPS[(turn + i + 1) % GAPS.length]);

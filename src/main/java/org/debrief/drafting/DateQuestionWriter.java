@@ -19,6 +19,11 @@ import org.debrief.reading.Token;
 final class DateQuestionWriter implements QuestionWriter {
 
     private static final int SHORTEST_STEM = 7;
+    /** What only the day of publication makes a month or a year. */
+    private static final String RELATIVE = "(?i)(?:last|this|next) (?:month|year)";
+    /** Three years ago is not surely three calendar years before. */
+    private static final String YEARS_AGO = "(?is).*\\byears? ago";
+
     private static final int DAYS_OF_A_WEEK = 7;
 
     @Override
@@ -41,11 +46,21 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(t -> t.span().overlaps(date.span()))
                 .filter(t -> t.head() < 0 || !s.token(t.head()).span().overlaps(date.span()))
                 .findFirst());
-        if (sentence.isEmpty() || head.isEmpty() || isOfACaption(material, date)) {
+        boolean vague = date.span().of(material.text()).matches(YEARS_AGO);
+        if (sentence.isEmpty() || head.isEmpty() || vague || isOfACaption(material, date)) {
             return Optional.empty();
         }
         return DatedClause.of(material, sentence.get(), head.get(), date)
-                .flatMap(clause -> write(material, id, date, clause, head.get()));
+                .flatMap(clause -> write(material, id, date, clause, head.get()))
+                .or(() -> FoundedStem.of(material, sentence.get(), head.get(), date)
+                        .flatMap(written -> withOptions(
+                                material,
+                                id,
+                                date,
+                                sentence.get(),
+                                written,
+                                Optional.empty(),
+                                TimeDirection.of(sentence.get(), date.span()))));
     }
 
     /** Running text does not give the year of a day of its own week; what stands under a photograph does. */
@@ -65,6 +80,7 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(t -> t.tag().equals("CD") && t.relation().equals("nummod"))
                 .filter(t -> sentence.head(t)
                         .filter(noun -> noun.tag().equals("NNS")
+                                && !noun.lemma().matches("day|week|month|year")
                                 && sentence.child(noun, "det")
                                         .filter(d -> d.is("the"))
                                         .isPresent())
@@ -80,7 +96,10 @@ final class DateQuestionWriter implements QuestionWriter {
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
-        Optional<DayPair> pair = all.size() == 2 ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
+        boolean period = sentence.child(head, "case")
+                .filter(c -> c.is("from", "between"))
+                .isPresent();
+        Optional<DayPair> pair = all.size() == 2 && !period ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
         Optional<String> word = pair.isPresent()
                 ? Optional.of("on which days")
                 : end
@@ -91,7 +110,9 @@ final class DateQuestionWriter implements QuestionWriter {
         boolean today = date.span().of(material.text()).equalsIgnoreCase("today");
         Token finite =
                 clause.helpers().isEmpty() ? clause.verb() : clause.helpers().get(0);
-        boolean genericToday = progressive || (today && finite.tag().matches("VB[ZP]"));
+        boolean thisYear = date.span().of(material.text()).matches("(?i)this (?:year|month)");
+        boolean genericToday =
+                progressive || (today || thisYear) && finite.tag().matches("VB[ZP]");
         if (word.isEmpty() || all.size() > 2 || (all.size() == 2 && pair.isEmpty()) || genericToday) {
             return Optional.empty();
         }
@@ -103,13 +124,25 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
                 .filter(w -> !Phrases.repeatsAName(w.stem()))
                 .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        String stem = written.get().stem();
+        return written.flatMap(w -> withOptions(material, id, date, sentence, w, pair, direction));
+    }
+
+    private static Optional<Candidate> withOptions(
+            Material material,
+            String id,
+            DatedEvent date,
+            Sentence sentence,
+            ClauseQuestion.Written written,
+            Optional<DayPair> pair,
+            TimeDirection direction) {
+        String stem = written.stem();
         boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*") || pair.isPresent();
         DateOptions choice = new DateOptions(material, direction, weekdays);
         String value = date.value();
+        String told = Phrases.tidy(date.span().of(material.text()));
+        if (told.matches(RELATIVE)) {
+            choice.toldAs(told);
+        }
         Optional<DateOptions.Options> options = pair.isPresent()
                 ? choice.ofPair(pair.get(), stem)
                 : value == null
@@ -122,7 +155,7 @@ final class DateQuestionWriter implements QuestionWriter {
                                 : Anchored.isMonth(value)
                                         ? choice.ofMonth(YearMonth.parse(value), stem)
                                         : choice.ofYear(Integer.parseInt(value), stem);
-        return options.map(o -> candidate(material, id, clause, date.span(), written.get(), o));
+        return options.map(o -> candidate(material, id, sentence, date.span(), written, o));
     }
 
     private static Optional<String> endWord(DatedEvent date, String place) {
@@ -152,7 +185,7 @@ final class DateQuestionWriter implements QuestionWriter {
     private static Candidate candidate(
             Material material,
             String id,
-            Clause clause,
+            Sentence sentence,
             TextSpan span,
             ClauseQuestion.Written written,
             DateOptions.Options options) {
@@ -163,8 +196,8 @@ final class DateQuestionWriter implements QuestionWriter {
                 id,
                 options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
                 options.options(),
-                SentenceEvidence.of(material, clause.sentence(), written.needsSentenceBefore()),
-                SentenceEvidence.explanation(material, clause.sentence()));
+                SentenceEvidence.of(material, sentence, written.needsSentenceBefore()),
+                SentenceEvidence.explanation(material, sentence));
         return new Candidate(draft, 0.65, span);
     }
 }

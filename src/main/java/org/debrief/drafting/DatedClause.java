@@ -135,6 +135,7 @@ final class DatedClause {
                                         .isPresent())
                         .isPresent();
         boolean end = isEnd(sentence, head) && governor.get().head() == verb;
+        boolean afterName = isAfterName(material, clause.get(), head);
         boolean besideSubject = DatePlace.isBesideSubject(clause.get(), head);
         boolean approximate = date.span()
                 .of(material.text())
@@ -150,13 +151,43 @@ final class DatedClause {
             return Optional.empty();
         }
         long others = sentence.children(clause.get().verb()).stream()
-                .filter(t -> t.relation().startsWith("obl") || t.relation().equals("advmod"))
+                .filter(t -> t.relation().startsWith("obl")
+                        || t.relation().equals("advmod") && !t.tag().equals("VBN"))
                 .flatMap(t -> Adjuncts.datesIn(material, sentence, t).stream())
                 .filter(d -> sentence.subtree(top(sentence, head)).stream()
                         .noneMatch(t -> t.span().overlaps(d.span())))
                 .filter(d -> !isWider(d, date))
                 .count();
-        return (direct || occasion || end || besideSubject) && others == 0 ? clause : Optional.empty();
+        return (direct || occasion || end || besideSubject || afterName) && others == 0 ? clause : Optional.empty();
+    }
+
+    /** "opened talks with Nokia on Monday", "cut its forecast for the year on 2 May": a company and a year have no day. */
+    private static boolean isAfterName(Material material, Clause clause, Token head) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> governor = sentence.head(head);
+        boolean onDay = head.relation().equals("nmod")
+                && sentence.child(head, "case").filter(c -> c.is("on")).isPresent()
+                && sentence.subtree(head).stream()
+                        .allMatch(t -> t.relation().equals("case")
+                                || Adjuncts.datesIn(material, sentence, head).stream()
+                                        .anyMatch(d -> d.span().overlaps(t.span())));
+        boolean dayless = governor.filter(g -> g.index() > clause.verb().index())
+                .filter(g -> g.entity().matches("PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
+                        || g.is("year", "quarter", "month", "season"))
+                .isPresent();
+        if (!onDay || !dayless) {
+            return false;
+        }
+        Token at = governor.get();
+        while (at.relation().startsWith("nmod")) {
+            at = sentence.head(at).orElse(at);
+            if (THINGS_WITH_A_DAY.contains(at.lemma())
+                    || OCCASIONS.contains(at.lemma())
+                            && !BRING_ABOUT.contains(clause.verb().lemma())) {
+                return false;
+            }
+        }
+        return at.relation().matches("obj|obl") && at.head() == clause.verb().index();
     }
 
     private static boolean mayBeTheObjects(Clause clause, Token head) {

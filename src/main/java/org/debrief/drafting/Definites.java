@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.NounPhrases;
 import org.debrief.reading.Referent;
@@ -15,6 +17,7 @@ import org.debrief.reading.Token;
 final class Definites {
 
     private static final int LONGEST_DESCRIPTION_WORDS = 8;
+    private static final int LAST_SENTENCES = 3;
     /** Of these there are several in one article: "Judge Lund’s ruling" need not be "the ruling". */
     private static final Set<String> SAYINGS = Set.of(
             "ruling",
@@ -55,7 +58,23 @@ final class Definites {
                 .filter(r -> Phrases.wordCount(r.name()) <= LONGEST_DESCRIPTION_WORDS)
                 .map(Names::introduced)
                 .filter(words -> !words.equalsIgnoreCase("the " + noun.word()));
-        return name.or(() -> descriptionInFull(noun));
+        return name.or(() -> company(noun)).or(() -> descriptionInFull(noun));
+    }
+
+    /** "the company" is the one whose name opens the article's first sentence, where no other was named since. */
+    private Optional<String> company(Token noun) {
+        Optional<EntityMention> first = material.article().entities().stream()
+                .filter(e ->
+                        material.article().sentences().get(e.sentence()).block().kind() == BlockKind.PARAGRAPH)
+                .findFirst()
+                .filter(e -> e.type() == EntityType.ORGANIZATION && e.first() == 0 && noun.is("company", "firm"));
+        return first.filter(e -> e.sentence() < sentence.index())
+                .filter(e -> material.article().entities().stream()
+                        .filter(o -> o.type() == EntityType.ORGANIZATION
+                                && o.sentence() >= sentence.index() - LAST_SENTENCES
+                                && o.span().end() <= noun.span().start())
+                        .allMatch(o -> Phrases.shareContentWord(o.name(), e.name())))
+                .map(EntityMention::name);
     }
 
     /** Whether the phrase says itself which one is meant. */

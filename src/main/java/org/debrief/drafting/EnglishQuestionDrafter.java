@@ -30,6 +30,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new OccasionWriter(),
             new SaidDayWriter(),
             new WhoDidWriter(),
+            new WhichCountryWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),
             new WhyWriter(),
@@ -48,8 +49,10 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
     }
 
     @Override
-    public Drafting draft(Article article, DraftRequest request) {
-        AnnotatedArticle annotated = reader.read(article);
+    public Drafting draft(Article article, DraftRequest request, DraftingProgress progress) {
+        AnnotatedArticle annotated = reader.read(
+                article, (sentences, all) -> progress.reached(DraftingStage.READING, (double) sentences / all));
+        progress.reached(DraftingStage.FINDING_FACTS, 0);
         Referents referents = ReferentResolver.of(annotated);
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
@@ -57,6 +60,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         SurnamesInFull surnames = new SurnamesInFull(material);
         List<Candidate> written = new ArrayList<>();
         for (QuestionWriter writer : writers) {
+            progress.reached(DraftingStage.WRITING_QUESTIONS, (double) writers.indexOf(writer) / writers.size());
             writer.write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
                     .filter(c -> !corrections.touch(c.draft()))

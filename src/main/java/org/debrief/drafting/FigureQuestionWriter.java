@@ -1,9 +1,15 @@
 package org.debrief.drafting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
@@ -14,6 +20,11 @@ import org.debrief.reading.Token;
 
 /** "How many ...?", "How much ...?", "What percentage ...?": the key is a number of the article. */
 final class FigureQuestionWriter implements QuestionWriter {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    /** The perfect of what was counted up to a month that lies back. */
+    private static final Pattern SINCE_PAST = Pattern.compile("\\b(?:has|have) [^?]*\\b(?:through|by) (?:the end of )?("
+            + "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4})\\b");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -43,8 +54,9 @@ final class FigureQuestionWriter implements QuestionWriter {
                 || figure.bound() == Bound.RANGE && !ChangeStem.isEnd(sentence.get(), number.get())) {
             return Optional.empty();
         }
-        Optional<ClauseQuestion.Written> written =
-                new FigureStem(material, figure, sentence.get(), number.get()).write();
+        Optional<ClauseQuestion.Written> written = new FigureStem(material, figure, sentence.get(), number.get())
+                .write()
+                .map(w -> inTime(material, w));
         Optional<NumberOptions.Options> options =
                 written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {
@@ -62,6 +74,19 @@ final class FigureQuestionWriter implements QuestionWriter {
                 evidence,
                 SentenceEvidence.explanation(material, sentence.get()));
         return Optional.of(new Candidate(draft, weight(figure), figure.span()));
+    }
+
+    /** "has raised $2m through June" is told of by now with "had". */
+    private static ClauseQuestion.Written inTime(Material material, ClauseQuestion.Written written) {
+        LocalDate published = material.article().article().published();
+        Matcher month = SINCE_PAST.matcher(written.stem());
+        boolean past = published != null
+                && month.find()
+                && YearMonth.parse(month.group(1), MONTH).isBefore(YearMonth.from(published));
+        return past
+                ? new ClauseQuestion.Written(
+                        written.stem().replaceFirst("\\b(?:has|have)\\b", "had"), written.needsSentenceBefore())
+                : written;
     }
 
     private static double weight(Figure figure) {

@@ -246,7 +246,9 @@ final class FigureStem {
         boolean fits = span
                 ? cases.size() == 1 && cases.get(0).is("for", "to", "within")
                         || cases.isEmpty()
-                                && LASTING.contains(clause.get().verb().lemma())
+                                && (LASTING.contains(clause.get().verb().lemma())
+                                        || figure.of() != null
+                                                && place.get().relation().equals("obj"))
                 : cases.isEmpty()
                         ? place.get().relation().equals("obj") || existential
                         : cases.size() == 1
@@ -306,6 +308,10 @@ final class FigureStem {
         }
         Optional<Token> verb = sentence.head(noun);
         Optional<Clause> clause = Clause.around(sentence, noun);
+        Optional<ClauseQuestion.Written> upOrDown = new UpOrDownStem(material, figure, sentence).of(noun);
+        if (upOrDown.isPresent()) {
+            return upOrDown;
+        }
         if (verb.isEmpty()
                 || clause.isEmpty()
                 || !CHANGES.contains(verb.get().lemma())

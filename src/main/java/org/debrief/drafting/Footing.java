@@ -36,6 +36,9 @@ final class Footing {
             "(?i)how many .*(?:\\b(?:poll|survey|study) (?:include|interview|survey|sample|question)\\b|\\bwere (?:surveyed|polled|interviewed)\\b)");
     /** "A lead of how many points does ...?" is nobody's English. */
     private static final Pattern CONTORTED = Pattern.compile("(?i)\\ban? \\p{L}+ of how many\\b");
+    /** Hearings on what, undecided about what; "the deadliest fire during the 1991 fair" was not one of several. */
+    private static final Pattern DANGLING =
+            Pattern.compile("\\b(?:hearings?|undecided|talks|the limit)\\?$|\\bthe \\p{L}+est \\p{L}+ during\\b");
     /** "has raised $2m through June": by then it had. */
     private static final Pattern TENSE = Pattern.compile(
             "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + "(?:" + MONTHS + ")\\b");
@@ -76,7 +79,8 @@ final class Footing {
     }
 
     private static boolean isContorted(String stem) {
-        return CONTORTED.matcher(stem).find()
+        return DANGLING.matcher(stem).find()
+                || CONTORTED.matcher(stem).find()
                 || SAMPLE.matcher(stem).find()
                 || TENSE.matcher(stem).find();
     }

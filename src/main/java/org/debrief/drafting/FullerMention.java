@@ -35,20 +35,38 @@ final class FullerMention {
     Optional<String> of(Token noun) {
         boolean bare = noun.tag().matches("NNS?")
                 && sentence.children(noun).stream()
-                        .allMatch(
-                                t -> t.relation().matches("det|case") || t.isPunctuation() || t.index() > noun.index());
+                        .allMatch(t -> t.relation().matches("det|case|nummod")
+                                || t.isPunctuation()
+                                || t.index() > noun.index());
         boolean restricted = sentence.children(noun).stream()
                 .anyMatch(t -> t.index() > noun.index()
                         && !Kept.isAside(sentence, noun, t)
-                        && t.relation().matches("nmod|acl.*|amod|advmod|conj"));
-        if (!bare || restricted || GENERAL.contains(noun.lemma())) {
+                        && t.relation().matches("nmod|acl.*|amod|advmod|conj")
+                        && !isTime(t));
+        Optional<Token> number = sentence.child(noun, "nummod").filter(n -> n.index() < noun.index());
+        if (!bare || restricted || number.isEmpty() && GENERAL.contains(noun.lemma())) {
             return Optional.empty();
         }
+        if (number.isPresent()) {
+            return countedBefore(noun, number.get()).or(() -> PairNamed.of(material, sentence, noun, number.get()));
+        }
         Set<String> names = names(noun);
+        if (names.isEmpty()) {
+            names.addAll(namesAfter(noun));
+        }
         if (names.size() == 1) {
             return names.stream().findFirst();
         }
         return names.isEmpty() ? introduced(noun) : Optional.empty();
+    }
+
+    /** "in the bay over three summers": the time is that of the whole clause. */
+    private boolean isTime(Token modifier) {
+        return modifier.relation().equals("nmod")
+                && sentence.child(modifier, "case")
+                        .filter(c -> c.is("over", "during", "since", "for", "in", "on"))
+                        .isPresent()
+                && modifier.lemma().matches("day|week|month|year|summer|winter|spring|autumn|decade|hour");
     }
 
     private Set<String> names(Token noun) {
@@ -65,6 +83,43 @@ final class FullerMention {
             }
         }
         return names;
+    }
+
+    /** "the river Ostra" for "the river". */
+    private Set<String> namesAfter(Token noun) {
+        Set<String> names = new LinkedHashSet<>();
+        for (EntityMention mention : material.article().entities()) {
+            Sentence there = material.article().sentences().get(mention.sentence());
+            boolean after = mention.first() > 1
+                    && mention.type() != EntityType.PERSON
+                    && there.index() < sentence.index()
+                    && there.token(mention.first() - 1).lemma().equals(noun.lemma())
+                    && there.token(mention.first() - 1).tag().equals("NN")
+                    && there.token(mention.first() - 2).is("the");
+            if (after && noun.tag().equals("NN")) {
+                names.add("the " + noun.word() + " " + mention.name());
+            }
+        }
+        return names;
+    }
+
+    /** "the four districts of the delta" for "the four districts". */
+    private Optional<String> countedBefore(Token noun, Token number) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (Sentence earlier : material.article().sentences().subList(0, sentence.index())) {
+            for (Token token : earlier.tokens()) {
+                boolean same = token.lemma().equals(noun.lemma())
+                        && token.tag().equals(noun.tag())
+                        && earlier.block().kind() == BlockKind.PARAGRAPH
+                        && earlier.child(token, "nummod")
+                                .filter(n -> n.lemma().equals(number.lemma()))
+                                .isPresent();
+                if (same) {
+                    told(earlier, token).ifPresent(phrases::add);
+                }
+            }
+        }
+        return phrases.size() == 1 ? phrases.stream().findFirst().map(p -> "the " + p) : Optional.empty();
     }
 
     private boolean takesArticle(EntityMention mention) {

@@ -110,6 +110,12 @@ final class Gazetteer {
                 .toList();
     }
 
+    /** Whether the words name the capital of this country. */
+    static boolean namesCapitalOf(String country, String words) {
+        return Loaded.GAZETTEER.countries.stream()
+                .anyMatch(c -> c.name().equals(usual(country)) && words.contains(c.capital()));
+    }
+
     /** Whether one of the two places lies in the other. */
     static boolean isInside(String one, String other) {
         String a = usual(one);
@@ -119,7 +125,7 @@ final class Gazetteer {
                         || c.name().equals(b) && c.capital().equals(a));
     }
 
-    private static String withArticle(String country) {
+    static String withArticle(String country) {
         return country.matches("Netherlands|Philippines|Czech Republic|United .*") ? "the " + country : country;
     }
 }

@@ -25,12 +25,22 @@ final class Identified {
         if (WordLists.ONE_OF_A_KIND.contains(lemma)) {
             return true;
         }
+        if (noun.is("time") && isOfARow(sentence, noun)) {
+            return true;
+        }
         if (WordLists.EPITHETS.contains(lemma)) {
             return false;
         }
         boolean trade =
                 TRADES.contains(lemma) && sentence.child(noun, "compound").isPresent();
         return trade || sentence.children(noun).stream().anyMatch(t -> tells(sentence, noun, t));
+    }
+
+    /** "for the first time". */
+    private static boolean isOfARow(Sentence sentence, Token noun) {
+        return sentence.child(noun, "amod")
+                .filter(t -> t.is("first", "second", "third", "fourth", "fifth"))
+                .isPresent();
     }
 
     /** "the poor", "the worst": an adjective, number or ordinal that stands for a thing. */

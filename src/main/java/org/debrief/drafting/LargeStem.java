@@ -13,7 +13,7 @@ import org.debrief.reading.Token;
 /** "How large a stake in Nokia does Ana Roy have?" of "has a 4 per cent stake in Nokia", of an amount before its noun. */
 final class LargeStem {
 
-    private static final Set<String> SIZED = Set.of(
+    static final Set<String> SIZED = Set.of(
             "stake",
             "share",
             "holding",

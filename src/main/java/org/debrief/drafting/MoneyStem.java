@@ -71,6 +71,8 @@ final class MoneyStem {
                 .of(amount)
                 .or(() -> new AskedForStem(material, figure, sentence).of(amount))
                 .or(() -> new LargeStem(material, figure, sentence).of(amount))
+                .or(() -> new WorthStem(material, figure, sentence).of(amount))
+                .or(() -> new SizeOfStem(material, figure, sentence).of(amount))
                 .or(() -> new LevelStem(material, figure, sentence).of(amount));
         if (aside.isPresent()) {
             return aside;
@@ -89,6 +91,8 @@ final class MoneyStem {
         if (!amount.relation().equals("obj")
                 || !PAYING.contains(verb.get().lemma())
                 || ClausePlace.of(clause.get(), amount).isEmpty()
+                || ClausePlace.isTorn(sentence, amount)
+                || isOfAPlan(clause.get(), verb.get())
                 || sentence.child(amount, "nmod:poss").isPresent()
                 || isInRow(amount)) {
             return Optional.empty();
@@ -107,6 +111,27 @@ final class MoneyStem {
         return saysForWhat(clause.get(), amount, after)
                 ? new ClauseQuestion(material, clause.get()).ofAnother(asked, figure.span(), false)
                 : Optional.empty();
+    }
+
+    /** "praised her plan to spend $3m": that is not how much was praised. */
+    private boolean isOfAPlan(Clause clause, Token verb) {
+        return verb.index() != clause.verb().index()
+                && sentence.child(clause.verb(), "obj")
+                        .filter(o -> o.is(
+                                "plan",
+                                "plans",
+                                "proposal",
+                                "proposals",
+                                "bid",
+                                "effort",
+                                "efforts",
+                                "promise",
+                                "pledge",
+                                "call",
+                                "calls",
+                                "offer",
+                                "decision"))
+                        .isPresent();
     }
 
     /** "will cost $4m and open in 2030", where the tree takes "open" for a second amount: what comes from there on. */

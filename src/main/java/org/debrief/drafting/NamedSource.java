@@ -51,12 +51,15 @@ final class NamedSource {
         int end = sentence.get().span().end();
         String own =
                 material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
-        return lastIn(own, last).or(() -> named(material, sentence.get(), last));
+        return lastIn(own, last)
+                .or(() -> named(material, sentence.get(), last))
+                .map(source -> ShortName.inFull(material, source));
     }
 
     /** The poll that a sentence names: "in a new Oslo News poll". */
     static Optional<String> in(Material material, Sentence sentence) {
-        return lastIn(sentence.span().of(material.text()).replaceAll("\\s+", " "), "poll|survey");
+        return lastIn(sentence.span().of(material.text()).replaceAll("\\s+", " "), "poll|survey")
+                .map(source -> ShortName.inFull(material, source));
     }
 
     /** Whether a poll, study or report speaks, whoever the resolver takes it for. */
@@ -102,7 +105,7 @@ final class NamedSource {
             }
             only = found.isPresent() ? found : only;
         }
-        return only;
+        return only.map(source -> ShortName.inFull(material, source));
     }
 
     private static boolean sameName(String one, String other) {

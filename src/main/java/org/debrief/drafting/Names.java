@@ -44,17 +44,47 @@ final class Names {
         List<EntityMention> near = new ArrayList<>(material.article().entitiesOf(sentence).stream()
                 .filter(e -> e.last() < pronoun.index())
                 .toList());
-        if (sentence.index() > 0) {
+        if (sentence.index() > 0 && !isOfItsSubject(pronoun, referent)) {
             List<EntityMention> before =
                     material.article().entitiesOf(material.article().sentences().get(sentence.index() - 1));
             if (before.stream().noneMatch(e -> Phrases.shareContentWord(e.name(), referent.name()))) {
                 near.addAll(before);
             }
         }
+        if (pronoun.is("it") && isAnotherNamed(pronoun, referent)) {
+            return true;
+        }
         return near.stream()
                 .filter(e -> person ? e.type() == EntityType.PERSON : e.type() == EntityType.ORGANIZATION)
                 .filter(e -> !Phrases.shareContentWord(e.name(), speaker))
                 .anyMatch(e -> !Phrases.shareContentWord(e.name(), referent.name()));
+    }
+
+    /** "Roy joined the Bergen Choir, and Holm leads it": the nearest name of something is meant rather than an earlier one. */
+    private boolean isAnotherNamed(Token pronoun, Referent referent) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() < pronoun.index()
+                        && t.isProperNoun()
+                        && !t.entity().matches("PERSON|DATE|TIME")
+                        && t.relation().matches("obj|obl|nsubj|nsubj:pass"))
+                .filter(t -> !t.entity().equals("LOCATION")
+                        || sentence.child(t, "compound").isPresent())
+                .anyMatch(t -> !referent.name().contains(t.word()));
+    }
+
+    /** "Volvo closed its plant": the owner is the subject of the same verb, whoever was named before. */
+    private boolean isOfItsSubject(Token pronoun, Referent referent) {
+        if (!pronoun.tag().equals("PRP$")) {
+            return false;
+        }
+        return sentence.head(pronoun)
+                .filter(owned -> owned.relation().equals("obj"))
+                .flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> subject.isProperNoun() && subject.index() < pronoun.index())
+                .flatMap(subject -> material.referents().of(sentence, subject))
+                .filter(r -> r.name().equals(referent.name()))
+                .isPresent();
     }
 
     /** "the ministers hold their talks": the possessor is the subject that the stem names before. */

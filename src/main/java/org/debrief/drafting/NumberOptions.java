@@ -26,6 +26,9 @@ final class NumberOptions {
     /** Marks a distractor that the article does not name. */
     private static final String NEAR_VALUE = "near";
 
+    /** A number from here on that ends in 5 has been rounded to fives. */
+    private static final int SMALLEST_IN_FIVES = 100;
+
     private static final BigDecimal NEAR = BigDecimal.valueOf(4);
 
     /** What lies between two near values is at least the smaller of them divided by this. */
@@ -214,6 +217,10 @@ final class NumberOptions {
         if (count <= 4 && grain >= 10) {
             grain /= 2;
             count *= 2;
+        } else if (count >= SMALLEST_IN_FIVES && count % 5 == 0 && figure.form() != FigureForm.AGE) {
+            // Beside 345 nobody takes 449 for the article's number.
+            grain *= 5;
+            count /= 5;
         }
         int turn = Math.floorMod(stem.hashCode() / OPTIONS, ABOVE.length);
         for (int i = 0; i < ABOVE.length; i++) {

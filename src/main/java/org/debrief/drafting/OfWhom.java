@@ -17,6 +17,8 @@ import org.debrief.reading.Token;
 final class OfWhom {
 
     private static final int SENTENCES_BEFORE = 2;
+    /** So many times is named whom an article is about. */
+    private static final int OFTEN = 5;
 
     private OfWhom() {}
 
@@ -39,10 +41,33 @@ final class OfWhom {
                 && name.matches("\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\S+")
                 && (man ? FirstNames.isMans(name) : FirstNames.isWomans(name))
                 && !Phrases.shareContentWord(name, statement.speaker().name());
-        return one
-                        && near(material, statement, sentence, man).stream()
-                                .allMatch(other -> Phrases.shareContentWord(other, name))
-                ? Optional.of(name)
+        Set<String> near = near(material, statement, sentence, man);
+        if (one) {
+            return near.stream().allMatch(other -> Phrases.shareContentWord(other, name))
+                    ? Optional.of(name)
+                    : Optional.empty();
+        }
+        // Speakers say "I" of themselves, so one who was taken for the speaker is somebody else.
+        boolean misread = names.stream()
+                .allMatch(n -> n.isEmpty() || n.equals(statement.speaker().name()) || !FirstNames.isKnown(n));
+        return misread ? protagonist(material, near, man) : Optional.empty();
+    }
+
+    /** The only one who is named just before, where the article is about them. */
+    private static Optional<String> protagonist(Material material, Set<String> near, boolean man) {
+        List<String> named = material.article().entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON)
+                .filter(e -> near.stream().anyMatch(n -> Phrases.shareContentWord(n, e.name())))
+                .map(EntityMention::name)
+                .toList();
+        Set<String> full = named.stream()
+                .filter(n -> n.matches("\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\S+"))
+                .collect(Collectors.toSet());
+        return full.size() == 1 && named.size() >= OFTEN
+                ? full.stream()
+                        .filter(n -> man ? FirstNames.isMans(n) : FirstNames.isWomans(n))
+                        .filter(n -> near.stream().allMatch(other -> Phrases.shareContentWord(other, n)))
+                        .findFirst()
                 : Optional.empty();
     }
 

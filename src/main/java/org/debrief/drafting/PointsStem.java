@@ -1,10 +1,14 @@
 package org.debrief.drafting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.facts.Figure;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -49,7 +53,10 @@ final class PointsStem {
         boolean by = sentence.child(noun, "case").filter(c -> c.is("by")).isPresent()
                 && noun.relation().equals("obl")
                 && noun.head() == clause.verb().index();
-        return by ? ask(clause, noun, "by how many points") : Optional.empty();
+        boolean known = !clause.verb().is("lead", "leads", "led")
+                || isOver(clause.verb())
+                || rival(clause).isPresent();
+        return by && known ? ask(clause, noun, "by how many points") : Optional.empty();
     }
 
     private Optional<ClauseQuestion.Written> times(Clause clause, Token noun) {
@@ -66,7 +73,47 @@ final class PointsStem {
                 .toList());
         return new ClauseQuestion(material, clause)
                 .accordingTo(poll())
+                .tellingAfterVerb(
+                        noun.is("points") && clause.verb().lemma().equals("lead") && !isOver(clause.verb())
+                                ? rival(clause).orElse("")
+                                : "")
                 .ofAnother(new ClauseQuestion.Asked(List.of(), word, List.of(), removed), figure.span(), false);
+    }
+
+    /** Whether it is said whom somebody leads: "leads Roy", "has a lead over Roy". */
+    private boolean isOver(Token word) {
+        return sentence.children(word).stream()
+                .anyMatch(t -> t.relation().equals("obj") && word.isVerb()
+                        || sentence.child(t, "case")
+                                .filter(c -> c.is("over", "on", "against"))
+                                .isPresent());
+    }
+
+    /** "Lund leads by 4 points among men, and Roy by 7 among women": with two names in a sentence, each leads the other. */
+    private Optional<String> rival(Clause clause) {
+        String leader = material.referents()
+                .of(sentence, clause.subject())
+                .map(Referent::name)
+                .orElse("");
+        Set<String> people = new HashSet<>();
+        for (EntityMention person : material.article().entitiesOf(sentence)) {
+            if (person.type() == EntityType.PERSON) {
+                people.add(material.referents()
+                        .of(sentence, sentence.token(person.last()))
+                        .map(Referent::name)
+                        .orElse(person.name()));
+            }
+        }
+        boolean two = people.size() == 2 && people.remove(leader);
+        return two ? people.stream().findFirst().filter(p -> p.contains(" ")) : Optional.empty();
+    }
+
+    private static boolean isLead(Token noun) {
+        return noun.lemma().matches("lead|edge|advantage");
+    }
+
+    private String overRival(Clause clause) {
+        return rival(clause).map(name -> "over " + name).orElse("");
     }
 
     /** The poll that points are told of; empty where the article names none. */
@@ -91,20 +138,22 @@ final class PointsStem {
                         .allMatch(t -> t.index() == noun.index()
                                 || t.relation().matches("det|punct")
                                 || t.index() > h.index() && !t.relation().equals("conj")));
-        return lead.flatMap(h -> {
-            Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
-                    .filter(t -> t.index() <= h.index())
-                    .toList());
-            return new ClauseQuestion(material, clause)
-                    .accordingTo(poll())
-                    .ofAnother(
-                            new ClauseQuestion.Asked(
-                                    List.of(),
-                                    "how large " + article(h) + h.lemma() + ", in points,",
-                                    List.of(),
-                                    removed),
-                            figure.span(),
-                            false);
-        });
+        return lead.filter(h -> !isLead(h) || isOver(h) || rival(clause).isPresent())
+                .flatMap(h -> {
+                    Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
+                            .filter(t -> t.index() <= h.index())
+                            .toList());
+                    return new ClauseQuestion(material, clause)
+                            .accordingTo(poll())
+                            .tellingAfterVerb(isLead(h) && !isOver(h) ? overRival(clause) : "")
+                            .ofAnother(
+                                    new ClauseQuestion.Asked(
+                                            List.of(),
+                                            "how large " + article(h) + h.lemma() + ", in points,",
+                                            List.of(),
+                                            removed),
+                                    figure.span(),
+                                    false);
+                });
     }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.debrief.reading.Article;
+import org.debrief.reading.FirstNames;
 
 /** The people of {@code public-figures.txt}, which says when they may serve as distractors. */
 final class PublicFigures {
@@ -41,6 +41,11 @@ final class PublicFigures {
             "Scott",
             "Rutte",
             "Jinping");
+
+    /** Titles, and words that open a sentence, some of which are first names too. */
+    private static final String NO_FIRST_NAME =
+            "President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With"
+                    + "|While|When|Will|May|If|General|Premier|Republican|Democrat|Democratic|Former";
 
     private record Figure(String name, int from, int to, Set<String> circles) {}
 
@@ -89,13 +94,14 @@ final class PublicFigures {
                 .map(Figure::name)
                 .filter(n -> n.endsWith(" " + surname))
                 .toList();
-        boolean others = Pattern.compile("\\p{Lu}\\p{L}+ " + Pattern.quote(surname) + "\\b")
+        // "Michelle Obama" is another; "Why Obama" in a headline and "President Obama" are not.
+        boolean others = Pattern.compile("(\\p{Lu}\\p{L}+) " + Pattern.quote(surname) + "\\b")
                 .matcher(article.text())
                 .results()
-                .map(MatchResult::group)
-                .anyMatch(n ->
-                        !n.matches("(?:President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With|While"
-                                + "|When|If|General|Premier|Republican|Democrat|Democratic|Former) .*"));
+                .map(n -> n.group(1))
+                .anyMatch(first -> FirstNames.isKnown(first)
+                        && !first.matches(NO_FIRST_NAME)
+                        && names.stream().noneMatch(n -> n.startsWith(first + " ")));
         return names.size() == 1 && !others && !COMMON.contains(surname) ? names.get(0) : surname;
     }
 

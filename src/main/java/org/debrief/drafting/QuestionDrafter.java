@@ -16,5 +16,14 @@ public interface QuestionDrafter {
      *
      * @throws org.debrief.reading.UnreadableArticleException when the text is empty, too long, or not English
      */
-    Drafting draft(Article article, DraftRequest request);
+    default Drafting draft(Article article, DraftRequest request) {
+        return draft(article, request, DraftingProgress.UNHEARD);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @throws org.debrief.reading.UnreadableArticleException when the text is empty, too long, or not English
+     */
+    Drafting draft(Article article, DraftRequest request, DraftingProgress progress);
 }

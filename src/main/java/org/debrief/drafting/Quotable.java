@@ -36,7 +36,12 @@ final class Quotable {
             "statement",
             "allegation",
             "stock",
-            "project");
+            "project",
+            "thing",
+            "race",
+            "contest",
+            "session",
+            "hearing");
     private static final Set<String> OWN_TIME = Set.of(
             "year",
             "week",
@@ -55,6 +60,10 @@ final class Quotable {
 
     /** Whether it is a sentence and no fragment: its main word has a subject. */
     static boolean isWhole(Sentence sentence, List<Token> tokens) {
+        return isWholeByItsHead(sentence, tokens) || hasMainClause(sentence, tokens);
+    }
+
+    private static boolean isWholeByItsHead(Sentence sentence, List<Token> tokens) {
         return tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"))
                 && tokens.stream()
                         .filter(t -> sentence.head(t).filter(tokens::contains).isEmpty())
@@ -66,15 +75,47 @@ final class Quotable {
                                 .isPresent());
     }
 
+    /** Where the parser hangs the words elsewhere: they begin like a sentence, and a clause in them depends on no other. */
+    private static boolean hasMainClause(Sentence sentence, List<Token> tokens) {
+        Token first = tokens.get(0);
+        return Character.isUpperCase(first.word().charAt(0))
+                && !first.tag().matches("W.*|IN|VBG|VB")
+                && tokens.stream().anyMatch(head -> isMainClause(sentence, head, tokens));
+    }
+
+    private static boolean isMainClause(Sentence sentence, Token head, List<Token> tokens) {
+        boolean subject = sentence.children(head).stream()
+                .anyMatch(t -> t.relation().matches("nsubj(?::pass)?|expl|csubj")
+                        && tokens.contains(t)
+                        && !t.tag().startsWith("W")
+                        && t.index() < head.index());
+        boolean finite = head.tag().matches("VB[DZP]")
+                || sentence.children(head).stream()
+                        .anyMatch(t -> tokens.contains(t)
+                                && t.relation().matches("aux(?::pass)?|cop")
+                                && t.tag().matches("VB[DZP]|MD"));
+        boolean depends = head.relation().matches("acl.*|advcl.*|csubj.*")
+                || sentence.child(head, "mark").filter(tokens::contains).isPresent();
+        return subject && finite && !depends;
+    }
+
     /** "There is", "it is risky to", "it is time to": the word stands for nothing. */
     static boolean isEmpty(Sentence sentence, Token token) {
         return token.relation().equals("expl")
+                || token.is("there") && opensExistence(sentence, token)
                 || token.is("it")
                         && sentence.head(token)
                                 .filter(h -> !h.isVerb()
                                         && sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
                                                 .isPresent())
                                 .isPresent();
+    }
+
+    private static boolean opensExistence(Sentence sentence, Token there) {
+        int next = there.index() + 1;
+        return next < sentence.tokens().size()
+                && (sentence.token(next).tag().equals("MD")
+                        || sentence.token(next).lemma().equals("be"));
     }
 
     /** "This size", "those two" and "the two sides" stand for something outside the quotation; "this year" does not. */
@@ -86,10 +127,13 @@ final class Quotable {
                                 || sentence.token(t.index() + 1).isPunctuation()));
         return endsPointing
                 || tokens.stream()
-                        .anyMatch(t -> t.is("here", "such", "latter", "former", "said", "same")
+                        .anyMatch(t -> t.is("here", "such", "latter", "former")
+                                || t.is("same") && !isSameAsTold(sentence, t, tokens)
+                                || t.is("said") && t.relation().equals("amod")
                                 || t.is("both") && !t.relation().equals("cc:preconj")
                                 || t.is("this", "that", "these", "those")
                                         && !isSomebodyBefore(sentence, t)
+                                        && !isThen(sentence, t)
                                         && (t.tag().equals("DT") || t.relation().matches("det|mark"))
                                         && !isOwnTime(sentence, t)
                                 || isBareThat(sentence, t, tokens)
@@ -136,6 +180,28 @@ final class Quotable {
                         .anyMatch(t -> t.is("somebody", "someone", "anybody", "anyone", "person"));
     }
 
+    /** "the same sort of fame that she had", "the same as last year": the words tell as what. */
+    private static boolean isSameAsTold(Sentence sentence, Token same, List<Token> tokens) {
+        return sentence.head(same)
+                        .filter(noun -> sentence.subtree(noun).stream()
+                                .anyMatch(
+                                        t -> tokens.contains(t) && t.relation().equals("acl:relcl")))
+                        .isPresent()
+                || tokens.stream()
+                        .anyMatch(t -> t.is("as") && t.index() > same.index() && t.index() <= same.index() + 4);
+    }
+
+    /** "if we give it up, at that point nobody will care". */
+    private static boolean isThen(Sentence sentence, Token pointer) {
+        return pointer.is("that")
+                && pointer.index() > 0
+                && sentence.token(pointer.index() - 1).is("at")
+                && sentence.head(pointer).filter(h -> h.is("point")).isPresent()
+                && sentence.tokens().stream()
+                        .takeWhile(t -> t.index() < pointer.index())
+                        .anyMatch(t -> t.is("if", "when", "once"));
+    }
+
     private static boolean isOwnTime(Sentence sentence, Token pointer) {
         boolean thoseWho = pointer.is("those")
                 && pointer.index() + 1 < sentence.tokens().size()
@@ -175,6 +241,25 @@ final class Quotable {
             }
         }
         return unsettled;
+    }
+
+    /**
+     * Whether the pronouns of a sentence can stand for something in those that were quoted before it.
+     *
+     * @param ofPerson whether those before are about a person whom the question names
+     */
+    static boolean areSettledBy(Sentence sentence, List<Token> tokens, List<Token> before, boolean ofPerson) {
+        return unsettled(sentence, tokens).stream().allMatch(pronoun -> {
+            if (pronoun.is("he", "she", "him", "her", "his", "himself", "herself")) {
+                return ofPerson || before.stream().anyMatch(t -> t.entity().equals("PERSON"));
+            }
+            boolean plural = pronoun.is("they", "them", "their");
+            return before.stream()
+                    .anyMatch(t -> plural
+                            ? t.tag().matches("NNP?S")
+                                    || t.is("they", "somebody", "someone", "people", "nobody", "everybody")
+                            : t.tag().matches("NNP?"));
+        });
     }
 
     private static boolean canBe(Sentence sentence, Token pronoun, Token noun) {

@@ -33,6 +33,12 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     private static final int SHORTEST_ABOUT = 5;
     private static final int LONGEST = 34;
+    /** Fewer words than these say little without the next sentence. */
+    private static final int SHORT = 9;
+
+    private static final int COMFORTABLE = 14;
+    private static final int LONGEST_TOGETHER = 30;
+    private static final int MOST_TOGETHER = 4;
     private static final Set<String> GOES_ON = Set.of(
             "but", "and", "so", "that", "this", "it", "they", "he", "she", "his", "her", "these", "those", "then",
             "because", "or", "there", "which", "who", "where", "whereas", "such", "except", "also", "instead", "yes",
@@ -64,12 +70,19 @@ record QuotedSentence(String words, TextSpan span, String about) {
                             ? asked(material, statement, pieces.get(i))
                             : before(material, statement, pieces.get(i), pieces.get(i + 1)))
                     .ifPresent(found::add);
+            withThoseAfter(material, statement, pieces.subList(i, pieces.size()))
+                    .ifPresent(found::add);
         }
         return found.stream()
-                .max(Comparator.comparingInt((QuotedSentence q) -> Math.min(20, Phrases.wordCount(q.words())))
+                .max(Comparator.comparingInt(QuotedSentence::worth)
                         .thenComparing(q -> q.about().isEmpty())
                         .thenComparing(
                                 Comparator.comparing(QuotedSentence::span).reversed()));
+    }
+
+    /** Names tell more than other words do. */
+    private int worth() {
+        return Math.min(20, Phrases.wordCount(words)) + 3 * (int) Math.min(2, names(words));
     }
 
     /** The words of a sentence that another one follows: alone, or with it where they are one, or make one point. */
@@ -88,6 +101,47 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 .filter(q -> !Quotable.pointsElsewhere(next.sentence(), next.tokens()))
                 .filter(q -> Phrases.wordCount(both) <= LONGEST)
                 .map(q -> new QuotedSentence(both, piece.span().join(next.span()), q.about()));
+    }
+
+    /** "Hate is not enough. They need something to vote for": a short sentence with those that follow it. */
+    private static Optional<QuotedSentence> withThoseAfter(Material material, Statement statement, List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        Optional<String> about = stands(material, statement, first);
+        if (about.isEmpty() || Phrases.wordCount(first.words()) >= SHORT || endsOddly(material.article(), first)) {
+            return Optional.empty();
+        }
+        String words = first.words();
+        TextSpan span = first.span();
+        List<Token> told = new ArrayList<>(first.tokens());
+        for (Piece next : pieces.subList(1, Math.min(pieces.size(), MOST_TOGETHER))) {
+            boolean fits = Phrases.wordCount(words) < COMFORTABLE
+                    && Phrases.wordCount(words) + Phrases.wordCount(next.words()) <= LONGEST_TOGETHER
+                    && Character.isUpperCase(next.words().charAt(0))
+                    && isSound(material.article(), next)
+                    && !endsOddly(material.article(), next)
+                    && Quotable.isWhole(next.sentence(), next.tokens())
+                    && !Quotable.pointsElsewhere(next.sentence(), next.tokens())
+                    && Quotable.areSettledBy(
+                            next.sentence(), next.tokens(), told, !about.get().isEmpty());
+            if (!fits) {
+                break;
+            }
+            words = words + ". " + next.words();
+            span = span.join(next.span());
+            told.addAll(next.tokens());
+        }
+        return span.equals(first.span()) || Phrases.wordCount(words) < SHORT
+                ? Optional.empty()
+                : Optional.of(new QuotedSentence(words, span, about.get()));
+    }
+
+    /** Only a full stop, or the comma before "she said", may become the full stop between two sentences. */
+    private static boolean endsOddly(AnnotatedArticle article, Piece piece) {
+        String after = article.text()
+                .substring(
+                        piece.span().end(),
+                        Math.min(article.text().length(), piece.span().end() + 3));
+        return !after.matches("(?s)[”\"']{0,2}[.,].*");
     }
 
     private static List<Piece> pieces(AnnotatedArticle article, TextSpan inner) {
@@ -130,20 +184,33 @@ record QuotedSentence(String words, TextSpan span, String about) {
     }
 
     private static Optional<QuotedSentence> asked(Material material, Statement statement, Piece piece) {
-        Sentence sentence = piece.sentence();
-        List<Token> tokens = piece.tokens();
-        if (Character.isLowerCase(piece.words().charAt(0)) && !followsTheCue(material, statement, piece)) {
+        boolean goesOn = Character.isLowerCase(piece.words().charAt(0)) || opensMidClause(material, piece);
+        if (goesOn && !followsTheCue(material, statement, piece)) {
             return Optional.empty();
         }
-        boolean opensPersonally = PERSONS.contains(piece.firstWord());
         int words = Phrases.wordCount(piece.words());
-        // "The faster we go" has another half: "the sooner we are there".
+        boolean tooShort = words < (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT);
+        return tooShort
+                ? Optional.empty()
+                : stands(material, statement, piece)
+                        .filter(about -> !about.isEmpty() || words >= SHORTEST || names(piece.words()) >= 2)
+                        .map(about -> new QuotedSentence(piece.words(), piece.span(), about));
+    }
+
+    /** Whom it is about, empty text where it tells; nothing where the words do not stand alone. */
+    private static Optional<String> stands(Material material, Statement statement, Piece piece) {
+        Sentence sentence = piece.sentence();
+        List<Token> tokens = piece.tokens();
+        boolean opensPersonally = PERSONS.contains(piece.firstWord());
+        // "The faster we go" has another half: "the sooner we are there"; "the more who come" lacks whom.
         boolean half = piece.words().startsWith("The ")
-                && !piece.words().contains(", the ")
-                && tokens.size() > 1
-                && tokens.get(1).tag().matches("JJR|RBR");
+                && tokens.size() > 2
+                && tokens.get(1).tag().matches("JJR|RBR")
+                && (!piece.words().contains(", the ") || tokens.get(2).tag().startsWith("W"));
+        // "What you did — I am so glad" is one that was broken off.
+        boolean brokenOff = tokens.get(0).tag().startsWith("W") && piece.words().matches("(?s).* (?:[—–]|--) .*");
         boolean sound = !half
-                && words >= (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT)
+                && !brokenOff
                 && isSound(material.article(), piece)
                 && (opensPersonally
                         || !GOES_ON.contains(piece.firstWord())
@@ -156,13 +223,13 @@ record QuotedSentence(String words, TextSpan span, String about) {
             return Optional.empty();
         }
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
-        if (unsettled.isEmpty() && words < SHORTEST && names(piece.words()) < 2) {
-            return Optional.empty();
-        }
-        return unsettled.isEmpty()
-                ? Optional.of(new QuotedSentence(piece.words(), piece.span(), ""))
-                : OfWhom.stands(material, statement, sentence, unsettled)
-                        .map(about -> new QuotedSentence(piece.words(), piece.span(), about));
+        return unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
+    }
+
+    /** "says that if elected “I will stay”": what is quoted holds only with the words before it. */
+    private static boolean opensMidClause(Material material, Piece piece) {
+        String before = material.text().substring(0, piece.span().start());
+        return piece.words().matches("(?s)I\\b.*") && before.matches("(?s).*\\p{L}\\s+(?:[“\"‘]|''|``)");
     }
 
     /** "She said “we waited”", and not "she said nobody believes “we waited”". */
@@ -191,7 +258,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && !words.endsWith("!")
                 && !MISPRINT.matcher(words).find()
                 && !words.matches(
-                        "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\s[—–]\\s|--|\\[\\P{Lu}|\\.\\.\\.|…).*")
+                        "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\[\\P{Lu}|(?:\\.\\.\\.|…).*(?:\\.\\.\\.|…)|(?:\\.\\.\\.|…)(?!\\s\\p{Ll})).*")
                 && ends(article, piece.span());
     }
 

@@ -23,7 +23,7 @@ final class RoleWriter implements QuestionWriter {
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Office office
-                    && speaks(material, office.holder())
+                    && hasAPart(material, cast, office)
                     && isToldApart(material, office)) {
                 holder(material, cast, fact.id(), office).ifPresent(candidates::add);
             }
@@ -61,7 +61,12 @@ final class RoleWriter implements QuestionWriter {
         return title.replaceAll("spokes(?:wo)?man\\b", "spokesperson").replaceAll("\\bchair(?:wo)?man\\b", "chair");
     }
 
-    /** Somebody whose words the article gives, and not one that it only mentions. */
+    /** Whoever speaks or does something, and who holds a post of which there is one; not one whom the article only mentions. */
+    private static boolean hasAPart(Material material, Cast cast, Office office) {
+        return speaks(material, office.holder()) || office.sole() && cast.isTold(office.holder());
+    }
+
+    /** Somebody whose words the article gives. */
     private static boolean speaks(Material material, String name) {
         return material.facts().stream()
                 .map(NumberedFact::fact)
@@ -91,7 +96,7 @@ final class RoleWriter implements QuestionWriter {
                         stem,
                         Set.of(),
                         "The article names %s, but not as " + title + ".",
-                        name -> tempts(material, cast, office.holder(), name))
+                        name -> tempts(material, cast, office, name))
                 .map(options -> new Draft(
                         QuestionKind.ROLE,
                         QuestionFormat.SINGLE_CHOICE,
@@ -105,10 +110,20 @@ final class RoleWriter implements QuestionWriter {
     }
 
     /** Somebody who has a say in the article; a statesman whom everybody knows only beside another politician. */
-    private static boolean tempts(Material material, Cast cast, String holder, String name) {
+    private static boolean tempts(Material material, Cast cast, Office office, String name) {
+        String holder = office.holder();
+        // Everybody knows that a president is no governor and leads no senate.
+        if (PublicFigures.has(name)
+                && office.title().matches(".*\\b(?:Leader|Speaker|Committee|governor|mayor)\\b.*")) {
+            return false;
+        }
         Standing standing = cast.standingOf(holder);
         Standing other = cast.standingOf(name);
         boolean politician = standing == Standing.POLITICS;
+        // Nobody takes one who runs for president for the leader of the senate.
+        if (politician && cast.runsForOffice(name) && !cast.runsForOffice(holder)) {
+            return false;
+        }
         if (PublicFigures.has(name)) {
             return politician && other == Standing.POLITICS;
         }

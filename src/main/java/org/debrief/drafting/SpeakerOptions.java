@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.FirstNames;
@@ -23,15 +24,25 @@ final class SpeakerOptions {
     /** Somebody who says nothing stands beside a key only after those who speak have had as many turns. */
     private static final int SILENCE = 3;
 
+    private static final int OTHER_SIDE = 2;
+
+    private static final int IN_PASSING = 2;
+    private static final int MUCH_LESS = 4;
+
+    private static final Pattern AS_A_WOMAN_OR_MAN = Pattern.compile(
+            "(?i)\\b(?:as|I am|I’m|I'm|being) an? (?:[\\p{L}-]+ )?(?:woman|man|mother|father|wife|husband|daughter|son|widow|girl|boy)\\b");
+
     private final Material material;
     private final SpeakerPool pool;
     private final List<String> figures;
+    private final Map<String, String> parties;
     /** How often a name has stood beside a key. */
     private final Map<String, Integer> turns = new HashMap<>();
 
     SpeakerOptions(Material material) {
         this.material = material;
         this.pool = new SpeakerPool(material);
+        this.parties = Party.in(material.article());
         this.figures = PublicFigures.beside(material.article().article());
     }
 
@@ -42,7 +53,7 @@ final class SpeakerOptions {
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
         List<SpeakerPool.Member> others = new ArrayList<>(pool.distractorsFor(statement, stem.text()));
         others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
-                turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? SILENCE : 0)));
+                turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? SILENCE : 0) + distance(key, m)));
         Calling calling = pool.calling(key);
         others.stream()
                 .filter(m -> pool.calling(m.name()).goesWith(calling))
@@ -69,12 +80,24 @@ final class SpeakerOptions {
         return options;
     }
 
+    /** A colleague tempts more than an opponent, and one of the leading names more than a name in passing. */
+    private int distance(String key, SpeakerPool.Member other) {
+        String own = parties.getOrDefault(key, "");
+        String side = parties.getOrDefault(other.name(), "");
+        boolean differs = !own.isEmpty() && !own.equals(side);
+        boolean minor = other.mentions() * MUCH_LESS < pool.mentionsOf(key);
+        return (differs ? side.isEmpty() ? 1 : OTHER_SIDE : 0) + (minor ? IN_PASSING : 0);
+    }
+
     private static void add(List<DraftOption> options, String name, WhoStem stem, String note) {
         String text = Phrases.capitalised(name);
         String key = options.get(0).text();
-        boolean sameGender = FirstNames.isMans(key) && FirstNames.isMans(text)
-                || FirstNames.isWomans(key) && FirstNames.isWomans(text);
+        // "Robin Lund" might be either: whoever reads "she" strikes that name out, or cannot.
+        boolean sameGender = FirstNames.isMans(key) && FirstNames.isMans(text) && !FirstNames.isWomans(text)
+                || FirstNames.isWomans(key) && FirstNames.isWomans(text) && !FirstNames.isMans(text);
+        boolean speaksAsOne = AS_A_WOMAN_OR_MAN.matcher(stem.text()).find();
         if (options.size() < OPTIONS
+                && (sameGender || !speaksAsOne)
                 && (sameGender || !Footing.tellsGender(Footing.withoutQuotations(stem.text())))
                 && options.stream().allMatch(o -> SpeakerPool.areApart(o.text(), text))) {
             options.add(new DraftOption(text, false, note));

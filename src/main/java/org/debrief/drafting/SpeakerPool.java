@@ -162,9 +162,24 @@ final class SpeakerPool {
     /** People in office whom the article only names, beside a key who is in office. */
     List<Member> inOfficeBeside(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
-        return kindOf(statement.speaker()) == SpeakerKind.PERSON && PublicFigures.has(key)
-                ? beside(statement, stem, member -> calling(member.name()) == Calling.OFFICE)
+        boolean inOffice = PublicFigures.has(key) || calling(key) == Calling.OFFICE;
+        return kindOf(statement.speaker()) == SpeakerKind.PERSON && inOffice
+                ? beside(
+                        statement,
+                        stem,
+                        member -> calling(member.name()) == Calling.OFFICE && !isOnlyCompared(member.name()))
                 : List.of();
+    }
+
+    /** "no better than Ada Lund", "unlike Ada Lund": somebody whom the article names for a comparison has no part in it. */
+    private boolean isOnlyCompared(String name) {
+        String quoted = Pattern.quote(name);
+        long named = Pattern.compile(quoted).matcher(material.text()).results().count();
+        long compared = Pattern.compile("\\b(?:like|unlike|than|as|from|since|under) (?:[\\p{L}.’']+ ){0,3}" + quoted)
+                .matcher(material.text())
+                .results()
+                .count();
+        return named <= compared;
     }
 
     private List<Member> beside(Statement statement, String stem, Predicate<Member> fits) {
@@ -200,6 +215,11 @@ final class SpeakerPool {
         return member.kind() == SpeakerKind.PERSON
                 ? Heard.mightHaveSaid(member, acting.contains(member.name()), calling(member.name()), calling(key))
                 : Heard.mightHaveSaid(member, key);
+    }
+
+    int mentionsOf(String name) {
+        Member member = members.get(name);
+        return member == null ? 0 : member.mentions();
     }
 
     Calling calling(String name) {

@@ -12,7 +12,9 @@ enum Standing {
     UNKNOWN;
 
     private static final String TITLED =
-            "(?s)(?:.*\\b)?(?:President|Representative|Rep\\.|Speaker|president of the \\p{Lu}\\S+ ?(?:\\p{Lu}\\S+)?)\\s*";
+            "(?s)(?:.*\\b)?(?:President|Representative|Rep\\.|Speaker|president of the (?!\\S+ ?\\S* ?(?:"
+                    + "Institut\\p{L}+|Union|Association|Foundation|Council|Society|Federation|University|Bank|Group|Company|Cent\\p{L}+"
+                    + "|Club|Commission|College|Network|Fund|Board|Chamber|Alliance|League)\\b)\\p{Lu}\\S+ ?(?:\\p{Lu}\\S+)?)\\s*";
     private static final String POLITICAL =
             "(?is).*\\b(?:vice-president|vice president|sen\\.?|senator|gov\\.?|governor|congress(?:man|woman)"
                     + "|mayor|minister|premier|chancellor|candidate|nominee|front-?runner|hopeful|lawmaker|legislator|democrat"
@@ -23,6 +25,11 @@ enum Standing {
             "(?is).*\\b(?:spokes\\p{L}+|aide|adviser|advisor|lawyer|attorney|son|daughter|wife|husband|widow|brother|sister|father|mother|press secretary|activist"
                     + "|director|manager|donor|consultant|owner|executive|founder|chairman of|chairwoman of)\\b.*";
 
+    /** "the Conservative leader". */
+    private static final String PARTY_LEADER =
+            "[,\\s]*(?:the )?(?:former )?(?:Conservative|Labour|Tory|Liberal Democrat|Lib Dem|Green|SNP|Republican|Democratic"
+                    + "|\\p{Lu}\\p{L}+(?:ian|ish|ese|i)) (?:party )?leader";
+
     private static final String OBSERVING =
             "(?is).*\\b(?:professor|lecturer|scholar|fellow|(?:political )?scientist|historian|pollster|analyst|strategist|reporter"
                     + "|journalist|columnist|correspondent|anchor|editor|author|bureau chief|radio host|commentator)\\b.*";
@@ -31,6 +38,9 @@ enum Standing {
         String role = introduction.replace(name, " ");
         if (introduction.equals(name) || role.isBlank()) {
             return PublicFigures.has(name) ? POLITICS : UNKNOWN;
+        }
+        if (role.strip().matches(PARTY_LEADER)) {
+            return POLITICS;
         }
         if (role.matches(OBSERVING)) {
             return OBSERVER;

@@ -173,7 +173,8 @@ final class StemWords {
         }
         boolean doingSo = token.is("so") && at > 0 && tokens.get(at - 1).lemma().equals("do");
         boolean formerly = token.is("former") && token.relation().equals("amod");
-        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo && !formerly) {
+        boolean after = token.is("following") && token.relation().equals("case");
+        if (WordLists.POINTING.contains(lower) && !token.relation().equals("expl") && !doingSo && !formerly && !after) {
             boolean ofName = token.isProperNoun() && !token.entity().equals("O");
             failed |= !ofName;
             return word;
@@ -196,7 +197,7 @@ final class StemWords {
             material.referents().of(sentence, token).ifPresent(r -> named.add(r.name()));
             return name.get();
         }
-        if (token.is("the") && replacesNext(token, tokens, at)) {
+        if (token.is("the") && replacesNext(token, tokens, at) || isNumberOfTold(token, tokens, at)) {
             return "";
         }
         if (token.isNoun() && !token.isProperNoun() && definites.isDefinite(token, tokens)) {
@@ -310,9 +311,22 @@ final class StemWords {
     /** Whether the noun after this article is written as a name instead. */
     private boolean replacesNext(Token article, List<Token> tokens, int at) {
         return sentence.head(article)
-                .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index())
+                .filter(noun -> at + 1 < tokens.size() && tokens.get(at + 1).index() == noun.index()
+                        || at + 2 < tokens.size()
+                                && tokens.get(at + 2).index() == noun.index()
+                                && isNumberOfTold(tokens.get(at + 1), tokens, at + 1))
                 .filter(noun -> nameInstead(noun).isPresent() || isToldMoreFully(noun))
                 .isPresent();
+    }
+
+    /** "two" of "the two countries" that are told by their names. */
+    private boolean isNumberOfTold(Token number, List<Token> tokens, int at) {
+        return number.relation().equals("nummod")
+                && at > 0
+                && tokens.get(at - 1).is("the")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).index() == number.head()
+                && isToldMoreFully(tokens.get(at + 1));
     }
 
     private boolean isToldMoreFully(Token noun) {
@@ -326,7 +340,8 @@ final class StemWords {
     private String definite(Token noun, List<Token> tokens, int at, Optional<Referent> referent, String word) {
         Optional<String> name = nameInstead(noun);
         boolean articleBefore =
-                at > 0 && tokens.get(at - 1).is("the") && tokens.get(at - 1).head() == noun.index();
+                at > 0 && tokens.get(at - 1).is("the") && tokens.get(at - 1).head() == noun.index()
+                        || at > 1 && isNumberOfTold(tokens.get(at - 1), tokens, at - 1);
         if (name.isPresent() && articleBefore) {
             named.add(name.get());
             properNoun = true;

@@ -9,6 +9,7 @@ import org.debrief.drafting.typed.DateKey;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.Fact;
 import org.debrief.facts.Figure;
+import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.TextSpan;
 
@@ -18,7 +19,8 @@ import org.debrief.reading.TextSpan;
  */
 final class TrueFalseVariant {
 
-    private static final Pattern QUOTED = Pattern.compile("Who said: (“.+”)\\?", Pattern.DOTALL);
+    private static final Pattern WHO_SAID = Pattern.compile("(?:Who|Which organisation) (.+)\\?", Pattern.DOTALL);
+    private static final int LONGEST_SAID = 32;
     private static final Pattern OF_THE_ARTICLE = Pattern.compile("(?s)The article gives .+ elsewhere: .*");
 
     private static final Pattern SOURCE = Pattern.compile("According to (?:an?|the) ([^,?]+) (?:poll|survey), .*");
@@ -58,8 +60,8 @@ final class TrueFalseVariant {
     private record Pair(String told, String altered) {}
 
     private static boolean isOfTheArticle(Material material, Fact fact, DraftOption option) {
-        if (fact instanceof Statement) {
-            return speaks(material, option.text());
+        if (fact instanceof Statement statement) {
+            return speaks(material, option.text()) && areOfOneKind(material, statement, option.text());
         }
         if (!(fact instanceof DatedEvent)) {
             return OF_THE_ARTICLE.matcher(option.why()).matches();
@@ -70,6 +72,12 @@ final class TrueFalseVariant {
                 && material.facts().stream()
                         .anyMatch(other -> other.fact() instanceof DatedEvent date
                                 && day.get().equals(date.value()));
+    }
+
+    /** What a statesman is said to promise nobody believes of a professor; bodies differ too much to be exchanged. */
+    private static boolean areOfOneKind(Material material, Statement statement, String other) {
+        return SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
+                && PublicFigures.has(SpeakerPool.nameOf(material, statement.speaker())) == PublicFigures.has(other);
     }
 
     /** Whether the article has something said by somebody of this name, so that the words might be theirs. */
@@ -83,9 +91,9 @@ final class TrueFalseVariant {
 
     private static Optional<Pair> pair(Material material, Fact fact, Draft draft, DraftOption other) {
         if (fact instanceof Statement) {
-            Matcher quoted = QUOTED.matcher(draft.stem());
-            return quoted.matches()
-                    ? Optional.of(new Pair(said(draft.key(), quoted), said(other, quoted)))
+            Matcher said = WHO_SAID.matcher(draft.stem());
+            return said.matches() && Phrases.wordCount(said.group(1)) <= LONGEST_SAID
+                    ? Optional.of(new Pair(said(draft.key(), said), said(other, said)))
                     : Optional.empty();
         }
         Optional<WholeSentence> sentence = WholeSentence.around(material, fact.span());
@@ -95,8 +103,8 @@ final class TrueFalseVariant {
         return sentence.flatMap(whole -> dated(whole, (DatedEvent) fact, draft.key(), other));
     }
 
-    private static String said(DraftOption speaker, Matcher quoted) {
-        return speaker.text() + " said: " + quoted.group(1) + ".";
+    private static String said(DraftOption speaker, Matcher said) {
+        return speaker.text() + " " + said.group(1) + ".";
     }
 
     private static Optional<Pair> exchanged(String told, DraftOption key, DraftOption other) {

@@ -73,7 +73,7 @@ final class WhoDidWriter implements QuestionWriter {
         return IN_ONE_RACE.contains(event.verb().lemma())
                 || event.sentence()
                         .child(event.verb(), "obj")
-                        .filter(o -> o.lemma().matches("support|endorsement|weight"))
+                        .filter(o -> o.lemma().matches("support|endorsement|weight|campaign|candidacy|bid"))
                         .isPresent();
     }
 
@@ -181,6 +181,7 @@ final class WhoDidWriter implements QuestionWriter {
         String key = referent.name();
         Set<Integer> removed = ClauseQuestion.indexes(
                 sentence.subtree(answer).contains(event.verb()) ? List.of(answer) : sentence.subtree(answer));
+        removed.addAll(VagueTime.of(event.material(), event.clause()));
         Optional<ClauseQuestion.Written> first = asking.write(kind.get().word(), removed);
         boolean companies = first.isPresent()
                 && kind.get() == NameKind.COMPANY

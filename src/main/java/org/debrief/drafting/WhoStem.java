@@ -150,6 +150,8 @@ record WhoStem(String text, TextSpan asked) {
     /** Words in quotation marks are worth asking about beside a name, or where there are enough of them. */
     private static final Pattern SAYS_MUCH = Pattern.compile("(?:^|\\s)[“‘]?\\p{Lu}[\\p{L}.]+|“(?:\\S+\\s+){6,}\\S+”");
 
+    private static final int WORDS_THAT_SAY_MUCH = 12;
+
     /** "Sen. Ada Lund (D-Ohio)". */
     private static final String PARTY_TAG = " \\([DRI]-\\p{L}[\\p{L}.]*\\)";
 
@@ -200,7 +202,11 @@ record WhoStem(String text, TextSpan asked) {
 
     /** Word for word; only what typesetting adds is made even. */
     static String verbatim(String words) {
-        return Phrases.tidy(words).replace("\"", "'").replace('“', '‘').replace('”', '’');
+        return Phrases.tidy(words)
+                .replaceAll(" ?-- ?", " — ")
+                .replace("\"", "'")
+                .replace('“', '‘')
+                .replace('”', '’');
     }
 
     private static Optional<WhoStem> indirect(StandAlone telling, Material material, Statement statement) {
@@ -366,7 +372,8 @@ record WhoStem(String text, TextSpan asked) {
 
     /** Somebody's own "I" reads badly after "that", but where nothing else is quoted. */
     private static boolean saysMuch(String words) {
-        return SAYS_MUCH.matcher(words).find() && !words.matches("(?s).*(?<! that )“(?:I|We)\\b.*");
+        return (SAYS_MUCH.matcher(words).find() || Phrases.wordCount(words) >= WORDS_THAT_SAY_MUCH)
+                && !words.matches("(?s).*(?<! that )“(?:I|We)\\b.*");
     }
 
     private static String openingFor(Statement statement, String opening, String words) {

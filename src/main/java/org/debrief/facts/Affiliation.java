@@ -18,7 +18,8 @@ record Affiliation(String role, String body) {
     private static final Pattern BEFORE_THE_NAME =
             Pattern.compile("((?:\\p{Lu}[\\p{L}.&-]*)(?: (?:\\p{Lu}[\\p{L}.&-]*|of|for|and|the))*) "
                     + "(Secretary-General|secretary-general|secretary general|chief executive|spokesman|spokeswoman|spokesperson"
-                    + "|director|director general|president|chairman|chairwoman|analyst|economist)");
+                    + "|director|director general|president|chairman|chairwoman|analyst|economist"
+                    + "|founder|co-founder|cofounder|owner|CEO)");
 
     /** Empty where the introduction names no body, or names it with words that say more than the role. */
     static Optional<Affiliation> of(Referent person) {
@@ -36,18 +37,18 @@ record Affiliation(String role, String body) {
             Matcher matcher =
                     BEFORE_THE_NAME.matcher(introduction.substring(0, introduction.length() - name.length() - 1));
             return matcher.matches()
-                    ? Optional.of(new Affiliation(
-                            oneOfMany(matcher.group(2))
-                                    ? (matcher.group(2).startsWith("s") ? "a " : "an ") + matcher.group(2) + " for"
-                                    : "the " + matcher.group(2) + " of",
-                            matcher.group(1)))
+                    ? Optional.of(new Affiliation(withPreposition(matcher.group(2)), matcher.group(1)))
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static boolean oneOfMany(String title) {
-        return title.matches("spokes.*|analyst|economist");
+    private static String withPreposition(String title) {
+        if (title.matches("co-?founder")) {
+            return "a " + title + " of";
+        }
+        boolean oneOfMany = title.matches("spokes.*|analyst|economist");
+        return oneOfMany ? (title.startsWith("s") ? "a " : "an ") + title + " for" : "the " + title + " of";
     }
 
     private static String withArticle(String role) {

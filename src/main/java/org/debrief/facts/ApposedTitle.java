@@ -29,6 +29,11 @@ final class ApposedTitle {
             Pattern.compile("(?:(?:the|an?) )?(?:[\\p{L}-]+ ){0,4}?(" + POST + ") (?:of|at|for|with|to|on|in) .+");
 
     private static final Pattern OWNED = Pattern.compile("(?:the )?\\p{Lu}.*[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + POST);
+    /** "Siemens’s director of product policy". */
+    private static final Pattern OWNED_OF_SOMETHING =
+            Pattern.compile("(?:the )?\\p{Lu}[\\p{L}.&’' -]*?[’']s? (?:[\\p{Ll}-]+ ){0,3}?" + POST
+                    + " (?:of|for) [\\p{Ll}-]+(?: (?:and )?[\\p{Ll}-]+){0,3}");
+
     private static final Pattern WITH_ARTICLE =
             Pattern.compile("the (?:[\\p{L}.-]+ ){0,2}?\\p{Lu}[\\p{L}.-]+ (?:[\\p{Ll}-]+ ){0,2}?" + POST);
     private static final String TORN =
@@ -47,8 +52,12 @@ final class ApposedTitle {
         }
         Matcher ofSomething = OF_SOMETHING.matcher(words);
         boolean named = words.matches(".* (?:of|at|for|with|to|on|in) .*\\p{Lu}[\\p{L}.&-]*[^.]*");
-        if (ofSomething.matches() && named && !words.matches("(?:[A-Z].*)?\\p{Lu}[\\p{L}.]*[’']s .*")) {
+        boolean owned = words.matches("(?:[A-Z].*)?\\p{Lu}[\\p{L}.]*[’']s .*");
+        if (ofSomething.matches() && named && !owned) {
             return Optional.of(withArticle(words));
+        }
+        if (OWNED_OF_SOMETHING.matcher(words).matches()) {
+            return Optional.of(words);
         }
         return OWNED.matcher(words).matches() || WITH_ARTICLE.matcher(words).matches()
                 ? Optional.of(words)

@@ -72,8 +72,10 @@ public final class OfficeFinder implements FactFinder {
         String words = after
                 ? introduction.substring(name.length() + 2)
                 : introduction.substring(0, introduction.length() - name.length() - 1);
-        Optional<String> sole =
-                after ? Optional.of(words).filter(OfficeFinder::isOne) : beforeTheName(words.replaceFirst("^the ", ""));
+        Optional<String> ofPlace = after ? Optional.empty() : StateOffice.of(words.replaceFirst("^the ", ""));
+        Optional<String> sole = ofPlace.or(() -> after
+                ? Optional.of(words).filter(OfficeFinder::isOne)
+                : beforeTheName(words.replaceFirst("^the ", "")));
         Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
                 .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
                 .filter(t -> !t.matches(TIE));
@@ -97,7 +99,9 @@ public final class OfficeFinder implements FactFinder {
 
     /** Posts of which a state or body has one, whatever stands before them. */
     private static final String ALONE =
-            "(?:(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+            "(?:(?:[Ff]ormer )?(?:[Ss]hadow )?(?:home|foreign|health|education|trade and industry|transport|defence|environment) secretary"
+                    + "|(?:[Ss]hadow )chancellor|(?:Conservative|Labour|Tory|Liberal Democrat|Lib Dem) (?:party )?leader"
+                    + "|(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
                     + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
                     + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
                     + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";

@@ -33,6 +33,7 @@ final class PossessedOffice {
             "mayor",
             "founder",
             "manager",
+            "officer",
             "executive");
 
     private PossessedOffice() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.debrief.drafting.DraftingStage;
 import org.jspecify.annotations.Nullable;
 
 /** The drafting of one briefing's questions. */
@@ -22,6 +23,14 @@ class Generation {
     @Column
     @Nullable String reason;
 
+    /** What is being done, once it is being drafted. */
+    @Enumerated(EnumType.STRING)
+    @Nullable DraftingStage stage;
+
+    /** Of the whole, from 0 to 100. */
+    @Column
+    int percent;
+
     @Column
     Instant changedAt;
 
@@ -36,6 +45,8 @@ class Generation {
     void become(GenerationStatus next, @Nullable String why, Instant now) {
         status = next;
         reason = why;
+        stage = null;
+        percent = 0;
         changedAt = now;
     }
 }

@@ -2,7 +2,9 @@ package org.debrief.questions;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GenerationQueue {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     @Inject
     DataSource dataSource;
 
@@ -35,11 +39,16 @@ class GenerationQueue {
     private final OneTimeTask<Long> task = Tasks.oneTime("draft-questions", Long.class)
             .execute((instance, context) -> generations.run(instance.getData()));
 
+    /** Finds what was asked for in the moment in which its earlier drafting ended. */
+    private final RecurringTask<Void> resuming = Tasks.recurring("resume-drafting", FixedDelay.of(BETWEEN_LOOKS))
+            .execute((instance, context) -> enqueueAll());
+
     private @Nullable Scheduler scheduler;
 
     void start(@Observes StartupEvent started) {
         // Reading an article keeps one core busy; more than two at once would take memory, and cores from the pages.
         Scheduler created = Scheduler.create(dataSource, task)
+                .startTasks(resuming)
                 .threads(Math.min(2, Runtime.getRuntime().availableProcessors()))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
@@ -52,6 +61,10 @@ class GenerationQueue {
 
     /** A server that was killed between storing a briefing and queueing it does not forget it. */
     void resume(@ObservesAsync HttpServerStart started) {
+        enqueueAll();
+    }
+
+    private void enqueueAll() {
         generations.underWay().forEach(this::enqueue);
     }
 

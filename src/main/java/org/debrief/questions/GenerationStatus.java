@@ -5,7 +5,9 @@ public enum GenerationStatus {
     QUEUED,
     GENERATING,
     READY,
-    FAILED;
+    FAILED,
+    /** The instructor stopped it. */
+    CANCELLED;
 
     public boolean isUnderWay() {
         return this == QUEUED || this == GENERATING;

@@ -3,6 +3,7 @@ package org.debrief.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.drafting.DraftRequest;
 import org.debrief.drafting.Drafting;
+import org.debrief.drafting.DraftingStage;
 import org.debrief.drafting.QuestionDrafter;
 import org.debrief.reading.Article;
 import org.debrief.reading.UnreadableArticleException;
@@ -46,28 +48,30 @@ class Generations {
     @Inject
     Generations self;
 
-    /** Drafts, and stores the outcome, be it questions or the reason why there are none. */
+    /** Drafts, and stores the outcome, be it questions or the reason why there are none; again where it was asked for anew. */
     void run(long briefingId) {
-        if (!self.begin(briefingId)) {
-            return;
-        }
-        try {
-            drafter.warmUp();
-            BriefingSummary briefing = briefings.newest(briefingId);
-            Drafting drafting = drafter.draft(
-                    new Article(briefing.title(), briefing.text(), briefing.published()), DraftRequest.everything());
-            self.store(briefing, drafting);
-        } catch (UnreadableArticleException unreadable) {
-            self.fail(briefingId, unreadable.sentence());
-        } catch (RuntimeException unexpected) {
-            LOG.errorf(unexpected, "Drafting the questions of briefing %d failed.", briefingId);
-            self.fail(briefingId, UNEXPECTED);
+        while (self.begin(briefingId)) {
+            try {
+                drafter.warmUp();
+                BriefingSummary briefing = briefings.newest(briefingId);
+                Article article = new Article(briefing.title(), briefing.text(), briefing.published());
+                Drafting drafting =
+                        drafter.draft(article, DraftRequest.everything(), new DraftingWatch(self, briefingId, clock));
+                self.store(briefing, drafting);
+            } catch (DraftingWatch.Cancelled cancelled) {
+                LOG.debugf("The drafting of briefing %d was cancelled.", briefingId);
+            } catch (UnreadableArticleException unreadable) {
+                self.fail(briefingId, unreadable.sentence());
+            } catch (RuntimeException unexpected) {
+                LOG.errorf(unexpected, "Drafting the questions of briefing %d failed.", briefingId);
+                self.fail(briefingId, UNEXPECTED);
+            }
         }
     }
 
     @Transactional
     boolean begin(long briefingId) {
-        Generation generation = database.find(Generation.class, briefingId);
+        Generation generation = locked(briefingId);
         if (generation == null || !generation.status.isUnderWay()) {
             return false;
         }
@@ -75,18 +79,46 @@ class Generations {
         return true;
     }
 
+    /**
+     * Notes how far a drafting has come.
+     *
+     * @return whether somebody still waits for it: false once it was cancelled, or its briefing is gone
+     */
+    @Transactional
+    boolean progress(long briefingId, DraftingStage stage, int percent) {
+        return database.createQuery("update Generation g set g.stage = :stage, g.percent = :percent"
+                                + " where g.briefingId = :id and g.status = GENERATING")
+                        .setParameter("stage", stage)
+                        .setParameter("percent", percent)
+                        .setParameter("id", briefingId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Stores what was drafted, unless the drafting was cancelled at the last moment. */
     @Transactional
     void store(BriefingSummary briefing, Drafting drafting) {
+        if (!finish(briefing.id(), GenerationStatus.READY, null)) {
+            return;
+        }
         questions.removeDrafts(briefing.id());
         drafting.drafts()
                 .forEach(draft ->
                         questions.add(briefing.id(), briefing.revisionId(), Wording.of(draft), QuestionStatus.DRAFT));
-        change(briefing.id(), GenerationStatus.READY, null);
     }
 
     @Transactional
     void fail(long briefingId, String reason) {
-        change(briefingId, GenerationStatus.FAILED, reason);
+        finish(briefingId, GenerationStatus.FAILED, reason);
+    }
+
+    /** Stops the drafting; what it has not stored by now is never stored. Does nothing where none is under way. */
+    @Transactional
+    void cancel(long briefingId) {
+        Generation generation = locked(briefingId);
+        if (generation != null && generation.status.isUnderWay()) {
+            generation.become(GenerationStatus.CANCELLED, null, clock.instant());
+        }
     }
 
     /** Notes that a briefing waits for its questions, or has them already. */
@@ -120,10 +152,17 @@ class Generations {
                 .getResultList();
     }
 
-    private void change(long briefingId, GenerationStatus status, @Nullable String reason) {
-        Generation generation = database.find(Generation.class, briefingId);
-        if (generation != null) {
-            generation.become(status, reason, clock.instant());
+    private boolean finish(long briefingId, GenerationStatus status, @Nullable String reason) {
+        Generation generation = locked(briefingId);
+        if (generation == null || generation.status != GenerationStatus.GENERATING) {
+            return false;
         }
+        generation.become(status, reason, clock.instant());
+        return true;
+    }
+
+    /** Nobody may cancel while the outcome is being stored. */
+    private @Nullable Generation locked(long briefingId) {
+        return database.find(Generation.class, briefingId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

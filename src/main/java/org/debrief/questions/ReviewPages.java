@@ -49,9 +49,6 @@ public class ReviewPages {
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReviewCardFragment(ReviewCard card) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Progress(long briefingId, boolean modelsReady) implements TemplateInstance {}
-
     @Inject
     Briefings briefings;
 
@@ -63,9 +60,6 @@ public class ReviewPages {
 
     @Inject
     Generations generations;
-
-    @Inject
-    GenerationQueue queue;
 
     @Inject
     QuestionDrafter drafter;
@@ -107,18 +101,6 @@ public class ReviewPages {
                 count(cards, QuestionStatus.APPROVED));
     }
 
-    /** What the page asks for while the questions are drafted; once they are there, it tells the browser to reload. */
-    @GET
-    @Path("briefings/{id:\\d+}/progress")
-    public Response progress(long id) {
-        BriefingSummary briefing = briefing(id);
-        GenerationState generation = GenerationState.of(generations.of(id));
-        if (!generation.isUnderWay()) {
-            return Response.noContent().header("HX-Refresh", "true").build();
-        }
-        return Response.ok(new Progress(briefing.id(), drafter.ready())).build();
-    }
-
     @POST
     @Path("questions/{id:\\d+}/status")
     public Object decide(
@@ -142,15 +124,6 @@ public class ReviewPages {
         briefing(id);
         int count = reviewing.approveDrafts(id);
         notices.say(count == 1 ? "1 question approved." : count + " questions approved.");
-        return Response.seeOther(URI.create("/briefings/" + id)).build();
-    }
-
-    @POST
-    @Path("briefings/{id:\\d+}/retry")
-    public Response retry(long id) {
-        briefing(id);
-        generations.set(id, GenerationStatus.QUEUED);
-        queue.enqueue(id);
         return Response.seeOther(URI.create("/briefings/" + id)).build();
     }
 

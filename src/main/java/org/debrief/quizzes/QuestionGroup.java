@@ -1,14 +1,14 @@
 package org.debrief.quizzes;
 
 import java.util.List;
-import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.BriefingHead;
 import org.debrief.questions.BankQuestion;
 
 /** The approved questions of one briefing, to pick from. */
 record QuestionGroup(long briefingId, String title, List<BankQuestion> questions) {
 
     /** A group for each briefing that has approved questions, in the order of the briefings. */
-    static List<QuestionGroup> of(List<BriefingSummary> briefings, List<BankQuestion> bank) {
+    static List<QuestionGroup> of(List<BriefingHead> briefings, List<BankQuestion> bank) {
         return briefings.stream()
                 .map(briefing -> new QuestionGroup(
                         briefing.id(),

@@ -30,6 +30,15 @@ public final class ArticleReader {
      * @throws UnreadableArticleException when the text is empty, too long, or not English
      */
     public AnnotatedArticle read(Article article) {
+        return read(article, (sentences, all) -> {});
+    }
+
+    /**
+     * Annotates an article, and tells after each sentence how far it has come.
+     *
+     * @throws UnreadableArticleException when the text is empty, too long, or not English
+     */
+    public AnnotatedArticle read(Article article, ReadingProgress progress) {
         String raw = article.text();
         if (raw.isBlank()) {
             throw noText();
@@ -52,7 +61,7 @@ public final class ArticleReader {
         }
         List<Quotation> quotations = QuotationFinder.find(raw, blocks);
         CleanText clean = CleanText.of(raw, blocks, quotations);
-        List<Sentence> sentences = sentences(models, clean, blocks);
+        List<Sentence> sentences = sentences(models, clean, blocks, progress);
         return new AnnotatedArticle(article, blocks, quotations, sentences, EntityMentions.find(raw, sentences));
     }
 
@@ -69,9 +78,12 @@ public final class ArticleReader {
         return new UnreadableArticleException("The article has no text. Paste the text of the article.");
     }
 
-    private static List<Sentence> sentences(LanguageModels models, CleanText clean, List<Block> blocks) {
+    private static List<Sentence> sentences(
+            LanguageModels models, CleanText clean, List<Block> blocks, ReadingProgress progress) {
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap map : models.annotate(clean.text()).get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreMap> found = models.annotate(clean.text()).get(CoreAnnotations.SentencesAnnotation.class);
+        for (CoreMap map : found) {
+            progress.read(sentences.size(), found.size());
             List<Token> tokens = tokens(models, map, clean);
             int start = tokens.get(0).span().start();
             Block block = blocks.stream()

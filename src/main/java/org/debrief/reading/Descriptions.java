@@ -60,10 +60,12 @@ final class Descriptions {
 
     private final AnnotatedArticle article;
     private final NameClusters names;
+    private final Epithets epithets;
 
     Descriptions(AnnotatedArticle article, NameClusters names) {
         this.article = article;
         this.names = names;
+        this.epithets = new Epithets(article, names);
     }
 
     Optional<Found> of(Sentence sentence, Token head, List<Mentioned> before) {
@@ -79,6 +81,10 @@ final class Descriptions {
                 sentence.children(head).stream().allMatch(t -> t.relation().matches("det|case") || t.isPunctuation());
         if (definite && bare) {
             return pointingBack(lemma, before);
+        }
+        Optional<NameCluster> person = epithets.of(sentence, head);
+        if (person.isPresent()) {
+            return Optional.of(new Found(person.get().referent(), person.get()));
         }
         TextSpan span = NounPhrases.core(sentence, head);
         String phrase = span.of(article.text()).replaceAll("\\s+", " ");

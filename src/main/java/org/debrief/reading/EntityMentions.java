@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins neighbouring words of one entity type to names. */
 final class EntityMentions {
@@ -94,7 +95,31 @@ final class EntityMentions {
                 i = last + 1;
             }
         }
-        return found;
+        return withSurnames(sentences, found);
+    }
+
+    /** "Paris left the ship" in an article on Ana Paris: the recogniser takes a surname for the place of that name. */
+    private static List<EntityMention> withSurnames(List<Sentence> sentences, List<EntityMention> found) {
+        Set<String> surnames = found.stream()
+                .filter(m -> m.type() == EntityType.PERSON && m.name().contains(" "))
+                .map(m -> m.name().substring(m.name().lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(m -> m.type() == EntityType.LOCATION
+                                && surnames.contains(m.name())
+                                && isPersons(sentences.get(m.sentence()), m)
+                        ? new EntityMention(m.name(), EntityType.PERSON, m.sentence(), m.first(), m.last(), m.span())
+                        : m)
+                .toList();
+    }
+
+    /** Does or owns something, and has no preposition before it. */
+    private static boolean isPersons(Sentence sentence, EntityMention mention) {
+        Token token = sentence.token(mention.last());
+        boolean preposition = sentence.child(token, "case")
+                .filter(c -> c.index() < token.index())
+                .isPresent();
+        return token.relation().matches("nsubj|nsubj:pass|nmod:poss") && !preposition;
     }
 
     /** "Harbour Master Ada Lund": the recogniser takes some offices for a part of the name. */

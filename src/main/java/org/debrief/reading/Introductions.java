@@ -1,5 +1,6 @@
 package org.debrief.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the role that an article gives a person: "NATO Secretary-General Jens Stoltenberg", "Ana Roy, a doctor,". */
@@ -75,12 +76,33 @@ final class Introductions {
                 .map(role -> clean(mention.name()) + ", " + role);
     }
 
-    /** A relative clause is left out of the role. */
+    /** A relative clause is left out of the role, and so is what the body that it names is: "head of Oxfam, a charity". */
     private static int last(Sentence sentence, Token role) {
-        return sentence.tokensIn(NounPhrases.core(sentence, role)).stream()
+        int last = sentence.tokensIn(NounPhrases.core(sentence, role)).stream()
                 .mapToInt(Token::index)
                 .max()
                 .orElse(role.index());
+        return last == role.index() ? endOfBody(sentence, role).orElse(last) : last;
+    }
+
+    private static Optional<Integer> endOfBody(Sentence sentence, Token role) {
+        int at = role.index() + 1;
+        List<Token> own = sentence.subtree(role);
+        while (at < sentence.tokens().size() && own.contains(sentence.token(at)) && !isEdge(sentence.token(at))) {
+            at++;
+        }
+        int end = at - 1;
+        boolean ofBody = end > role.index() + 1
+                && sentence.token(role.index() + 1).is("of", "at", "for", "with")
+                && sentence.token(end).isProperNoun()
+                && sentence.tokens().subList(role.index() + 1, at).stream().noneMatch(t -> t.isVerb() || t.isPronoun());
+        return ofBody && at < sentence.tokens().size() && isEdge(sentence.token(at))
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.is(",", "(", "--", "–", "—");
     }
 
     private static boolean isRoleWord(Sentence sentence, int i, Token head) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups the names of an article by whom or what they name. */
 final class NameClusters {
@@ -30,6 +31,12 @@ final class NameClusters {
             "professor");
     private static final Set<String> WOMENS_TITLES = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady");
     private static final Set<String> MENS_TITLES = Set.of("mr", "mr.", "sir", "lord");
+
+    private static final Pattern COMPANY_ENDING =
+            Pattern.compile("(?:\\p{L}+ ){0,2}(?:Inc|Corp|Corporation|Ltd|Limited|PLC|plc"
+                    + "|Group|Holdings|Technologies|Pharmaceuticals?|Industries|Systems|Energy|Motors|Motor|Airlines|Airways|Optics"
+                    + "|Electronics|Entertainment|Software|Steel|Brands|Foods|Capital|Laboratories|Labs|SA|AG|SE|Co)\\.?"
+                    + "(?: (?:International|Inc|Corp|Ltd|PLC|plc)\\.?)?");
 
     private final List<NameCluster> clusters = new ArrayList<>();
     private final Map<EntityMention, NameCluster> byMention = new HashMap<>();
@@ -99,9 +106,19 @@ final class NameClusters {
                             : shorter.size() == 1 && longer.get(0).equals(shorter.get(0)));
         }
         if (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.MISC) {
-            return isAcronymOf(mention.name(), known.name()) || inBracketsAfter(mention, known, article);
+            return isAcronymOf(mention.name(), known.name())
+                    || inBracketsAfter(mention, known, article)
+                    || mention.type() == EntityType.ORGANIZATION && isShortForCompany(mention.name(), known.name());
         }
         return false;
+    }
+
+    /** "Siemens" for "Siemens Energy": what a company's name ends with is left off at the next mention. */
+    private static boolean isShortForCompany(String shorter, String longer) {
+        String start = shorter.replaceFirst("^[Tt]he ", "") + " ";
+        String name = longer.replaceFirst("^[Tt]he ", "");
+        return name.startsWith(start)
+                && COMPANY_ENDING.matcher(name.substring(start.length())).matches();
     }
 
     private static boolean inBracketsAfter(EntityMention mention, EntityMention known, AnnotatedArticle article) {

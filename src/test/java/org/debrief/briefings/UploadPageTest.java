@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.Desk;
 import org.debrief.testing.Browser;
@@ -51,24 +50,6 @@ class UploadPageTest {
     }
 
     @Test
-    void aTextFileIsRead() {
-        file("harbour.txt", Desk.ARTICLE.getBytes(StandardCharsets.UTF_8))
-                .then()
-                .statusCode(303);
-        browser.get("/briefings").then().body(containsString("From a file"));
-    }
-
-    @Test
-    void aDamagedFileIsRefusedInAPlainSentence() {
-        file("harbour.pdf", new byte[] {'%', 'P', 'D', 'F', '-', 1, 2})
-                .then()
-                .statusCode(422)
-                .body(containsString("harbour.pdf"))
-                .body(containsString("is damaged"))
-                .body(containsString("value=\"From a file\""));
-    }
-
-    @Test
     void whatIsTypedIsShownAsTextAndNeverAsMarkup() {
         Desk.upload(browser, "<script>alert(1)</script>", "short")
                 .then()
@@ -79,14 +60,5 @@ class UploadPageTest {
     @Test
     void aTraineeMayNotUpload() {
         TestPeople.browserOf(people.trainee()).get("/briefings/new").then().statusCode(403);
-    }
-
-    private io.restassured.response.Response file(String name, byte[] bytes) {
-        return browser.keep(browser.request()
-                .multiPart("csrf-token", browser.cookies().get("csrf-token"))
-                .multiPart("title", "From a file")
-                .multiPart("text", "")
-                .multiPart("file", name, bytes)
-                .post("/briefings/new"));
     }
 }

@@ -47,6 +47,8 @@ class EventQuestionsTest {
             Anna Lindqvist sold her house to a library in Oslo.      | Who sold their house to a library in Oslo?                | Anna Lindqvist
             UNICEF has built two schools in Kenya.                   | Which organisation has built two schools in Kenya?        | UNICEF
             Norway signed a fishing treaty in Geneva on Monday.      | Which country signed a fishing treaty in Geneva on Monday 13 May 2024? | Norway
+            Anna Lindqvist became the first woman to lead a bank in Oslo. | Who became the first woman to lead a bank in Oslo?   | Anna Lindqvist
+            Anna Lindqvist quit as mayor of Oslo last week.          | Who quit as mayor of Oslo?                                | Anna Lindqvist
             Siemens signed a treaty with Norway on Monday.           | With which country did Siemens sign a treaty on Monday 13 May 2024? | Norway
             """)
     void asksWhoTookPart(String text, String stem, String key) {
@@ -68,12 +70,41 @@ class EventQuestionsTest {
                 "Anna Lindqvist reportedly opened a new library in Oslo.",
                 "Anna Lindqvist opened the library.",
                 "If Anna Lindqvist opens a new library in Oslo, Norway will pay.",
+                "Anna Lindqvist became mayor of Oslo.",
+                "Anna Lindqvist ended a long campaign for mayor of Oslo.",
                 "Anna Lindqvist endorsed Jonas Berg in Oslo."
             })
     void asksNobodyWhereTheArticleDoesNotVouchForOneDoer(String text) {
         assertThat(write(new WhoDidWriter(), text + OTHERS))
                 .extracting(Draft::stem)
                 .noneMatch(s -> s.startsWith("Who"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Norwegian navy rescued a trawler near Iceland on Monday. | Which country’s navy rescued a trawler near Iceland on Monday 13 May 2024? | Norway
+            Norway’s government closed a mine near Narvik on Monday. | Which country’s government closed a mine near Narvik on Monday 13 May 2024? | Norway
+            """)
+    void asksWhichCountrysBodyTookPart(String text, String stem, String key) {
+        assertThat(write(new WhichCountryWriter(), text + OTHERS))
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.stem()).isEqualTo(stem);
+                    assertThat(draft.key().text()).isEqualTo(key);
+                    assertThat(Gate.lets(draft)).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian navy rescued a trawler near Oslo on Monday.",
+                "The Norwegian navy rescued a Norwegian trawler on Monday.",
+                "The Norwegian minister Anna Lindqvist opened a library in Kenya on Monday.",
+                "The navy rescued a trawler near Iceland on Monday."
+            })
+    void asksNoCountryThatTheQuestionOrANameWouldTell(String text) {
+        assertThat(write(new WhichCountryWriter(), text + OTHERS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,8 +17,17 @@ class FigureStemsTest {
             Four Canadians were killed in Bergen.                             | How many Canadians were killed in Bergen?                           | Four
             Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
             Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
-            Ana Roy leads by seven points among voters in Malta.              | By how many points does Ana Roy lead among voters in Malta?         | Seven
-            Ana Roy has an 8-point lead among voters in Malta.                | How large a lead, in points, does Ana Roy have among voters in Malta? | 8
+            Ana Roy leads Ben Holm by seven points among voters in Malta.     | By how many points does Ana Roy lead Ben Holm among voters in Malta? | Seven
+            Ana Roy leads by 4 points among men in Malta, and Ben Holm leads by seven points among women. | By how many points does Ana Roy lead Ben Holm among men in Malta? | 4
+            Ana Roy has an 8-point lead over Ben Holm among voters in Malta.  | How large a lead, in points, does Ana Roy have over Ben Holm among voters in Malta? | 8
+            Nokia paid a fine of $3 million to Norway.                        | How large a fine did Nokia pay to Norway?                           | $3 million
+            Shares in Nokia were down 12 percent on Tuesday.                  | By what percentage were shares in Nokia down on Tuesday 14 May 2024? | 12 percent
+            Nokia has raised $26 million through the end of March, most of it in Malta. | How much had Nokia raised through the end of March 2024?            | $26 million
+            Ana Roy, a 14-year-old pupil from Bergen, won a prize in Malta.   | How old is Ana Roy, a pupil from Bergen?                            | 14
+            Norway and Chile signed a treaty in 2012. The trade between the two countries has fallen by 18 percent. | By what percentage has the trade between Norway and Chile fallen? | 18 percent
+            Ericsson has signed a contract worth $90 million with Norway.    | What is the value of the contract that Ericsson has signed with Norway? | $90 million
+            Established in 1964, the Bergen Film Festival drew 4,000 people to Norway in 2019. | How many people did the Bergen Film Festival draw to Norway in 2019? | 4,000
+            Nokia raised its forecast on Tuesday. The company will cut 400 jobs in Finland. | How many jobs will Nokia cut in Finland?              | 400
             Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
             The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
             Nokia raised more than $26 million last month.                    | How much did Nokia raise in April 2024?                             | More than $26 million
@@ -56,6 +65,12 @@ class FigureStemsTest {
                 "Chad took in 400 Malians who had fled their homes.",
                 // Nobody was killed in a scandal.
                 "Ana Roy spoke of the Oslo scandal, in which four people were killed.",
+                // Nobody praised $3 million.
+                "Ana Roy praised her plans to spend $3 million in Malta and close schools.",
+                // Whom does she lead?
+                "Ana Roy leads by seven points among voters in Malta.",
+                // Either of two companies may cut them.
+                "Nokia raised its forecast on Tuesday. Ericsson sold its shares in Bergen. The company will cut 400 jobs.",
                 // Together, and not each for itself.
                 "In Bergen, 40 Danes and 30 Swedes met.",
                 "Ana Roy said 12 percent or 15 percent of Swedes wanted it."

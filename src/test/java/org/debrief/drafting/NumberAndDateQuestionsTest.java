@@ -70,6 +70,10 @@ class NumberAndDateQuestionsTest {
             Sweden on Monday closed its embassy in Hanoi.             | On which day did Sweden close its embassy in Hanoi?            | Monday 13 May 2024
             Speaking to reporters on Monday, Marta Lindqvist closed the embassy of Sweden. | On which day did Marta Lindqvist close the embassy of Sweden? | Monday 13 May 2024
             In a statement on Sunday, Sweden has condemned the raid on Hanoi. | On which day did Sweden condemn the raid on Hanoi in a statement? | Sunday 12 May 2024
+            Founded in 1951, the Oslo Jazz Festival draws thousands of people to Norway. | In which year was the Oslo Jazz Festival founded? | 1951
+            The Bergen Maritime Museum, founded in 1921, has bought a ship in Malta.     | In which year was the Bergen Maritime Museum founded? | 1921
+            Established in 1964, the Bergen Film Festival drew thousands of people to Norway. | In which year was the Bergen Film Festival established? | 1964
+            Norway opened talks with Chile on 2 May.                                     | On which day did Norway open talks with Chile?      | 2 May 2024
             """)
     void asksForDates(String text, String stem, String key) {
         assertThat(dates(text)).singleElement().satisfies(draft -> {
@@ -117,6 +121,7 @@ class NumberAndDateQuestionsTest {
             strings = {
                 "Marta Lindqvist praised Sweden’s remarks on Monday.",
                 "Marta Lindqvist married in Hanoi in 2019.",
+                "Sales of Sweden are down this year.",
                 "Sweden had the best ideas in Hanoi about 20 years ago.",
                 "Sweden opened an office in Hanoi on Monday to help the families of 48 sailors and of their friends."
             })
@@ -215,7 +220,7 @@ class NumberAndDateQuestionsTest {
         assertThat(figures("Marta Lindqvist, the 34-year-old daughter of Olav Berg, landed in Bergen."))
                 .singleElement()
                 .extracting(Draft::stem)
-                .isEqualTo("How old is Marta Lindqvist?");
+                .isEqualTo("How old is Marta Lindqvist, the daughter of Olav Berg?");
     }
 
     @Test

@@ -26,6 +26,8 @@ class WhoStemTest {
             Ana Roy said that Malta had “lost its appetite for cake”.                      | Who said that Malta had “lost its appetite for cake”?
             Ana Roy said “we kept the bakers of Malta awake with our questions.”            | Who said that “we kept the bakers of Malta awake with our questions”?
             Ben Lund opened a bakery in Malta. Ana Roy called him “an honest baker with burnt fingers”. | Who called Ben Lund “an honest baker with burnt fingers”?
+            “Flour is short. Bakers in Malta will close two ovens,” Ana Roy said.          | Who said: “Flour is short. Bakers in Malta will close two ovens”?
+            “There can be no bread in Malta without a baker and an oven,” Ana Roy said.    | Who said: “There can be no bread in Malta without a baker and an oven”?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -54,6 +56,7 @@ class WhoStemTest {
                 "“The bakers of Malta want a jury to determine that, and not the mayor,” Ana Roy said.",
                 "“The bakers of Malta had to buy an oven and an bun from Spain,” Ana Roy said.",
                 "Ana Roy said that doing so not in Malta but in Spain was wise.",
+                "“What the bakers of Malta have done — I am so thankful for bread,” Ana Roy said.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
     void refusesWhatPointsElsewhere(String text) {

@@ -50,6 +50,10 @@ class OfficeFinderTest {
             Anna Lindqvist, a former Danish ambassador to Chile, counted the seals.     | a former Danish ambassador to Chile
             Anna Lindqvist, the White House press secretary, counted the seals.         | the White House press secretary
             Home Secretary Anna Lindqvist counted the seals.                            | the Home Secretary
+            Anna Lindqvist, Siemens’s director of product policy, counted the seals.    | Siemens’s director of product policy
+            Ohio Gov. Anna Lindqvist counted the seals.                                 | the governor of Ohio
+            Former Boston mayor Anna Lindqvist counted the seals.                       | a former mayor of Boston
+            Anna Lindqvist, president of the Harbour Institute, a research body, counted the seals. | the president of the Harbour Institute
             """)
     void findsAPostThatANameTellsApart(String text, String title) {
         assertThat(find(text)).singleElement().extracting(Office::title).isEqualTo(title);
@@ -60,6 +64,7 @@ class OfficeFinderTest {
             strings = {
                 "Anna Lindqvist, the voice of Hamlet in Elsinore, counted the seals.",
                 "Anna Lindqvist, the daughter of Jonas Berg, counted the seals.",
+                "Republican mayor Anna Lindqvist counted the seals.",
                 "Anna Lindqvist, legal director for the state Civil Liberties Union, counted the seals."
             })
     void findsNoPostInAFigureOfSpeechOrInATie(String text) {

@@ -16,6 +16,9 @@ class ReferentResolverTest {
             The World Food Programme (WFP) met on Monday. The WFP said that prices rose. The WFP warned of hunger. | 3/WFP       | the WFP
             NATO met in Brussels on Monday. The alliance said that it would stay.                                 | 2/alliance  | NATO
             Marta Lindqvist said that she would resign.                                                           | 1/she       | Marta Lindqvist
+            Ohio Sen. Marta Lindqvist met Texas Gov. Paul Okoro. The Ohio senator said that rents were high.      | 2/senator   | Marta Lindqvist
+            Ana Paris sings in Lund. Paris left the stage after an hour.                                          | 2/Paris     | Ana Paris
+            Borealis Energy built the mast. Then Borealis sold it.                                                | 2/Borealis  | Borealis Energy
             Varelli spoke first. The talks were led by Paul Okoro, a judge, who said they were hard. He told the press so. | 3/He | Paul Okoro
             """)
     void tellsWhoIsMeant(String text, String where, String expected) {

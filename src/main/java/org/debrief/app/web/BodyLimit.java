@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers an upload that is too large with a page. The server's own limit would close the connection, and the browser
@@ -22,11 +24,21 @@ class BodyLimit {
     /** What is read and thrown away, so that the sender comes to hear the answer; beyond it the connection is closed. */
     private static final long READ_AWAY = 64L * 1024 * 1024;
 
-    private final long limit;
+    /** What is not handed in as a document is small. */
+    private static final long USUAL = 2L * 1024 * 1024;
+
+    /** Where documents are handed in, and where their texts come back corrected. */
+    private static final Set<String> FOR_DOCUMENTS = Set.of("/briefings/new", "/briefings/waiting");
+
+    private static final String TOO_MANY_DOCUMENTS =
+            "Debrief takes up to 50 MB of documents at once. Go back and hand in fewer at a time.";
+    private static final String LENGTH_UNKNOWN = "Tell the length of the request in its Content-Length header.";
+
+    private final long forDocuments;
 
     @Inject
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.limit = limit.asLongValue();
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+        this.forDocuments = largest.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -34,16 +46,30 @@ class BodyLimit {
     }
 
     private void handle(RoutingContext context) {
+        boolean documents = FOR_DOCUMENTS.contains(context.normalizedPath());
+        if (!documents && isOfUnknownLength(context.request())) {
+            refuse(context, Status.LENGTH_REQUIRED, LENGTH_UNKNOWN);
+            return;
+        }
         long length = announcedLength(context.request());
-        if (length <= limit || length > READ_AWAY) {
+        if (length <= (documents ? forDocuments : USUAL) || length > READ_AWAY) {
             context.next();
             return;
         }
+        refuse(context, Status.REQUEST_ENTITY_TOO_LARGE, documents ? TOO_MANY_DOCUMENTS : null);
+    }
+
+    private static void refuse(RoutingContext context, Status status, @Nullable String sentence) {
         HttpServerRequest request = context.request();
         request.handler(ignored -> {});
-        request.endHandler(end -> ErrorAnswer.of(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), null)
-                .send(context));
+        request.endHandler(
+                end -> ErrorAnswer.of(status.getStatusCode(), sentence).send(context));
         request.resume();
+    }
+
+    /** It could be of any length, and only the largest limit would end it. */
+    private static boolean isOfUnknownLength(HttpServerRequest request) {
+        return request.getHeader("Transfer-Encoding") != null;
     }
 
     private static long announcedLength(HttpServerRequest request) {
