@@ -20,7 +20,13 @@ final class DocumentText {
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufffc]|[\\p{Cntrl}&&[^\\s]]");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<![.!?])[.:;]$");
 
-    private record Line(String words, boolean close) {}
+    private enum Kind {
+        BLOCK,
+        ITEM,
+        ROW
+    }
+
+    private record Line(String words, Kind kind) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final int mostCharacters;
@@ -40,17 +46,17 @@ final class DocumentText {
     }
 
     void paragraph(String words) {
-        add(words, false);
+        add(words, Kind.BLOCK);
     }
 
     /** Readers of articles know a heading by its missing full stop. */
     void heading(String words) {
-        add(FINAL_STOP.matcher(clean(words)).replaceFirst(""), false);
+        add(FINAL_STOP.matcher(clean(words)).replaceFirst(""), Kind.BLOCK);
     }
 
     /** Without its bullet or number, which would be read as a word of it. */
     void item(String words) {
-        add(words, true);
+        add(words, Kind.ITEM);
     }
 
     /**
@@ -69,7 +75,7 @@ final class DocumentText {
                         .filter(cell -> !cell.isEmpty())
                         .toList());
         if (row.split(" ").length <= LONGEST_ROW) {
-            add(FINAL_STOP.matcher(row).replaceFirst(""), true);
+            add(FINAL_STOP.matcher(row).replaceFirst(""), Kind.ROW);
         }
     }
 
@@ -82,7 +88,8 @@ final class DocumentText {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                boolean close = lines.get(i).close && lines.get(i - 1).close && !looksWrapped;
+                Kind kind = lines.get(i).kind;
+                boolean close = kind != Kind.BLOCK && kind == lines.get(i - 1).kind && !looksWrapped;
                 text.append(close ? "\n" : "\n\n");
             }
             text.append(lines.get(i).words);
@@ -96,14 +103,14 @@ final class DocumentText {
                 .strip();
     }
 
-    private void add(String words, boolean close) {
+    private void add(String words, Kind kind) {
         String clean = clean(words);
         int room = mostCharacters - length;
         if (clean.isEmpty() || room <= 0) {
             return;
         }
         String taken = clean.length() <= room ? clean : clean.substring(0, room);
-        lines.add(new Line(taken, close));
+        lines.add(new Line(taken, kind));
         length += taken.length() + 2;
     }
 }

@@ -12,9 +12,12 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts elements of a page into paragraphs, headings, list items and table rows. */
 final class HtmlBlocks implements NodeVisitor {
 
+    private static final Pattern HEADING = Pattern.compile("h[1-6]|dt");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     /** Lines of a page that are no part of its article, wherever they stand. */
     private static final Pattern NO_PART = Pattern.compile(
-            "(?i)(advertisement|share|tweet|print|email|save|listen|copy link"
+            "(?i)[·|•\\s]*(\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?( [a-z]{2,4})?|advertisement|share|tweet|print|email|save|listen|copy link"
                     + "|\\d+ (min(ute)?s?|comments?)( read)?|reading time.*|read more.*|see also.*|related( \\w+)?:?|follow us.*"
                     + "|(sign up|subscribe|log in|sign in|register)\\b.{0,120}|(first )?(published|updated|last updated|posted)\\b.{0,60}"
                     + "|image:.*|photo(graph)?:.*|listen to this .*|continue reading.*|skip to .*|back to top|©.*|copyright .*)");
@@ -25,6 +28,10 @@ final class HtmlBlocks implements NodeVisitor {
     private int linkedCharacters;
     private int breaks;
 
+    private int links;
+    private int items;
+    private int cellsWithin;
+
     HtmlBlocks(DocumentText text) {
         this.text = text;
     }
@@ -32,27 +39,25 @@ final class HtmlBlocks implements NodeVisitor {
     /** All that is in the element, in its order. Without recursion, so that nesting cannot exhaust the stack. */
     void add(Element element) {
         NodeTraversor.traverse(this, element);
-        end(element);
+        paragraph();
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode run) {
-            String written = run.getWholeText();
+            String written = SPACE.matcher(run.getWholeText()).replaceAll(" ");
             if (!written.isBlank()) {
                 breaks = 0;
-                Element around = run.parent();
-                if (around != null && around.closest("a") != null) {
-                    linkedCharacters += written.length();
-                }
+                linkedCharacters += links > 0 ? written.length() : 0;
             }
             words.append(written);
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 lineBreak();
-            } else if (element.isBlock() && element.parent() != null && !isInCell(element)) {
-                end(element.parent());
+            } else if (element.isBlock() && cellsWithin == 0) {
+                end(element.parent() == null ? "" : element.parent().normalName());
             }
+            count(element.normalName(), 1);
         }
     }
 
@@ -61,28 +66,30 @@ final class HtmlBlocks implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        switch (element.normalName()) {
-            case "td", "th" -> {
-                cells.add(words.toString());
-                words.setLength(0);
-                linkedCharacters = 0;
-            }
-            case "tr" -> {
-                text.row(cells);
-                cells.clear();
-            }
-            default -> {
-                if (isInCell(element)) {
-                    words.append(element.isBlock() ? "\n" : "");
-                } else if (element.isBlock()) {
-                    end(element);
-                }
-            }
+        String name = element.normalName();
+        count(name, -1);
+        if (name.equals("td") || name.equals("th")) {
+            cells.add(words.toString());
+            clear();
+        } else if (name.equals("tr")) {
+            text.row(cells);
+            cells.clear();
+        } else if (element.isBlock() && cellsWithin > 0) {
+            words.append('\n');
+        } else if (element.isBlock()) {
+            items += name.equals("li") ? 1 : 0;
+            end(name);
+            items -= name.equals("li") ? 1 : 0;
         }
     }
 
-    private static boolean isInCell(Element element) {
-        return element.closest("td, th") != null;
+    private void count(String name, int change) {
+        switch (name) {
+            case "a" -> links += change;
+            case "li" -> items += change;
+            case "td", "th" -> cellsWithin += change;
+            default -> {}
+        }
     }
 
     /** A single line break ends a paragraph where a sentence ends before it, and only wraps the line elsewhere. */
@@ -91,24 +98,22 @@ final class HtmlBlocks implements NodeVisitor {
         if (breaks > 1 || Punctuation.endsSentence(words)) {
             paragraph();
         } else {
-            words.append('\n');
+            words.append(' ');
         }
     }
 
-    private void end(Element element) {
-        if (element.normalName().matches("h[1-6]|dt")) {
-            if (!isLinked()) {
-                text.heading(words.toString());
-            }
-            clear();
-        } else if (element.closest("li") != null) {
-            if (!isLinked()) {
-                text.item(words.toString());
-            }
-            clear();
-        } else {
+    private void end(String name) {
+        boolean heading = HEADING.matcher(name).matches();
+        if (!heading && items == 0) {
             paragraph();
+            return;
         }
+        if (heading && !isLinked()) {
+            text.heading(words.toString());
+        } else if (!isLinked()) {
+            text.item(words.toString());
+        }
+        clear();
     }
 
     private void paragraph() {
@@ -121,7 +126,8 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** A line that is one link leads to another article. */
     private boolean isLinked() {
-        return linkedCharacters * 10 > DocumentText.clean(words.toString()).length() * 9;
+        return linkedCharacters > 0
+                && linkedCharacters * 10 > DocumentText.clean(words.toString()).length() * 9;
     }
 
     private void clear() {

@@ -8,12 +8,14 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the main article of a web page. */
 final class HtmlReader {
 
     private static final int FEWEST_WORDS = 25;
+    private static final int FEWEST_WORDS_OF_A_SENTENCE = 4;
     private static final int WORDS_OF_A_WALL = 120;
 
     /** What stands alone on a page that shows its article only after a click or to a program. */
@@ -33,6 +35,11 @@ final class HtmlReader {
         Document page = parse(bytes, charset, address);
         HtmlMetadata metadata = HtmlMetadata.of(page);
         PageFurniture.remove(page);
+        WrappedLines.join(page);
+        if (metadata.published() != null) {
+            // A line that only repeats the day; a time within a sentence belongs to it.
+            page.select("time").removeIf(HtmlReader::standsAlone);
+        }
         DocumentText text = new DocumentText(limits);
         new HtmlBlocks(text).add(MainContent.of(page, limits));
         if (metadata.articleBody().length() > 2 * text.text().length()) {
@@ -53,6 +60,11 @@ final class HtmlReader {
         // Without a declaration jsoup assumes UTF-8; old pages declare nothing and are not.
         boolean assumedWrongly = page.charset().name().equals("UTF-8") && !TextDecoder.isUtf8(bytes);
         return assumedWrongly ? parseAs(bytes, "windows-1252", address) : page;
+    }
+
+    private static boolean standsAlone(Element time) {
+        Element around = time.parent();
+        return around == null || around.ownText().split(" ").length < FEWEST_WORDS_OF_A_SENTENCE;
     }
 
     private static Document parseAs(byte[] bytes, @Nullable String charset, String address) {

@@ -5,6 +5,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -36,6 +37,9 @@ final class MarkdownReader {
                 text.heading(words(node));
             } else if (node instanceof Paragraph && node.getParent() instanceof ListItem) {
                 text.item(words(node));
+            } else if (node instanceof IndentedCodeBlock indented) {
+                // In an article that is a passage set in, not a program.
+                text.paragraph(indented.getLiteral());
             } else if (node instanceof Paragraph) {
                 paragraph(text, words(node));
             }

@@ -14,7 +14,7 @@ final class PageFurniture {
 
     private static final String ELEMENTS =
             "script, style, noscript, template, svg, canvas, iframe, object, form, button, "
-                    + "input, select, textarea, dialog, nav, aside, footer, figcaption, img, picture, video, audio, [hidden], "
+                    + "input, select, textarea, dialog, nav, aside, footer, figcaption, caption, img, picture, video, audio, [hidden], "
                     + "[aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo], [role=dialog], "
                     + "[role=search], [role=alert], [style~=(?i)display:\\s*none], [itemprop=caption], sup.reference";
 

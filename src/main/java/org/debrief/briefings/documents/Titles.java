@@ -18,7 +18,7 @@ final class Titles {
             Pattern.compile("(?i).*\\.(docx?|odt|pdf|txt|rtf|indd|qxp|qxd|pages|html?|md|tmp)"
                     + "|(microsoft|libreoffice|openoffice|google) .*|powerpoint presentation|.*\\b(untitled|template)\\b.*"
                     + "|(new |my )?(document|doc|draft|scan|file|layout|page)\\b.{0,4}|\\S*[_\\d]\\S*|https?:.*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;,:][\"'”’)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;,:…][\"'”’)]*$");
 
     private Titles() {}
 
