@@ -3,56 +3,97 @@ package org.debrief.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.debrief.drafting.Advice;
+import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
 import org.debrief.drafting.typed.DateKey;
 import org.debrief.drafting.typed.FigureKey;
 import org.debrief.drafting.typed.TypedKey;
 import org.debrief.pages.Problems;
+import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/** A question as somebody edits it; there are as many options as the format has room for. */
-public record EditForm(QuestionFormat format, int lock, String stem, String explanation, List<EditOption> options) {
+/**
+ * A question as somebody writes or edits it; there are as many options as the format has room for.
+ *
+ * @param passage the words of the article that answer it
+ * @param near where the passage begins; which one is meant where its words stand twice
+ */
+public record EditForm(
+        QuestionKind kind,
+        QuestionFormat format,
+        Difficulty difficulty,
+        int lock,
+        String stem,
+        String explanation,
+        String passage,
+        int near,
+        List<EditOption> options) {
 
     private static final List<String> TRUE_AND_FALSE = List.of("True", "False");
     private static final int LONGEST_STEM = 600;
     private static final int LONGEST_EXPLANATION = 1000;
 
-    static EditForm of(StoredQuestions.Current current) {
+    /** An empty form for a question about a passage. */
+    static EditForm fresh(QuestionFormat format, String passage) {
+        return new EditForm(
+                QuestionKind.WHO_SAID,
+                format,
+                Difficulty.RECALL,
+                0,
+                format == QuestionFormat.TRUE_FALSE ? "True or false: " : "",
+                "",
+                passage,
+                0,
+                padded(format, new ArrayList<>()));
+    }
+
+    static EditForm of(StoredQuestions.Current current, String article) {
+        QuestionVersion version = current.version();
         List<EditOption> options = new ArrayList<>();
-        for (DraftOption option : current.version().wording().options()) {
+        for (DraftOption option : version.wording().options()) {
             String prompt = Objects.requireNonNullElse(option.prompt(), "");
             options.add(new EditOption(options.size(), prompt, option.text(), option.why(), option.correct()));
         }
-        QuestionFormat format = current.version().format;
+        TextSpan evidence = version.evidence();
         return new EditForm(
-                format,
+                version.kind,
+                version.format,
+                version.difficulty,
                 current.question().lock,
-                current.version().stem,
-                current.version().explanation,
+                version.stem,
+                version.explanation,
+                evidence == null ? "" : evidence.of(article),
+                evidence == null ? 0 : evidence.start(),
+                padded(version.format, options));
+    }
+
+    /** The form as it was sent; what it leaves out is as in {@code before}. */
+    static EditForm sent(SentQuestion sent, EditForm before) {
+        QuestionFormat format = Objects.requireNonNullElse(sent.format, before.format);
+        List<EditOption> options = new ArrayList<>();
+        for (int i = 0; i < roomFor(format); i++) {
+            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(i) : at(sent.texts, i);
+            options.add(new EditOption(i, at(sent.prompts, i), text, at(sent.whys, i), i == sent.key));
+        }
+        return new EditForm(
+                Objects.requireNonNullElse(sent.kind, before.kind),
+                format,
+                Objects.requireNonNullElse(sent.difficulty, before.difficulty),
+                sent.lock,
+                sent.stem,
+                sent.explanation,
+                Objects.requireNonNullElse(sent.passage, before.passage),
+                sent.passage == null ? before.near : sent.near,
                 padded(format, options));
     }
 
-    /**
-     * The form as it was sent.
-     *
-     * @param key the place of the right option in {@code texts}, from 0, or -1 when none is chosen
-     */
-    static EditForm typed(
-            QuestionFormat format,
-            int lock,
-            String stem,
-            String explanation,
-            int key,
-            List<String> prompts,
-            List<String> texts,
-            List<String> whys) {
-        List<EditOption> options = new ArrayList<>();
-        for (int i = 0; i < roomFor(format); i++) {
-            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(i) : at(texts, i);
-            options.add(new EditOption(i, at(prompts, i), text, at(whys, i), i == key));
-        }
-        return new EditForm(format, lock, stem, explanation, padded(format, options));
+    /** The same, to be saved over what somebody else has saved meanwhile. */
+    EditForm over(int newerLock) {
+        return new EditForm(kind, format, difficulty, newerLock, stem, explanation, passage, near, options);
     }
 
     private static String at(List<String> values, int i) {
@@ -81,8 +122,19 @@ public record EditForm(QuestionFormat format, int lock, String stem, String expl
         return options.stream().filter(EditOption::isFilled).toList();
     }
 
-    Problems problems() {
+    /**
+     * What keeps it from being saved, a sentence a field.
+     *
+     * @param grounded whether it must have a passage: all must but those that came without one
+     */
+    Problems problems(String article, boolean grounded) {
         Problems problems = Problems.none();
+        if (passage.isBlank() && grounded) {
+            problems.add("passage", "Copy the passage that answers the question from the article.");
+        } else if (!passage.isBlank() && span(article).isEmpty()) {
+            problems.add(
+                    "passage", "The article does not have these words. Copy the passage exactly as it stands there.");
+        }
         if (stem.isBlank()) {
             problems.add("stem", "Write the question.");
         } else if (format == QuestionFormat.TRUE_FALSE && !stem.strip().matches("(?s)True or false: .*\\.")) {
@@ -106,17 +158,31 @@ public record EditForm(QuestionFormat format, int lock, String stem, String expl
                 : format.keyOf(options.get(0).text()).map(TypedKey::words).orElse(null);
     }
 
-    Wording wording(QuestionVersion before) {
-        return new Wording(
-                before.kind,
+    Optional<TextSpan> span(String article) {
+        return PassageFinder.find(article, passage, near);
+    }
+
+    /** What an editor would say of it; none of it keeps it from being saved. */
+    public List<String> advice() {
+        return Advice.on(
                 format,
-                before.difficulty,
+                stem,
+                filled().stream().map(option -> option.option(format)).toList(),
+                passage);
+    }
+
+    /** @param before what was asked before this form, where it was asked before */
+    Wording wording(String article, @Nullable TypedKey before) {
+        return new Wording(
+                kind,
+                format,
+                difficulty,
                 stem.strip(),
                 filled().stream().map(option -> option.option(format)).toList(),
-                before.evidence(),
+                span(article).orElse(null),
                 explanation.strip(),
                 format.keyOf(options.get(0).text())
-                        .map(key -> keeping(before.typed(), key))
+                        .map(key -> keeping(before, key))
                         .orElse(null));
     }
 
@@ -149,5 +215,17 @@ public record EditForm(QuestionFormat format, int lock, String stem, String expl
 
     public boolean isOrdering() {
         return format == QuestionFormat.ORDERING;
+    }
+
+    public List<QuestionKind> kinds() {
+        return List.of(QuestionKind.values());
+    }
+
+    public List<QuestionFormat> formats() {
+        return List.of(QuestionFormat.values());
+    }
+
+    public List<Difficulty> difficulties() {
+        return List.of(Difficulty.values());
     }
 }

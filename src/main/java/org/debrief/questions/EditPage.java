@@ -5,36 +5,36 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
-import org.debrief.reading.TextSpan;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Rewording a question; what was answered before keeps its version. */
+/** Rewording a question, on a page of its own or within its card; what was answered before keeps its version. */
 @Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class EditPage {
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Edit(
-            long id,
-            long briefingId,
-            EditForm form,
-            Problems problems,
-            @Nullable String passage) implements TemplateInstance {}
+    record Edit(long id, long briefingId, EditForm form, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EditFragment(long id, long briefingId, EditForm form, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdviceFragment(List<String> advice) implements TemplateInstance {}
 
     @Inject
     StoredQuestions questions;
@@ -53,55 +53,74 @@ public class EditPage {
 
     @GET
     @Path("questions/{id:\\d+}/edit")
-    public TemplateInstance form(long id) {
+    public TemplateInstance form(long id, @HeaderParam("HX-Request") @Nullable String htmx) {
         StoredQuestions.Current current = current(id);
-        return page(current, EditForm.of(current), Problems.none());
+        return page(current, EditForm.of(current, article(current)), Problems.none(), htmx != null);
     }
 
     @POST
     @Path("questions/{id:\\d+}/edit")
-    public Response save(
-            long id,
-            @RestForm int lock,
-            @RestForm @DefaultValue("") String stem,
-            @RestForm @DefaultValue("") String explanation,
-            @RestForm @DefaultValue("-1") int key,
-            @RestForm("prompt") List<String> prompts,
-            @RestForm("option") List<String> texts,
-            @RestForm("why") List<String> whys) {
+    public Response save(long id, @BeanParam SentQuestion sent, @HeaderParam("HX-Request") @Nullable String htmx) {
         StoredQuestions.Current current = current(id);
-        EditForm form = EditForm.typed(current.version().format, lock, stem, explanation, key, prompts, texts, whys);
-        Problems problems = form.problems();
+        String article = article(current);
+        sent.format = current.version().format;
+        EditForm form = EditForm.sent(sent, EditForm.of(current, article));
+        Problems problems = form.problems(article, current.version().evidence() != null);
         if (problems.isEmpty()) {
             try {
-                reviewing.reword(account.id(), id, lock, form.wording(current.version()));
-                notices.say("Question saved.");
-                return Response.seeOther(URI.create("/briefings/" + current.question().briefingId + "#q-" + id))
-                        .build();
+                reviewing.reword(
+                        account.id(),
+                        id,
+                        sent.lock,
+                        form.wording(article, current.version().typed()));
+                return saved(current, htmx != null);
             } catch (OptimisticLockException changedMeanwhile) {
                 problems.add(
                         "lock",
                         "Somebody has changed this question since you opened it; it now reads: “"
                                 + current(id).version().stem
                                 + "” Your wording is below. Save again to replace theirs.");
-                form = new EditForm(form.format(), current(id).question().lock, stem, explanation, form.options());
+                form = form.over(current(id).question().lock);
             }
         }
-        return Response.ok(page(current, form, problems)).status(422).build();
+        return Response.ok(page(current, form, problems, htmx != null))
+                .status(422)
+                .build();
+    }
+
+    /** What an editor would say of a form that is being filled in. */
+    @POST
+    @Path("questions/advice")
+    public TemplateInstance advice(@BeanParam SentQuestion sent) {
+        QuestionFormat format = sent.format == null ? QuestionFormat.SINGLE_CHOICE : sent.format;
+        return new AdviceFragment(
+                EditForm.sent(sent, EditForm.fresh(format, "")).advice());
+    }
+
+    private Response saved(StoredQuestions.Current before, boolean htmx) {
+        notices.say("Question saved.");
+        String desk = "/briefings/" + before.question().briefingId + "#q-" + before.question().id;
+        // The passage may be another one, so the article is shown anew, too.
+        return htmx
+                ? Response.noContent()
+                        .header("HX-Redirect", desk)
+                        .header("HX-Refresh", "true")
+                        .build()
+                : Response.seeOther(URI.create(desk)).build();
+    }
+
+    private String article(StoredQuestions.Current current) {
+        return briefings.atRevision(current.version().revisionId).text();
     }
 
     private StoredQuestions.Current current(long id) {
         return questions.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
     }
 
-    private Edit page(StoredQuestions.Current current, EditForm form, Problems problems) {
-        TextSpan evidence = current.version().evidence();
-        BriefingSummary briefing = briefings.atRevision(current.version().revisionId);
-        return new Edit(
-                current.question().id,
-                current.question().briefingId,
-                form,
-                problems,
-                evidence == null ? null : evidence.of(briefing.text()));
+    private static TemplateInstance page(
+            StoredQuestions.Current current, EditForm form, Problems problems, boolean htmx) {
+        long id = current.question().id;
+        long briefing = current.question().briefingId;
+        return htmx ? new EditFragment(id, briefing, form, problems) : new Edit(id, briefing, form, problems);
     }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question as the review desk shows it.
  *
+ * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
+ * @param version counts its wordings from 1
  * @param readAs how the model answer is read for the marking; null where nothing is typed
  */
 public record ReviewCard(
         long id,
-        int number,
+        int lock,
+        int version,
         QuestionStatus status,
         QuestionKind kind,
         QuestionFormat format,
@@ -26,12 +29,13 @@ public record ReviewCard(
         boolean hasEvidence,
         @Nullable String readAs) {
 
-    static ReviewCard of(StoredQuestions.Current current, int number) {
+    static ReviewCard of(StoredQuestions.Current current) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
                 current.question().id,
-                number,
+                current.question().lock,
+                version.number,
                 current.question().status,
                 version.kind,
                 version.format,

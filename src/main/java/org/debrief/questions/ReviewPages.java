@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
@@ -22,9 +20,7 @@ import org.debrief.drafting.QuestionDrafter;
 import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The review desk: the article at one side, its questions at the other. */
 @Path("/")
@@ -45,9 +41,6 @@ public class ReviewPages {
             long drafts,
             long approved)
             implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReviewCardFragment(ReviewCard card) implements TemplateInstance {}
 
     @Inject
     Briefings briefings;
@@ -78,7 +71,7 @@ public class ReviewPages {
         List<ReviewCard> cards = new ArrayList<>();
         List<MarkedArticle.Mark> marks = new ArrayList<>();
         for (StoredQuestions.Current current : all) {
-            ReviewCard card = ReviewCard.of(current, cards.size() + 1);
+            ReviewCard card = ReviewCard.of(current);
             cards.add(card);
             if (current.version().evidence() != null && current.version().revisionId == briefing.revisionId()) {
                 marks.add(new MarkedArticle.Mark(
@@ -102,23 +95,6 @@ public class ReviewPages {
     }
 
     @POST
-    @Path("questions/{id:\\d+}/status")
-    public Object decide(
-            long id,
-            @RestForm String status,
-            @RestForm @DefaultValue("0") int number,
-            @HeaderParam("HX-Request") @Nullable String htmx) {
-        QuestionStatus decided = statusOf(status);
-        StoredQuestions.Current current =
-                reviewing.decide(account.id(), id, decided).orElseThrow(NotFoundException::new);
-        if (htmx != null) {
-            return new ReviewCardFragment(ReviewCard.of(current, number));
-        }
-        return Response.seeOther(URI.create("/briefings/" + current.question().briefingId + "#q-" + id))
-                .build();
-    }
-
-    @POST
     @Path("briefings/{id:\\d+}/approve-all")
     public Response approveAll(long id) {
         briefing(id);
@@ -129,14 +105,6 @@ public class ReviewPages {
 
     private BriefingSummary briefing(long id) {
         return briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private static QuestionStatus statusOf(String status) {
-        try {
-            return QuestionStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFoundException(unknown);
-        }
     }
 
     private static List<Filter> filters(List<ReviewCard> cards, String show) {

@@ -21,11 +21,38 @@ class Reviewing {
     @Inject
     Clock clock;
 
+    /**
+     * Approves, rejects or takes back a question.
+     *
+     * @param lock of the question as it was when it was decided upon; negative where that does not matter
+     * @throws OptimisticLockException when somebody has changed the question since
+     */
     @Transactional
-    Optional<StoredQuestions.Current> decide(long instructorId, long questionId, QuestionStatus status) {
+    Optional<StoredQuestions.Current> decide(long instructorId, long questionId, QuestionStatus status, int lock) {
         Optional<StoredQuestions.Current> current = questions.ownedBy(instructorId, questionId);
-        current.ifPresent(c -> c.question().status = status);
+        current.ifPresent(c -> {
+            if (lock >= 0 && c.question().lock != lock) {
+                throw changed(questionId);
+            }
+            c.question().status = status;
+            database.flush();
+        });
         return current;
+    }
+
+    /** Goes back to the wording before the newest one, as a version of its own; empty where there is none before. */
+    @Transactional
+    Optional<StoredQuestions.Current> undo(long instructorId, long questionId, int lock) {
+        StoredQuestions.Current current =
+                questions.ownedBy(instructorId, questionId).orElseThrow();
+        Optional<QuestionVersion> before = database.createQuery(
+                        "from QuestionVersion v where v.questionId = :id and v.number = :number", QuestionVersion.class)
+                .setParameter("id", questionId)
+                .setParameter("number", current.version().number - 1)
+                .getResultStream()
+                .findFirst();
+        before.ifPresent(version -> reword(instructorId, questionId, lock, version.wording()));
+        return before.isEmpty() ? Optional.empty() : questions.ownedBy(instructorId, questionId);
     }
 
     @Transactional
@@ -46,10 +73,14 @@ class Reviewing {
         StoredQuestions.Current current =
                 questions.ownedBy(instructorId, questionId).orElseThrow();
         if (current.question().lock != lock) {
-            throw new OptimisticLockException("Question " + questionId + " has been changed by somebody else.");
+            throw changed(questionId);
         }
         database.lock(current.question(), jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         database.persist(new QuestionVersion(
                 questionId, current.version().number + 1, current.version().revisionId, wording, clock.instant()));
+    }
+
+    private static OptimisticLockException changed(long questionId) {
+        return new OptimisticLockException("Question " + questionId + " has been changed by somebody else.");
     }
 }

@@ -129,7 +129,11 @@ final class EntityMentions {
 
     /** "Lord Moor": who bears such a style has no other full name in a newspaper. */
     private static int withStyle(Sentence sentence, int first, int last) {
-        return first == last && first > 0 && STYLES.contains(sentence.token(first - 1).word()) ? first - 1 : first;
+        return first == last
+                        && first > 0
+                        && STYLES.contains(sentence.token(first - 1).word())
+                ? first - 1
+                : first;
     }
 
     /** "Harbour Master Ada Lund": the recogniser takes some offices for a part of the name. */

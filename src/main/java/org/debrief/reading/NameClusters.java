@@ -43,11 +43,24 @@ final class NameClusters {
             "dr.",
             "prof.",
             "professor");
-    private static final Set<String> WOMENS_TITLES = Set.of(
-            "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess");
+    private static final Set<String> WOMENS_TITLES =
+            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess");
     private static final Set<String> MENS_TITLES = Set.of(
-            "mr", "mr.", "sir", "lord", "baron", "pope", "king", "prince", "sheikh", "mullah", "ayatollah", "sultan",
-            "emir", "cardinal", "archbishop");
+            "mr",
+            "mr.",
+            "sir",
+            "lord",
+            "baron",
+            "pope",
+            "king",
+            "prince",
+            "sheikh",
+            "mullah",
+            "ayatollah",
+            "sultan",
+            "emir",
+            "cardinal",
+            "archbishop");
 
     private static final Pattern COMPANY_ENDING =
             Pattern.compile("(?:\\p{L}+ ){0,2}(?:Inc|Corp|Corporation|Ltd|Limited|PLC|plc"

@@ -1,0 +1,108 @@
+package org.debrief.questions;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.debrief.pages.Notices;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** One question's card on the review desk: deciding upon it, and taking a change back. */
+@Path("/")
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+public class CardPages {
+
+    private static final String CHANGED =
+            "Somebody has changed this question since you saw it. This is how it is now: look at it, and decide again.";
+
+    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReviewCardFragment(ReviewCard card, @Nullable String problem) implements TemplateInstance {}
+
+    @Inject
+    StoredQuestions questions;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Notices notices;
+
+    @GET
+    @Path("questions/{id:\\d+}/card")
+    public TemplateInstance card(long id) {
+        return new ReviewCardFragment(ReviewCard.of(current(id)), null);
+    }
+
+    @POST
+    @Path("questions/{id:\\d+}/status")
+    public Response decide(
+            long id,
+            @RestForm String status,
+            @RestForm @DefaultValue("-1") int lock,
+            @HeaderParam("HX-Request") @Nullable String htmx) {
+        QuestionStatus decided = statusOf(status);
+        try {
+            return reviewing
+                    .decide(account.id(), id, decided, lock)
+                    .map(current -> shown(current, null, htmx))
+                    .orElseThrow(NotFoundException::new);
+        } catch (OptimisticLockException changedMeanwhile) {
+            return shown(current(id), CHANGED, htmx);
+        }
+    }
+
+    @POST
+    @Path("questions/{id:\\d+}/undo")
+    public Response undo(
+            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam("HX-Request") @Nullable String htmx) {
+        StoredQuestions.Current current = current(id);
+        try {
+            Optional<StoredQuestions.Current> before = reviewing.undo(account.id(), id, lock);
+            return shown(before.orElse(current), null, htmx);
+        } catch (OptimisticLockException changedMeanwhile) {
+            return shown(current(id), CHANGED, htmx);
+        }
+    }
+
+    private Response shown(StoredQuestions.Current current, @Nullable String problem, @Nullable String htmx) {
+        if (htmx != null) {
+            return Response.ok(new ReviewCardFragment(ReviewCard.of(current), problem))
+                    .build();
+        }
+        if (problem != null) {
+            notices.say(problem);
+        }
+        return Response.seeOther(
+                        URI.create("/briefings/" + current.question().briefingId + "#q-" + current.question().id))
+                .build();
+    }
+
+    private StoredQuestions.Current current(long id) {
+        return questions.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private static QuestionStatus statusOf(String status) {
+        try {
+            return QuestionStatus.valueOf(status.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+}
