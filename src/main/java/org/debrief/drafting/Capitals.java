@@ -47,10 +47,11 @@ final class Capitals {
     /** Whether the word would be written small inside a sentence. */
     boolean areOfTheOpening(Token token, String word) {
         boolean opening = token.index() == 0
-                && !token.isProperNoun()
                 && token.entity().equals("O")
                 && !isAllCapitals(word)
-                && !isCapitalElsewhere(word);
+                && (token.isProperNoun()
+                        ? isOnlySmallElsewhere(word)
+                        : !isCapitalElsewhere(word) && !opensAName(token));
         return opening || opensWithCalling(token);
     }
 
@@ -62,6 +63,26 @@ final class Capitals {
                 && sentence.token(1).entity().equals("PERSON");
     }
 
+    /** "Rates rose": the tagger takes what it does not know for a name. */
+    private boolean isOnlySmallElsewhere(String word) {
+        return occurs(word.toLowerCase(Locale.ROOT)) && !occurs(word);
+    }
+
+    private boolean occurs(String word) {
+        return material.article().sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.index() > 1 && t.word().equals(word));
+    }
+
+    /** "Green Party spokesman": the adjective is a part of the name. */
+    private boolean opensAName(Token token) {
+        int next = token.index() + 1;
+        return token.tag().startsWith("JJ")
+                && next < sentence.tokens().size()
+                && sentence.token(next).isProperNoun()
+                && !sentence.token(next).entity().equals("PERSON");
+    }
+
     /** "Latino" opens a sentence with a capital that it has inside others too. */
     private boolean isCapitalElsewhere(String word) {
         return word.length() > 3
@@ -69,7 +90,7 @@ final class Capitals {
                         .flatMap(s -> s.tokens().stream())
                         .anyMatch(t -> t.index() > 1
                                 && t.word().equals(word)
-                                && t.tag().startsWith("JJ"));
+                                && t.tag().matches("JJ.*|NNP.*"));
     }
 
     /** "Mr. Bush" in an article on several of that family. */

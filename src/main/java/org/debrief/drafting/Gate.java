@@ -52,6 +52,7 @@ final class Gate {
                 && stem.endsWith("?")
                 && stem.indexOf('?') == stem.length() - 1
                 && Phrases.balanced(stem)
+                && !BrokenEnglish.in(Footing.withoutQuotations(stem))
                 && !stem.matches("(?s).*( {2}| [,.;]|,\\?|\\.\\.\\?|\\n).*");
     }
 
@@ -63,7 +64,9 @@ final class Gate {
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("[^\\p{L}\\p{N}.]+", " ")
                     .strip());
+            // "Estimated 600 million" wants its "an".
             if (option.text().isBlank()
+                    || option.text().startsWith("Estimated ")
                     || option.text().length() > longestOption(draft.format())
                     || option.why().isBlank()) {
                 return false;

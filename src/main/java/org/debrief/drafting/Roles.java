@@ -56,7 +56,10 @@ final class Roles {
                 // "second year Ana Roy", and "president Ana Roy" of what was told elsewhere.
                 && !role.matches("(?i)(?:.* )?(?:year|age|grade|time|day)")
                 && !role.matches(
-                        "president|director|head|chief|chair\\p{L}*|executive|leader|manager|founder|owner|member")
+                        "president|director|head|chief|chair\\p{L}*|executive|leader|manager|founder|owner|member"
+                                + "|(?i:secretary|minister)")
+                // "First Energy Ana Roy": the firm's word before the name is no role of hers.
+                && !SpeakerPool.isFirm(role)
                 && !role.matches("(?i).*\\b(?:his|her|its|their|own|one|other|another|same|fellow|rival|late)\\b.*");
         return reads ? role : "";
     }

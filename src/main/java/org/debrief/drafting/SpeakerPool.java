@@ -35,6 +35,11 @@ final class SpeakerPool {
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
     private static final int LONGEST_NAME_WORDS = 6;
+    /** The recogniser takes a firm with a person's name for the person. */
+    private static final Pattern NO_PERSON = Pattern.compile(
+            ".* (?:Games|Studios?|Entertainment|Records|Interactive|Software|Group|Bank|Airlines|Airways|Motors|Pictures"
+                    + "|Media|News|Press|Times|Post|Energy|Foundation|Institute|University|College|School|Hospital|Party"
+                    + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House)");
     /** Two words in common are no sign that two people said the same. */
     private static final int FEWEST_WORDS_COMPARED = 4;
 
@@ -279,11 +284,17 @@ final class SpeakerPool {
     static boolean isName(String name, SpeakerKind kind) {
         return kind == SpeakerKind.PERSON
                 ? Phrases.wordCount(name) <= 4
+                        && !NO_PERSON.matcher(name).matches()
                         && name.matches(
                                 "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
                 : name.matches("(the )?\\p{Lu}.*")
                                 && !name.matches(".* (?:groups|forces|countries|states|members|leaders|officials)")
                         || isBody(name);
+    }
+
+    /** Whether the words end as the name of a firm or body does. */
+    static boolean isFirm(String words) {
+        return NO_PERSON.matcher(" " + words).matches();
     }
 
     /** "Lund" in an article about Ada Lund is nobody else. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.debrief.drafting.typed.DateKey;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.Fact;
@@ -93,7 +94,8 @@ final class TrueFalseVariant {
         if (fact instanceof Statement) {
             Matcher said = WHO_SAID.matcher(draft.stem());
             return said.matches() && Phrases.wordCount(said.group(1)) <= LONGEST_SAID
-                    ? Optional.of(new Pair(said(draft.key(), said), said(other, said)))
+                    ? said(material, draft.key(), said)
+                            .flatMap(told -> said(material, other, said).map(altered -> new Pair(told, altered)))
                     : Optional.empty();
         }
         Optional<WholeSentence> sentence = WholeSentence.around(material, fact.span());
@@ -103,8 +105,23 @@ final class TrueFalseVariant {
         return sentence.flatMap(whole -> dated(whole, (DatedEvent) fact, draft.key(), other));
     }
 
-    private static String said(DraftOption speaker, Matcher said) {
-        return speaker.text() + " " + said.group(1) + ".";
+    private static Optional<String> said(Material material, DraftOption speaker, Matcher said) {
+        return introduced(material, speaker.text()).map(named -> named + " " + said.group(1) + ".");
+    }
+
+    /** With the role that the article gives; empty where it gives one that cannot stand beside the name. */
+    private static Optional<String> introduced(Material material, String name) {
+        return material.facts().stream()
+                .flatMap(fact -> fact.fact() instanceof Statement s ? Stream.of(s.speaker()) : Stream.empty())
+                .filter(speaker -> speaker.settled() && speaker.name().equalsIgnoreCase(name))
+                .findFirst()
+                .flatMap(speaker -> {
+                    String named = Phrases.capitalised(Roles.named(material, speaker));
+                    boolean lost = named.equals(speaker.name())
+                            && !speaker.introduction().equals(speaker.name());
+                    return lost ? Optional.<String>empty() : Optional.of(named);
+                })
+                .or(() -> PublicFigures.has(name) ? Optional.of(name) : Optional.empty());
     }
 
     private static Optional<Pair> exchanged(String told, DraftOption key, DraftOption other) {

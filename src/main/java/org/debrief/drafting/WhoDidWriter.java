@@ -189,6 +189,10 @@ final class WhoDidWriter implements QuestionWriter {
                                 .size()
                         >= 3;
         NameKind asked = kind.get() == NameKind.COMPANY && !companies ? NameKind.ORGANISATION : kind.get();
+        // A ministry beside a newspaper and a club makes nobody hesitate.
+        if (asked == NameKind.ORGANISATION) {
+            return Optional.empty();
+        }
         Optional<ClauseQuestion.Written> written =
                 (asked == kind.get() ? first : asking.write(asked.word(), removed)).map(WhoDidWriter::neutral);
         if (written.isEmpty()

@@ -1,0 +1,41 @@
+package org.debrief.drafting;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Recognises stems that no editor would print, whatever led a writer to them: mostly a sentence that was read wrongly. */
+final class BrokenEnglish {
+
+    private static final Pattern BROKEN = Pattern.compile(
+            // "On which day did 2015 Ada Lund become": the year of the day stayed behind.
+            "\\b(?:do|does|did|has|have|had|was|were|is|are|will) (?:19|20)\\d\\d \\p{Lu}"
+                    // "How many gifts were totalling $5m from Oslo?": what follows is no verb of the clause.
+                    + "|\\b(?:was|were|is|are) (?:totall?ing|including|involving|amounting|numbering|costing|worth)\\b"
+                    // "Since which year did it announce its first budget?": since then it is the first.
+                    + "|^Since which [^?]* (?:first|biggest|largest|highest|lowest|worst|best|only|most|least) "
+                    // "How much has Norway only received": so far, and of how much, was told before.
+                    + "|^How (?:much|many) [^?]*\\b(?:has|have|had|does|did|do|was|were) [^?]*\\bonly \\p{L}"
+                    // "What limit, in barrels, does Norway have per day?"
+                    + "|^What [^?]+, in \\p{L}+, [^?]+ (?:per|a) (?:second|minute|hour|day|week|month|year)\\?"
+                    // "an 7-point lead", "a 8-point lead"
+                    + "|\\ban (?!8|11\\b|11,|18\\b|18,)\\d|\\ba (?:8\\d*|11|18)\\b");
+
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}\\p{N}.&-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}&]|\\.\\p{L})");
+
+    /** What newspapers print without saying what it stands for. */
+    private static final Set<String> KNOWN = Set.of(
+            "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "ITV", "NPR", "UN", "EU", "US", "USA", "UK", "NATO", "WHO",
+            "FBI", "CIA", "NASA", "NSA", "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "BMW", "BP", "GDP", "HIV",
+            "AIDS", "MP", "TV", "CEO", "NHS", "DNA", "NBA", "NFL", "FIFA", "UEFA", "WTO", "IRA", "KGB", "PLO", "SUV",
+            "IRS", "PC", "CD", "DVD", "RAF", "AI", "PR", "DC", "OK", "II", "III", "IV", "VI", "VII", "XVI");
+
+    private BrokenEnglish() {}
+
+    /** Whether the stem, without what it quotes, is broken or has letters that stand for a name it does not give. */
+    static boolean in(String stem) {
+        return BROKEN.matcher(stem).find()
+                || SHORT.matcher(stem).results().map(MatchResult::group).anyMatch(word -> !KNOWN.contains(word));
+    }
+}
