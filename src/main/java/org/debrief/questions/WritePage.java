@@ -32,7 +32,13 @@ public class WritePage {
     private static final int MOST_SUGGESTIONS = 6;
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Write(long briefingId, String title, EditForm form, Problems problems, List<ReviewCard> suggestions)
+    record Write(
+            long briefingId,
+            String title,
+            EditForm form,
+            Problems problems,
+            List<ReviewCard> suggestions,
+            List<String> others)
             implements TemplateInstance {}
 
     @Inject
@@ -40,6 +46,9 @@ public class WritePage {
 
     @Inject
     Reserve reserve;
+
+    @Inject
+    OtherOptions options;
 
     @Inject
     Briefings briefings;
@@ -91,7 +100,8 @@ public class WritePage {
                 .limit(MOST_SUGGESTIONS)
                 .map(spare -> ReviewCard.of(spare, List.of()))
                 .toList();
-        return new Write(briefing.id(), briefing.title(), form, problems, suggestions);
+        List<String> others = options.beside(briefing.id(), form);
+        return new Write(briefing.id(), briefing.title(), form, problems, suggestions, others);
     }
 
     private BriefingSummary briefing(long id) {

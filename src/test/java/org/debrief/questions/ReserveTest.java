@@ -110,6 +110,14 @@ class ReserveTest {
     }
 
     @Test
+    void theOptionsOfOtherQuestionsAreOfferedForAnotherDistractor() {
+        browser.get(path + "/questions/new")
+                .then()
+                .body(containsString("<option value=\"Ada Lund\">"), containsString("list=\"others-0\""));
+        browser.get("/questions/" + shown + "/edit").then().body(not(containsString("<option value=\"Ada Lund\">")));
+    }
+
+    @Test
     void nobodyElseTouchesTheReserve() {
         Browser other = TestPeople.browserOf(people.instructor());
         other.get("/briefings");
