@@ -36,9 +36,13 @@ class Briefing {
 
     Briefing(long ownerId, NewBriefing given, Instant createdAt) {
         this.ownerId = ownerId;
-        this.title = given.title();
-        this.source = given.source();
-        this.published = given.published();
         this.createdAt = createdAt;
+        become(given);
+    }
+
+    final void become(NewBriefing given) {
+        title = given.title();
+        source = given.source();
+        published = given.published();
     }
 }

@@ -17,6 +17,15 @@ public record BriefingForm(String title, String source, String published, String
     private static final int MOST_KEPT = 1_000;
     private static final int MOST_TEXT_KEPT = 1_000_000;
 
+    /** A briefing to be corrected. */
+    public static BriefingForm of(BriefingSummary briefing) {
+        return new BriefingForm(
+                briefing.title(),
+                briefing.source() == null ? "" : briefing.source(),
+                briefing.published() == null ? "" : briefing.published().toString(),
+                briefing.text());
+    }
+
     static BriefingForm empty() {
         return new BriefingForm("", "", "", "");
     }

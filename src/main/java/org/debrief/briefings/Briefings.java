@@ -28,4 +28,11 @@ public interface Briefings {
 
     /** How many documents the instructor has handed in and not yet looked at. */
     long waiting(long instructorId);
+
+    /**
+     * Corrects a briefing; another text becomes a new revision. For callers that have already checked who may see it.
+     *
+     * @return the briefing as it is now
+     */
+    BriefingSummary correct(long briefingId, NewBriefing corrected);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -102,5 +103,26 @@ class StoredBriefings implements Briefings {
     @Override
     public long waiting(long instructorId) {
         return intakes.waiting(instructorId);
+    }
+
+    @Override
+    public BriefingSummary correct(long briefingId, NewBriefing corrected) {
+        // Two corrections at once would want the same number.
+        Briefing briefing = database.find(Briefing.class, briefingId, LockModeType.PESSIMISTIC_WRITE);
+        briefing.become(corrected);
+        BriefingSummary before = newest(briefingId);
+        if (!lines(before.text()).equals(lines(corrected.text()))) {
+            int number = database.createQuery(
+                            "select max(r.number) from BriefingRevision r where r.briefingId = :id", Integer.class)
+                    .setParameter("id", briefingId)
+                    .getSingleResult();
+            database.persist(new BriefingRevision(briefingId, number + 1, lines(corrected.text()), clock.instant()));
+        }
+        return newest(briefingId);
+    }
+
+    /** A form sends other line ends than it was given. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 }

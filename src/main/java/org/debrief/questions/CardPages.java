@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.debrief.briefings.Briefings;
 import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
@@ -29,6 +30,8 @@ public class CardPages {
     private static final String CHANGED =
             "Somebody has changed this question since you saw it. This is how it is now: look at it, and decide again.";
 
+    private static final String NOTHING_BEFORE =
+            "There is no earlier wording of this question for the article as it is now.";
     private static final String NO_OTHER =
             "There is no other way to ask about this passage. Edit the question, or write one of your own.";
 
@@ -43,6 +46,9 @@ public class CardPages {
 
     @Inject
     Reserve reserve;
+
+    @Inject
+    Briefings briefings;
 
     @Inject
     CurrentAccount account;
@@ -81,7 +87,7 @@ public class CardPages {
         StoredQuestions.Current current = current(id);
         try {
             Optional<StoredQuestions.Current> before = reviewing.undo(account.id(), id, lock);
-            return shown(before.orElse(current), null, htmx);
+            return shown(before.orElse(current), before.isEmpty() ? NOTHING_BEFORE : null, htmx);
         } catch (OptimisticLockException changedMeanwhile) {
             return shown(current(id), CHANGED, htmx);
         }
@@ -103,7 +109,8 @@ public class CardPages {
     }
 
     private ReviewCard card(StoredQuestions.Current current) {
-        return ReviewCard.of(current, questions.sparesOf(current.question().briefingId));
+        long briefing = current.question().briefingId;
+        return ReviewCard.of(current, briefings.newest(briefing).revisionId(), questions.sparesOf(briefing));
     }
 
     private Response shown(StoredQuestions.Current current, @Nullable String problem, @Nullable String htmx) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.pages.Notices;
@@ -67,9 +68,11 @@ public class EditPage {
     @Path("questions/{id:\\d+}/edit")
     public Response save(long id, @BeanParam SentQuestion sent, @HeaderParam("HX-Request") @Nullable String htmx) {
         StoredQuestions.Current current = current(id);
-        String article = article(current);
+        // A corrected article may have other words than the one that the question was asked about.
+        BriefingSummary newest = briefings.newest(current.question().briefingId);
+        String article = newest.text();
         sent.format = current.version().format;
-        EditForm form = EditForm.sent(sent, EditForm.of(current, article));
+        EditForm form = EditForm.sent(sent, EditForm.of(current, article(current)));
         Problems problems = form.problems(article, current.version().evidence() != null);
         if (problems.isEmpty()) {
             try {
@@ -77,6 +80,7 @@ public class EditPage {
                         account.id(),
                         id,
                         sent.lock,
+                        newest.revisionId(),
                         form.wording(article, current.version().typed()));
                 return saved(current, htmx != null);
             } catch (OptimisticLockException changedMeanwhile) {

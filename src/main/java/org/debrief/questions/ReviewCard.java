@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
  * @param version counts its wordings from 1
+ * @param outdated whether the corrected article no longer has its passage
  * @param other whether there is another way to ask about its passage
  * @param readAs how the model answer is read for the marking; null where nothing is typed
  */
@@ -28,10 +29,11 @@ public record ReviewCard(
         List<DraftOption> options,
         String explanation,
         boolean hasEvidence,
+        boolean outdated,
         boolean other,
         @Nullable String readAs) {
 
-    static ReviewCard of(StoredQuestions.Current current, List<StoredQuestions.Current> spares) {
+    static ReviewCard of(StoredQuestions.Current current, long newestRevision, List<StoredQuestions.Current> spares) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
@@ -45,7 +47,8 @@ public record ReviewCard(
                 version.stem,
                 version.wording().options(),
                 version.explanation,
-                version.evidence() != null,
+                version.evidence() != null && version.revisionId == newestRevision,
+                version.evidence() != null && version.revisionId != newestRevision,
                 Reserve.hasOther(spares, current),
                 typed == null ? null : typed.words());
     }

@@ -83,7 +83,7 @@ public class ReviewPages {
         List<ReviewCard> cards = new ArrayList<>();
         List<MarkedArticle.Mark> marks = new ArrayList<>();
         for (StoredQuestions.Current current : all) {
-            ReviewCard card = ReviewCard.of(current, spares);
+            ReviewCard card = ReviewCard.of(current, briefing.revisionId(), spares);
             cards.add(card);
             if (current.version().evidence() != null && current.version().revisionId == briefing.revisionId()) {
                 marks.add(new MarkedArticle.Mark(

@@ -40,18 +40,21 @@ class Reviewing {
         return current;
     }
 
-    /** Goes back to the wording before the newest one, as a version of its own; empty where there is none before. */
+    /** Goes back to the wording before the newest one, as a version of its own; empty where there is none before for this text of the article. */
     @Transactional
     Optional<StoredQuestions.Current> undo(long instructorId, long questionId, int lock) {
         StoredQuestions.Current current =
                 questions.ownedBy(instructorId, questionId).orElseThrow();
         Optional<QuestionVersion> before = database.createQuery(
-                        "from QuestionVersion v where v.questionId = :id and v.number = :number", QuestionVersion.class)
+                        "from QuestionVersion v where v.questionId = :id and v.number = :number"
+                                + " and v.revisionId = :revision",
+                        QuestionVersion.class)
                 .setParameter("id", questionId)
                 .setParameter("number", current.version().number - 1)
+                .setParameter("revision", current.version().revisionId)
                 .getResultStream()
                 .findFirst();
-        before.ifPresent(version -> reword(instructorId, questionId, lock, version.wording()));
+        before.ifPresent(version -> reword(instructorId, questionId, lock, version.revisionId, version.wording()));
         return before.isEmpty() ? Optional.empty() : questions.ownedBy(instructorId, questionId);
     }
 
@@ -66,18 +69,20 @@ class Reviewing {
     /**
      * Stores a new version, if nobody else has changed the question since it was opened.
      *
+     * @param revisionId the revision of the article that the wording's passage is in
+     *
      * @throws OptimisticLockException when somebody has
      */
     @Transactional
-    void reword(long instructorId, long questionId, int lock, Wording wording) {
+    void reword(long instructorId, long questionId, int lock, long revisionId, Wording wording) {
         StoredQuestions.Current current =
                 questions.ownedBy(instructorId, questionId).orElseThrow();
         if (current.question().lock != lock) {
             throw changed(questionId);
         }
         database.lock(current.question(), jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        database.persist(new QuestionVersion(
-                questionId, current.version().number + 1, current.version().revisionId, wording, clock.instant()));
+        database.persist(
+                new QuestionVersion(questionId, current.version().number + 1, revisionId, wording, clock.instant()));
     }
 
     private static OptimisticLockException changed(long questionId) {

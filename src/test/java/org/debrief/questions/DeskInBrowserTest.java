@@ -5,6 +5,7 @@ import static org.debrief.testing.Chromium.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,6 +19,7 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The instructor's desk in a real browser: documents are handed in, questions reviewed with the keyboard alone. */
@@ -33,6 +35,12 @@ class DeskInBrowserTest {
 
     @Inject
     TestBank testBank;
+
+    /** A build machine may be busy with other things. */
+    @BeforeAll
+    static void wait20Seconds() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     @Test
     void questionsAreReviewedWithTheKeyboardAlone() {
