@@ -36,6 +36,10 @@ class Cohort {
     @Column
     @Nullable Instant joinUntil;
 
+    /** Since when it is not offered for new quizzes; null while it is. */
+    @Column
+    @Nullable Instant archivedAt;
+
     @Column
     Instant createdAt;
 

@@ -24,7 +24,8 @@ public class CohortPages {
     private static final int LONGEST_NAME = 100;
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CohortList(List<CohortSummary> cohorts, String typed, Problems problems) implements TemplateInstance {}
+    record CohortList(List<CohortSummary> cohorts, List<CohortSummary> archived, String typed, Problems problems)
+            implements TemplateInstance {}
 
     @Inject
     StoredCohorts cohorts;
@@ -38,7 +39,7 @@ public class CohortPages {
     @GET
     @Path("cohorts")
     public TemplateInstance list() {
-        return new CohortList(cohorts.ownedBy(account.id()), "", Problems.none());
+        return page("", Problems.none());
     }
 
     @POST
@@ -46,13 +47,19 @@ public class CohortPages {
     public Response create(@RestForm @DefaultValue("") String name) {
         Problems problems = wrongName(name);
         if (!problems.isEmpty()) {
-            return Response.status(422)
-                    .entity(new CohortList(cohorts.ownedBy(account.id()), name, problems))
-                    .build();
+            return Response.status(422).entity(page(name, problems)).build();
         }
         CohortSummary made = cohorts.create(account.id(), name);
         notices.say("Cohort made. Give its join link to your trainees.");
         return Response.seeOther(URI.create("/cohorts/" + made.id())).build();
+    }
+
+    private TemplateInstance page(String typed, Problems problems) {
+        List<CohortSummary> offered = cohorts.offeredTo(account.id());
+        List<CohortSummary> archived = cohorts.ownedBy(account.id()).stream()
+                .filter(cohort -> !offered.contains(cohort))
+                .toList();
+        return new CohortList(offered, archived, typed, problems);
     }
 
     static Problems wrongName(String name) {

@@ -34,6 +34,15 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
 
     @Override
     @Transactional
+    public List<CohortSummary> offeredTo(long instructorId) {
+        return getEntityManager()
+                .createQuery(SUMMARY + "and c.archivedAt is null order by lower(c.name), c.id", CohortSummary.class)
+                .setParameter("owner", instructorId)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional
     public Optional<CohortSummary> ownedBy(long instructorId, long cohortId) {
         return getEntityManager()
                 .createQuery(SUMMARY + "and c.id = :id", CohortSummary.class)
