@@ -8,16 +8,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class EnrolPagesTest {
@@ -34,13 +28,15 @@ class EnrolPagesTest {
     private Person instructor;
     private CohortSummary cohort;
     private Browser browser;
+    private EnrolForm form;
 
     @BeforeEach
     void cohort() {
         instructor = people.instructor();
         cohort = cohorts.create(instructor.id(), "Spring desk");
         browser = TestPeople.browserOf(instructor);
-        browser.get(page()).then().statusCode(200).body(containsString("Enrol from a list"));
+        form = new EnrolForm(browser, cohort.id());
+        browser.get(form.page()).then().statusCode(200).body(containsString("Enrol from a list"));
     }
 
     @Test
@@ -61,7 +57,7 @@ class EnrolPagesTest {
                 "Boss," + people.instructor().email(),
                 "E".repeat(101) + "," + email("e"));
 
-        preview(list)
+        form.preview(list)
                 .then()
                 .statusCode(200)
                 .body(containsString("Enrol 2 people"))
@@ -86,9 +82,9 @@ class EnrolPagesTest {
     void whoIsListedIsEnrolledAndTheNewOnesGetInvitations() {
         Person known = people.trainee();
         String list = "Ada," + email("ada") + "\nOther name," + known.email();
-        String seen = InvitationPagesTest.seen(preview(list));
+        String seen = EnrolForm.seen(form.preview(list));
 
-        Response answer = enrol(list, seen);
+        Response answer = form.enrol(list, seen);
 
         answer.then()
                 .statusCode(200)
@@ -104,10 +100,10 @@ class EnrolPagesTest {
     @Test
     void pressedTwiceItEnrolsOnceAndSaysWhereInvitationsAre() {
         String list = "Ada," + email("ada");
-        String seen = InvitationPagesTest.seen(preview(list));
-        enrol(list, seen).then().statusCode(200);
+        String seen = EnrolForm.seen(form.preview(list));
+        form.enrol(list, seen).then().statusCode(200);
 
-        enrol(list, seen)
+        form.enrol(list, seen)
                 .then()
                 .statusCode(409)
                 .body(containsString("Nobody is left to enrol"))
@@ -118,14 +114,14 @@ class EnrolPagesTest {
 
     @Test
     void whatWasNotLookedAtIsNotDone() {
-        String seen = InvitationPagesTest.seen(preview("Ada," + email("ada")));
+        String seen = EnrolForm.seen(form.preview("Ada," + email("ada")));
 
-        enrol("Ada," + email("ada") + "\nBen," + email("ben"), seen)
+        form.enrol("Ada," + email("ada") + "\nBen," + email("ben"), seen)
                 .then()
                 .statusCode(409)
                 .body(containsString("Nothing was stored"))
                 .body(containsString(email("ben")));
-        enrol("Ada," + email("ada"), "").then().statusCode(409);
+        form.enrol("Ada," + email("ada"), "").then().statusCode(409);
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
     }
@@ -134,7 +130,7 @@ class EnrolPagesTest {
     void whoHasAnAccountNeedsNoInvitation() {
         String list = "Somebody," + people.trainee().email();
 
-        enrol(list, InvitationPagesTest.seen(preview(list)))
+        form.enrol(list, EnrolForm.seen(form.preview(list)))
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/cohorts/" + cohort.id()));
@@ -144,68 +140,27 @@ class EnrolPagesTest {
     }
 
     @Test
-    void aFileIsReadLikeAPastedList(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("people.csv");
-        Files.writeString(file, "Jörg;" + email("joerg"), StandardCharsets.ISO_8859_1);
-
-        browser.keep(form().multiPart("file", file.toFile(), "text/csv").post(page() + "/preview"))
-                .then()
-                .statusCode(200)
-                .body(containsString("Jörg"))
-                .body(containsString("Enrol 1 person"));
-    }
-
-    @Test
-    void whatCannotBeReadIsSaidAndWhatWasPastedIsKept(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("people.csv"), "Ben," + email("ben"));
-        preview("\"Ada," + email("ada"))
-                .then()
-                .statusCode(422)
-                .body(containsString("A quotation mark"))
-                .body(containsString("&quot;Ada," + email("ada")));
-        preview("").then().statusCode(422).body(containsString("nobody in this list"));
-        preview("x".repeat(200_001)).then().statusCode(422).body(containsString("too large"));
-        browser.keep(form().multiPart("text", "Ada," + email("ada"))
-                        .multiPart("file", file.toFile(), "text/csv")
-                        .post(page() + "/preview"))
-                .then()
-                .statusCode(422)
-                .body(containsString("not both"));
-    }
-
-    @Test
     void onlyItsInstructorEnrols() {
-        Browser mine = browser;
+        String list = "Ada," + email("ada");
         for (boolean instructs : new boolean[] {true, false}) {
-            browser = TestPeople.browserOf(instructs ? people.instructor() : people.trainee());
+            Browser another = TestPeople.browserOf(instructs ? people.instructor() : people.trainee());
+            EnrolForm theirs = new EnrolForm(another, cohort.id());
             int refused = instructs ? 404 : 403;
-            browser.get(page()).then().statusCode(refused);
-            browser.get("/join");
-            preview("Ada," + email("ada")).then().statusCode(refused);
-            enrol("Ada," + email("ada"), "").then().statusCode(refused);
+            another.get(form.page()).then().statusCode(refused);
+            another.get("/join");
+            theirs.preview(list).then().statusCode(refused);
+            theirs.enrol(list, "").then().statusCode(refused);
         }
-        mine.request().multiPart("text", "Ada").post(page() + "/preview").then().statusCode(400);
+        browser.request()
+                .multiPart("text", list)
+                .post(form.page() + "/preview")
+                .then()
+                .statusCode(400);
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
     }
 
-    private Response preview(String list) {
-        return browser.keep(form().multiPart("text", list).post(page() + "/preview"));
-    }
-
-    private RequestSpecification form() {
-        return browser.request().multiPart("csrf-token", browser.cookies().get("csrf-token"));
-    }
-
-    private Response enrol(String list, String seen) {
-        return browser.post(page(), "text", list, "seen", seen);
-    }
-
     private String email(String name) {
         return name + cohort.id() + "@example.org";
-    }
-
-    private String page() {
-        return "/cohorts/" + cohort.id() + "/enrol";
     }
 }

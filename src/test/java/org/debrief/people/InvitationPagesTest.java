@@ -12,9 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,17 +177,6 @@ class InvitationPagesTest {
     }
 
     private static String token(Response page) {
-        return hidden(page, "token").orElseThrow();
-    }
-
-    /** What the preview's form says was looked at. */
-    static String seen(Response preview) {
-        return hidden(preview, "seen").orElseThrow();
-    }
-
-    private static Optional<String> hidden(Response page, String field) {
-        Matcher value =
-                Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.asString());
-        return value.find() ? Optional.of(value.group(1)) : Optional.empty();
+        return EnrolForm.hidden(page, "token").orElseThrow();
     }
 }
