@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
 @Entity
@@ -24,8 +25,9 @@ class Account {
     @Column
     String email;
 
+    /** Null until an invited person has chosen one. */
     @Column
-    String passwordHash;
+    @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
     Role role;
@@ -35,7 +37,7 @@ class Account {
 
     protected Account() {}
 
-    Account(String name, String email, String passwordHash, Role role, Instant createdAt) {
+    Account(String name, String email, @Nullable String passwordHash, Role role, Instant createdAt) {
         this.name = name;
         this.email = email;
         this.passwordHash = passwordHash;

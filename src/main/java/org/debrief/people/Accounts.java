@@ -34,6 +34,13 @@ class Accounts implements PanacheRepository<Account>, People {
         return account;
     }
 
+    /** An account whose owner is yet to choose a password. */
+    Account invite(String name, String email, Instant now) {
+        Account account = new Account(name, EmailAddress.normalise(email), null, Role.TRAINEE, now);
+        persist(account);
+        return account;
+    }
+
     boolean hasInstructor() {
         return count("role", Role.INSTRUCTOR) > 0;
     }

@@ -6,6 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
+import org.debrief.pages.Moments;
+import org.jspecify.annotations.Nullable;
 
 /** A group of trainees that an instructor teaches. */
 @Entity
@@ -25,6 +28,18 @@ class Cohort {
     @Column
     String joinCode;
 
+    /** Whether the join code lets anybody in. */
+    @Column
+    boolean joinOpen = true;
+
+    /** When the join code ends; null when it never does. */
+    @Column
+    @Nullable Instant joinUntil;
+
+    /** Since when it is not offered for new quizzes; null while it is. */
+    @Column
+    @Nullable Instant archivedAt;
+
     @Column
     Instant createdAt;
 
@@ -35,5 +50,17 @@ class Cohort {
         this.name = name;
         this.joinCode = joinCode;
         this.createdAt = createdAt;
+    }
+
+    /** Why nobody new is let in by the join code, if that is so. Who is a member already stays one. */
+    Optional<String> closed(Instant now) {
+        if (!joinOpen) {
+            return Optional.of("This cohort is closed: nobody new can join it. Ask your instructor to open it again.");
+        }
+        if (joinUntil != null && !now.isBefore(joinUntil)) {
+            return Optional.of(
+                    "This join code ended on " + Moments.moment(joinUntil) + ". Ask your instructor to let you join.");
+        }
+        return Optional.empty();
     }
 }

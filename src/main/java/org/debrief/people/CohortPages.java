@@ -10,26 +10,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 
-/** An instructor's cohorts: their names, their join links, their members. */
-@Path("/cohorts")
+/** An instructor's cohorts, and a form for one more. */
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class CohortPages {
 
     private static final int LONGEST_NAME = 100;
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CohortList(List<CohortSummary> cohorts, String typed, Problems problems) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneCohort(CohortSummary cohort, String joinLink, List<Person> members) implements TemplateInstance {}
+    record CohortList(List<CohortSummary> cohorts, List<CohortSummary> archived, String typed, Problems problems)
+            implements TemplateInstance {}
 
     @Inject
     StoredCohorts cohorts;
@@ -41,50 +37,38 @@ public class CohortPages {
     Notices notices;
 
     @GET
+    @Path("cohorts")
     public TemplateInstance list() {
-        return new CohortList(cohorts.ownedBy(account.id()), "", Problems.none());
+        return page("", Problems.none());
     }
 
     @POST
+    @Path("cohorts")
     public Response create(@RestForm @DefaultValue("") String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            Problems problems = Problems.of("name", "Give the cohort a name of 1 to " + LONGEST_NAME + " characters.");
-            return Response.status(422)
-                    .entity(new CohortList(cohorts.ownedBy(account.id()), name, problems))
-                    .build();
+        Problems problems = wrongName(name);
+        if (!problems.isEmpty()) {
+            return Response.status(422).entity(page(name, problems)).build();
         }
         CohortSummary made = cohorts.create(account.id(), name);
         notices.say("Cohort made. Give its join link to your trainees.");
-        return Response.seeOther(pageOf(made.id())).build();
+        return Response.seeOther(URI.create("/cohorts/" + made.id())).build();
     }
 
-    @GET
-    @Path("{id}")
-    public TemplateInstance one(@RestPath long id, UriInfo address) {
-        CohortSummary cohort = cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
-        String joinLink = address.getBaseUriBuilder()
-                .path("join")
-                .path(cohort.joinCode())
-                .build()
-                .toString();
-        return new OneCohort(cohort, joinLink, cohorts.members(id));
+    private TemplateInstance page(String typed, Problems problems) {
+        List<CohortSummary> offered = cohorts.offeredTo(account.id());
+        List<CohortSummary> archived = cohorts.ownedBy(account.id()).stream()
+                .filter(cohort -> !offered.contains(cohort))
+                .toList();
+        return new CohortList(offered, archived, typed, problems);
     }
 
-    @POST
-    @Path("{id}/join-code")
-    public Response renew(@RestPath long id) {
-        if (!cohorts.renewJoinCode(account.id(), id)) {
-            throw missing();
-        }
-        notices.say("The join link is new. The old one no longer works.");
-        return Response.seeOther(pageOf(id)).build();
+    static Problems wrongName(String name) {
+        return name.isBlank() || name.strip().length() > LONGEST_NAME
+                ? Problems.of("name", "Give the cohort a name of 1 to " + LONGEST_NAME + " characters.")
+                : Problems.none();
     }
 
-    private static URI pageOf(long id) {
-        return URI.create("/cohorts/" + id);
-    }
-
-    private static NotFoundException missing() {
+    static NotFoundException missing() {
         return new NotFoundException("You have no such cohort.");
     }
 }

@@ -7,8 +7,11 @@ import java.util.Set;
 /** The cohorts of an instructor and the trainees in them. */
 public interface Cohorts {
 
-    /** The instructor's own cohorts, by name. */
+    /** The instructor's own cohorts, by name, those that are archived too. */
     List<CohortSummary> ownedBy(long instructorId);
+
+    /** The instructor's own cohorts that a new quiz may be given to, by name. */
+    List<CohortSummary> offeredTo(long instructorId);
 
     /** One cohort, if it is the instructor's. */
     Optional<CohortSummary> ownedBy(long instructorId, long cohortId);

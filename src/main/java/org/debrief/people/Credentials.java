@@ -9,7 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Credentials {
 
-    /** Compared with when there is no account, so that an unknown address takes as long as a wrong password. */
+    /** Compared with when there is no account or no password yet, so that an unknown address takes as long as a wrong password. */
     private static final String NOBODYS_HASH = Passwords.hash("no account has this password");
 
     @Inject
@@ -18,8 +18,9 @@ class Credentials {
     @Transactional
     Optional<Person> check(String email, String password) {
         Optional<Account> account = accounts.withEmail(email);
-        String hash = account.map(a -> a.passwordHash).orElse(NOBODYS_HASH);
-        boolean right = Passwords.matches(password, hash);
-        return account.filter(a -> right).map(Account::person);
+        // Who was invited and has not come yet has no password: nothing that is typed is right.
+        Optional<String> hash = account.flatMap(a -> Optional.ofNullable(a.passwordHash));
+        boolean right = Passwords.matches(password, hash.orElse(NOBODYS_HASH));
+        return account.filter(a -> right && hash.isPresent()).map(Account::person);
     }
 }

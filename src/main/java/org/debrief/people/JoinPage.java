@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.debrief.people.Joining.Joined;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind a cohort's join link: sign up or sign in, and be a member. */
-@Path("/join/{code}")
+@Path("/")
 @PermitAll
 public class JoinPage {
 
@@ -34,6 +35,9 @@ public class JoinPage {
             NewAccount typed,
             Problems problems)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record JoinClosed(String cohort, String sentence, boolean signedIn, boolean member) implements TemplateInstance {}
 
     @Inject
     Joining joining;
@@ -48,12 +52,14 @@ public class JoinPage {
     Notices notices;
 
     @GET
+    @Path("join/{code}")
     public TemplateInstance form(@RestPath String code) {
         Cohort cohort = cohort(code);
         return page(cohort, false, NewAccount.BLANK, Problems.none());
     }
 
     @POST
+    @Path("join/{code}")
     public Response join(
             @RestPath String code,
             @RestForm @DefaultValue("new") String account,
@@ -79,6 +85,11 @@ public class JoinPage {
 
     private TemplateInstance page(Cohort cohort, boolean hasAccount, NewAccount typed, Problems problems) {
         Person signedIn = Identities.person(identity).orElse(null);
+        Optional<String> closed = joining.closed(cohort);
+        if (closed.isPresent()) {
+            boolean member = signedIn != null && joining.isMember(cohort, signedIn);
+            return new JoinClosed(cohort.name, closed.get(), signedIn != null, member);
+        }
         return new Join(cohort.joinCode, cohort.name, signedIn, hasAccount, typed, problems);
     }
 

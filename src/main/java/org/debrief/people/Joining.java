@@ -28,12 +28,16 @@ class Joining {
 
     @Transactional
     Optional<Cohort> cohort(String code) {
-        return cohorts.withJoinCode(code);
+        return cohorts.withJoinCode(JoinCodes.typed(code));
     }
 
     /** Somebody who has no account yet. An account that has this very password is signed in instead. */
     @Transactional
     Joined signUp(Cohort cohort, NewAccount wanted) {
+        Optional<String> closed = cohort.closed(clock.instant());
+        if (closed.isPresent()) {
+            return refused("email", closed.get());
+        }
         Problems problems = wanted.problems();
         if (!problems.isEmpty()) {
             return new Joined(Optional.empty(), problems);
@@ -60,8 +64,22 @@ class Joining {
         if (person.role() != Role.TRAINEE) {
             return refused("email", FOR_TRAINEES);
         }
+        Optional<String> closed = cohort.closed(clock.instant());
+        if (closed.isPresent() && !cohorts.isMember(cohort.id, person.id())) {
+            return refused("email", closed.get());
+        }
         cohorts.join(cohort.id, person.id());
         return new Joined(Optional.of(person), Problems.none());
+    }
+
+    /** What the join page says in place of its forms, if nobody new may join. */
+    Optional<String> closed(Cohort cohort) {
+        return cohort.closed(clock.instant());
+    }
+
+    @Transactional
+    boolean isMember(Cohort cohort, Person person) {
+        return cohorts.isMember(cohort.id, person.id());
     }
 
     private static Joined refused(String field, String sentence) {

@@ -5,7 +5,7 @@ import org.debrief.pages.Problems;
 /** What somebody typed to get an account. */
 record NewAccount(String name, String email, String password) {
 
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     static final NewAccount BLANK = new NewAccount("", "", "");
 

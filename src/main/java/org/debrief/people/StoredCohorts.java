@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
@@ -26,6 +28,15 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
     public List<CohortSummary> ownedBy(long instructorId) {
         return getEntityManager()
                 .createQuery(SUMMARY + "order by lower(c.name), c.id", CohortSummary.class)
+                .setParameter("owner", instructorId)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public List<CohortSummary> offeredTo(long instructorId) {
+        return getEntityManager()
+                .createQuery(SUMMARY + "and c.archivedAt is null order by lower(c.name), c.id", CohortSummary.class)
                 .setParameter("owner", instructorId)
                 .getResultList();
     }
@@ -72,14 +83,28 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
                 .toList();
     }
 
+    Optional<Cohort> own(long instructorId, long cohortId) {
+        return find("id = ?1 and ownerId = ?2", cohortId, instructorId).firstResultOptional();
+    }
+
+    boolean isMember(long cohortId, long accountId) {
+        return getEntityManager().find(CohortMember.class, new CohortMember.Key(cohortId, accountId)) != null;
+    }
+
+    Set<Long> memberIds(long cohortId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select m.accountId from CohortMember m where m.cohortId = :cohort", Long.class)
+                .setParameter("cohort", cohortId)
+                .getResultList());
+    }
+
     Optional<Cohort> withJoinCode(String code) {
         return find("joinCode", code).firstResultOptional();
     }
 
     /** Makes the account a member; to join twice changes nothing. */
     void join(long cohortId, long accountId) {
-        CohortMember.Key key = new CohortMember.Key(cohortId, accountId);
-        if (getEntityManager().find(CohortMember.class, key) == null) {
+        if (!isMember(cohortId, accountId)) {
             getEntityManager().persist(new CohortMember(cohortId, accountId, clock.instant()));
         }
     }
@@ -88,5 +113,22 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
     @Transactional
     boolean renewJoinCode(long instructorId, long cohortId) {
         return update("joinCode = ?1 where id = ?2 and ownerId = ?3", JoinCodes.random(), cohortId, instructorId) == 1;
+    }
+
+    /** Opens or closes the instructor's cohort to those who have its join code. */
+    @Transactional
+    boolean setJoining(long instructorId, long cohortId, boolean open, @Nullable Instant until) {
+        Optional<Cohort> cohort = own(instructorId, cohortId);
+        cohort.ifPresent(own -> {
+            own.joinOpen = open;
+            own.joinUntil = until;
+        });
+        return cohort.isPresent();
+    }
+
+    /** How the instructor's cohort can be joined now. */
+    @Transactional
+    Optional<JoinDoor> door(long instructorId, long cohortId) {
+        return own(instructorId, cohortId).map(cohort -> JoinDoor.of(cohort, clock.instant()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Accounts, roles, cohorts, join links and sign-in. Called by the rooms that have users: {@code briefings},
+ * Accounts, roles, cohorts, join links, enrolment, invitations and sign-in. Called by the rooms that have users: {@code briefings},
  * {@code questions}, {@code quizzes} and {@code reports}.
  */
 @NullMarked

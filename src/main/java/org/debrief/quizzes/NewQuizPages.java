@@ -57,7 +57,7 @@ public class NewQuizPages {
     /** {@code briefing} names the briefing whose questions are ticked already. */
     @GET
     public TemplateInstance form(@RestQuery @Nullable Long briefing) {
-        List<CohortSummary> own = cohorts.ownedBy(account.id());
+        List<CohortSummary> own = cohorts.offeredTo(account.id());
         String cohort = own.size() == 1 ? String.valueOf(own.get(0).id()) : "";
         Optional<BriefingSummary> chosen =
                 Optional.ofNullable(briefing).flatMap(id -> briefings.ownedBy(account.id(), id));
@@ -71,7 +71,7 @@ public class NewQuizPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
         QuizForm form = QuizForm.sent(fields);
-        List<CohortSummary> own = cohorts.ownedBy(account.id());
+        List<CohortSummary> own = cohorts.offeredTo(account.id());
         QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own, true);
         Optional<NewQuiz> quiz = check.quiz();
         if (quiz.isEmpty()) {

@@ -60,8 +60,8 @@ public class QuizApi {
         List<BankQuestion> asked = asked(request.questions() == null ? List.of() : request.questions());
         List<String> versions =
                 asked.stream().map(q -> String.valueOf(q.versionId())).toList();
-        QuizFormCheck check =
-                new QuizFormCheck(request.form(versions), asked, cohorts.ownedBy(account.id()), request.namesACohort());
+        QuizFormCheck check = new QuizFormCheck(
+                request.form(versions), asked, cohorts.offeredTo(account.id()), request.namesACohort());
         NewQuiz quiz = check.quiz()
                 .orElseThrow(() -> new ClientErrorException(
                         String.join(" ", check.problems().all().values()), UNPROCESSABLE));

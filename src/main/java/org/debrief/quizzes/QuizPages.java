@@ -65,7 +65,7 @@ public class QuizPages {
         List<JoinLink> links = quiz.cohorts().stream()
                 .map(cohort -> new JoinLink(cohort, joinLink(cohort, address)))
                 .toList();
-        List<CohortSummary> others = cohorts.ownedBy(account.id()).stream()
+        List<CohortSummary> others = cohorts.offeredTo(account.id()).stream()
                 .filter(cohort -> quiz.cohorts().stream().noneMatch(given -> given.id() == cohort.id()))
                 .toList();
         return new OneQuiz(quiz, links, others);

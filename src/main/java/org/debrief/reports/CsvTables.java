@@ -1,6 +1,7 @@
 package org.debrief.reports;
 
 import java.time.Duration;
+import org.debrief.pages.Csv;
 import org.debrief.quizzes.Marks;
 import org.jspecify.annotations.Nullable;
 

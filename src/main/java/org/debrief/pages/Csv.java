@@ -1,17 +1,17 @@
-package org.debrief.reports;
+package org.debrief.pages;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes comma-separated values that a spreadsheet may open without running anything in them. */
-final class Csv {
+public final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
 
-    Csv row(@Nullable Object... cells) {
+    public Csv row(@Nullable Object... cells) {
         text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;

@@ -1,4 +1,4 @@
-package org.debrief.reports;
+package org.debrief.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

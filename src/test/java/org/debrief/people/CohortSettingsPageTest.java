@@ -1,0 +1,80 @@
+package org.debrief.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CohortSettingsPageTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    StoredCohorts cohorts;
+
+    private Person instructor;
+    private CohortSummary cohort;
+    private Browser browser;
+
+    @BeforeEach
+    void cohort() {
+        instructor = people.instructor();
+        cohort = cohorts.create(instructor.id(), "Morning desk");
+        browser = TestPeople.browserOf(instructor);
+        browser.get(page() + "/settings").then().statusCode(200).body(containsString("value=\"Morning desk\""));
+    }
+
+    @Test
+    void aCohortIsRenamed() {
+        browser.post(page() + "/settings", "name", " Late <desk> ").then().statusCode(303);
+        browser.get(page()).then().body(containsString("Late &lt;desk&gt;"));
+
+        String tooLong = "x".repeat(101);
+        browser.post(page() + "/settings", "name", tooLong)
+                .then()
+                .statusCode(422)
+                .body(containsString("1 to 100 characters"))
+                .body(containsString("value=\"" + tooLong + "\""));
+    }
+
+    @Test
+    void anArchivedCohortIsNotOfferedAndTakesNobody() {
+        browser.post(page() + "/archive").then().statusCode(303);
+        browser.post(page() + "/archive").then().statusCode(303);
+
+        assertThat(cohorts.offeredTo(instructor.id())).isEmpty();
+        assertThat(cohorts.ownedBy(instructor.id())).hasSize(1);
+        browser.get("/cohorts").then().body(containsString("Archived")).body(containsString("Morning desk"));
+        new Browser().get("/join/" + cohort.joinCode()).then().body(containsString("This cohort is closed"));
+
+        browser.post(page() + "/restore").then().statusCode(303);
+        assertThat(cohorts.offeredTo(instructor.id())).containsExactly(cohort);
+        browser.get("/cohorts").then().body(not(containsString("Archived")));
+    }
+
+    @Test
+    void onlyItsInstructorChangesIt() {
+        Browser another = TestPeople.browserOf(people.instructor());
+        another.get("/cohorts");
+        Browser trainee = TestPeople.browserOf(people.trainee());
+        trainee.get("/my");
+        another.get(page() + "/settings").then().statusCode(404);
+        for (String path : new String[] {"/settings", "/archive", "/restore"}) {
+            another.post(page() + path, "name", "Mine").then().statusCode(404);
+            trainee.post(page() + path, "name", "Mine").then().statusCode(403);
+        }
+
+        assertThat(cohorts.offeredTo(instructor.id())).containsExactly(cohort);
+    }
+
+    private String page() {
+        return "/cohorts/" + cohort.id();
+    }
+}

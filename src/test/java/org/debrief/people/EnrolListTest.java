@@ -1,0 +1,70 @@
+package org.debrief.people;
+
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list that is handed in: pasted, as a file, or unreadable. */
+@QuarkusTest
+class EnrolListTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    StoredCohorts cohorts;
+
+    private EnrolForm form;
+
+    @BeforeEach
+    void cohort() {
+        Person instructor = people.instructor();
+        Browser browser = TestPeople.browserOf(instructor);
+        form = new EnrolForm(
+                browser, cohorts.create(instructor.id(), "Evening desk").id());
+        browser.get(form.page());
+    }
+
+    @Test
+    void aFileIsReadLikeAPastedList(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("people.csv");
+        Files.writeString(file, "Jörg;joerg.in.a.file@example.org", StandardCharsets.ISO_8859_1);
+
+        form.preview("", file)
+                .then()
+                .statusCode(200)
+                .body(containsString("Jörg"))
+                .body(containsString("Enrol 1 person"));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndWhatWasPastedIsKept() {
+        form.preview("\"Ada,ada@example.org")
+                .then()
+                .statusCode(422)
+                .body(containsString("A quotation mark"))
+                .body(containsString("&quot;Ada,ada@example.org"));
+        form.preview("").then().statusCode(422).body(containsString("nobody in this list"));
+        form.preview("x".repeat(200_001)).then().statusCode(422).body(containsString("too large"));
+    }
+
+    @Test
+    void ofAPastedListAndAFileNeitherIsGuessed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), "Ben,ben@example.org");
+
+        form.preview("Ada,ada@example.org", file)
+                .then()
+                .statusCode(422)
+                .body(containsString("not both"))
+                .body(containsString("Ada,ada@example.org"));
+    }
+}

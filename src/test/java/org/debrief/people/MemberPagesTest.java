@@ -1,0 +1,92 @@
+package org.debrief.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MemberPagesTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    StoredCohorts cohorts;
+
+    private CohortSummary cohort;
+    private Person member;
+    private Browser browser;
+
+    @BeforeEach
+    void cohort() {
+        Person instructor = people.instructor();
+        cohort = cohorts.create(instructor.id(), "Winter desk");
+        member = people.trainee();
+        people.join(cohort.id(), member);
+        browser = TestPeople.browserOf(instructor);
+    }
+
+    @Test
+    void somebodyIsRemovedAfterAPageThatAsks() {
+        browser.get(page()).then().body(containsString(remove())).body(containsString(member.email()));
+        browser.get(remove()).then().statusCode(200).body(containsString("Attempts and scores stay"));
+        assertThat(cohorts.members(cohort.id())).containsExactly(member);
+
+        browser.post(remove()).then().statusCode(303);
+        browser.post(remove()).then().statusCode(303);
+
+        browser.get(page()).then().body(containsString("Nobody has joined yet"));
+        browser.get(remove()).then().statusCode(404).body(containsString("not in the cohort"));
+        TestPeople.browserOf(member).get("/my").then().statusCode(200);
+    }
+
+    @Test
+    void onlyItsInstructorRemoves() {
+        Browser another = TestPeople.browserOf(people.instructor());
+        another.get(remove()).then().statusCode(404);
+        another.get("/cohorts");
+        another.post(remove()).then().statusCode(404);
+        Browser trainee = TestPeople.browserOf(member);
+        trainee.get("/my");
+        trainee.get(remove()).then().statusCode(403);
+        trainee.post(remove()).then().statusCode(403);
+
+        assertThat(cohorts.members(cohort.id())).containsExactly(member);
+    }
+
+    @Test
+    void aLongListIsSearched() {
+        browser.get(page()).then().body(not(containsString("role=\"search\"")));
+        IntStream.range(0, 20).forEach(i -> people.join(cohort.id(), people.trainee()));
+        browser.get(page()).then().body(containsString("role=\"search\""));
+
+        String typed = member.email().toUpperCase(Locale.ROOT);
+        browser.get(page() + "?search=" + typed)
+                .then()
+                .body(containsString(">" + member.name() + "</th>"))
+                .body(containsString("Show all"));
+        browser.request()
+                .queryParam("search", "<nobody%")
+                .get(page())
+                .then()
+                .statusCode(200)
+                .body(containsString("&lt;nobody%"))
+                .body(not(containsString(member.email())));
+    }
+
+    private String page() {
+        return "/cohorts/" + cohort.id();
+    }
+
+    private String remove() {
+        return page() + "/members/" + member.id() + "/remove";
+    }
+}
