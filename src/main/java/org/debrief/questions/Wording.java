@@ -29,6 +29,11 @@ record Wording(
         options = List.copyOf(options);
     }
 
+    /** The same about another passage. */
+    Wording grounded(@Nullable TextSpan passage) {
+        return new Wording(kind, format, difficulty, stem, options, passage, explanation, typed);
+    }
+
     static Wording of(Draft draft) {
         return new Wording(
                 draft.kind(),
