@@ -72,7 +72,7 @@ class WholePathTest {
         page.getByLabel("Title").fill("Velmar port reopens");
         page.getByLabel("Publication day").fill("2026-03-16");
         page.getByLabel("Text of the article").fill(article());
-        button(page, "Draft questions").click();
+        button(page, "Go on").click();
         assertThat(heading(page, "Velmar port reopens")).isVisible();
     }
 

@@ -143,7 +143,7 @@ public final class Advice {
         if (texts.stream().anyMatch(text -> FILLER.matcher(text).matches())) {
             advice.add("“All of the above” and the like test logic, not the article. Give another option.");
         }
-        if (texts.size() < GOOD_OPTIONS) {
+        if (texts.size() > 1 && texts.size() < GOOD_OPTIONS) {
             advice.add("Give four options: with " + texts.size() + " a guess is right too often.");
         }
         int key = options.stream()

@@ -7,11 +7,14 @@ import java.util.List;
  * the order of the text.
  *
  * @param language ISO 639-1 code of the article's language, always "en" today
+ * @param spares questions that passed the gate, too, but would ask again what one of the set asks, or answer it; in the
+ *     order of the text
  */
-public record Drafting(String language, List<NumberedFact> facts, List<Draft> drafts) {
+public record Drafting(String language, List<NumberedFact> facts, List<Draft> drafts, List<Draft> spares) {
 
     public Drafting {
         facts = List.copyOf(facts);
         drafts = List.copyOf(drafts);
+        spares = List.copyOf(spares);
     }
 }

@@ -76,7 +76,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Integer limit = request.limit();
         List<Draft> drafts = new Formats(material, request.formats())
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
-        return new Drafting("en", facts, drafts);
+        return new Drafting("en", facts, drafts, Spares.of(material, candidates, shortOfOptions, drafts));
     }
 
     private List<NumberedFact> facts(AnnotatedArticle article, Referents referents) {

@@ -29,6 +29,9 @@ public class CardPages {
     private static final String CHANGED =
             "Somebody has changed this question since you saw it. This is how it is now: look at it, and decide again.";
 
+    private static final String NO_OTHER =
+            "There is no other way to ask about this passage. Edit the question, or write one of your own.";
+
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReviewCardFragment(ReviewCard card, @Nullable String problem) implements TemplateInstance {}
 
@@ -39,6 +42,9 @@ public class CardPages {
     Reviewing reviewing;
 
     @Inject
+    Reserve reserve;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -47,7 +53,7 @@ public class CardPages {
     @GET
     @Path("questions/{id:\\d+}/card")
     public TemplateInstance card(long id) {
-        return new ReviewCardFragment(ReviewCard.of(current(id)), null);
+        return new ReviewCardFragment(card(current(id)), null);
     }
 
     @POST
@@ -81,10 +87,28 @@ public class CardPages {
         }
     }
 
+    /** Puts another question about the same passage in its place. */
+    @POST
+    @Path("questions/{id:\\d+}/instead")
+    public Response instead(
+            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam("HX-Request") @Nullable String htmx) {
+        StoredQuestions.Current current = current(id);
+        try {
+            return reserve.instead(account.id(), id, lock)
+                    .map(other -> shown(other, null, htmx))
+                    .orElseGet(() -> shown(current, NO_OTHER, htmx));
+        } catch (OptimisticLockException changedMeanwhile) {
+            return shown(current(id), CHANGED, htmx);
+        }
+    }
+
+    private ReviewCard card(StoredQuestions.Current current) {
+        return ReviewCard.of(current, questions.sparesOf(current.question().briefingId));
+    }
+
     private Response shown(StoredQuestions.Current current, @Nullable String problem, @Nullable String htmx) {
         if (htmx != null) {
-            return Response.ok(new ReviewCardFragment(ReviewCard.of(current), problem))
-                    .build();
+            return Response.ok(new ReviewCardFragment(card(current), problem)).build();
         }
         if (problem != null) {
             notices.say(problem);
@@ -100,7 +124,11 @@ public class CardPages {
 
     private static QuestionStatus statusOf(String status) {
         try {
-            return QuestionStatus.valueOf(status.toUpperCase(Locale.ROOT));
+            QuestionStatus decided = QuestionStatus.valueOf(status.toUpperCase(Locale.ROOT));
+            if (decided == QuestionStatus.SPARE) {
+                throw new NotFoundException();
+            }
+            return decided;
         } catch (IllegalArgumentException unknown) {
             throw new NotFoundException(unknown);
         }

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class EditPage {
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Edit(long id, long briefingId, EditForm form, Problems problems) implements TemplateInstance {}
+    record Edit(long id, long briefingId, EditForm form, Problems problems, List<String> others)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditFragment(long id, long briefingId, EditForm form, Problems problems) implements TemplateInstance {}
+    record EditFragment(long id, long briefingId, EditForm form, Problems problems, List<String> others)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdviceFragment(List<String> advice) implements TemplateInstance {}
@@ -41,6 +43,9 @@ public class EditPage {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    OtherOptions options;
 
     @Inject
     Briefings briefings;
@@ -117,10 +122,12 @@ public class EditPage {
         return questions.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
     }
 
-    private static TemplateInstance page(
-            StoredQuestions.Current current, EditForm form, Problems problems, boolean htmx) {
+    private TemplateInstance page(StoredQuestions.Current current, EditForm form, Problems problems, boolean htmx) {
         long id = current.question().id;
         long briefing = current.question().briefingId;
-        return htmx ? new EditFragment(id, briefing, form, problems) : new Edit(id, briefing, form, problems);
+        List<String> others = options.beside(briefing, form);
+        return htmx
+                ? new EditFragment(id, briefing, form, problems, others)
+                : new Edit(id, briefing, form, problems, others);
     }
 }

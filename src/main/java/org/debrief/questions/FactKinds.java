@@ -31,4 +31,15 @@ public final class FactKinds {
             case ROLE -> "Office";
         };
     }
+
+    /** What all kinds of one style are called together. */
+    public static String groupOf(String style) {
+        return switch (style) {
+            case "who" -> "Who";
+            case "figures" -> "Figures";
+            case "dates" -> "Dates";
+            case "places" -> "Places";
+            default -> "Events";
+        };
+    }
 }

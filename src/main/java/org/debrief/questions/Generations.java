@@ -105,6 +105,9 @@ class Generations {
         drafting.drafts()
                 .forEach(draft ->
                         questions.add(briefing.id(), briefing.revisionId(), Wording.of(draft), QuestionStatus.DRAFT));
+        drafting.spares()
+                .forEach(draft ->
+                        questions.add(briefing.id(), briefing.revisionId(), Wording.of(draft), QuestionStatus.SPARE));
     }
 
     @Transactional

@@ -4,5 +4,7 @@ package org.debrief.questions;
 public enum QuestionStatus {
     DRAFT,
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** Kept in reserve: not shown before an instructor asks for it. */
+    SPARE
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
  * @param version counts its wordings from 1
+ * @param other whether there is another way to ask about its passage
  * @param readAs how the model answer is read for the marking; null where nothing is typed
  */
 public record ReviewCard(
@@ -27,9 +28,10 @@ public record ReviewCard(
         List<DraftOption> options,
         String explanation,
         boolean hasEvidence,
+        boolean other,
         @Nullable String readAs) {
 
-    static ReviewCard of(StoredQuestions.Current current) {
+    static ReviewCard of(StoredQuestions.Current current, List<StoredQuestions.Current> spares) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
@@ -44,6 +46,7 @@ public record ReviewCard(
                 version.wording().options(),
                 version.explanation,
                 version.evidence() != null,
+                Reserve.hasOther(spares, current),
                 typed == null ? null : typed.words());
     }
 

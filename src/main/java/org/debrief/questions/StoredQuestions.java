@@ -31,7 +31,21 @@ class StoredQuestions {
     List<Current> ofBriefing(long briefingId) {
         return database.createQuery(
                         "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
-                                + " join QuestionVersion v on v.questionId = q.id where q.briefingId = :briefing and"
+                                + " join QuestionVersion v on v.questionId = q.id where q.briefingId = :briefing"
+                                + " and q.status <> SPARE and"
+                                + NEWEST
+                                + " order by v.evidenceStart nulls last, q.id",
+                        Current.class)
+                .setParameter("briefing", briefingId)
+                .getResultList();
+    }
+
+    /** What is kept in reserve, in the order of the text. For callers that have already checked who may see it. */
+    List<Current> sparesOf(long briefingId) {
+        return database.createQuery(
+                        "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
+                                + " join QuestionVersion v on v.questionId = q.id where q.briefingId = :briefing"
+                                + " and q.status = SPARE and"
                                 + NEWEST
                                 + " order by v.evidenceStart nulls last, q.id",
                         Current.class)
@@ -98,7 +112,7 @@ class StoredQuestions {
     /** Takes away what was drafted and not yet looked at, before drafting again. */
     void removeDrafts(long briefingId) {
         List<Question> drafts = database.createQuery(
-                        "from Question q where q.briefingId = :briefing and q.status = DRAFT", Question.class)
+                        "from Question q where q.briefingId = :briefing and q.status in (DRAFT, SPARE)", Question.class)
                 .setParameter("briefing", briefingId)
                 .getResultList();
         for (Question draft : drafts) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.drafting.QuestionFormat;
@@ -28,11 +29,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class WritePage {
 
+    private static final int MOST_SUGGESTIONS = 6;
+
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Write(long briefingId, String title, EditForm form, Problems problems) implements TemplateInstance {}
+    record Write(
+            long briefingId,
+            String title,
+            EditForm form,
+            Problems problems,
+            List<ReviewCard> suggestions,
+            List<String> others)
+            implements TemplateInstance {}
 
     @Inject
     StoredQuestions questions;
+
+    @Inject
+    Reserve reserve;
+
+    @Inject
+    OtherOptions options;
 
     @Inject
     Briefings briefings;
@@ -49,7 +65,7 @@ public class WritePage {
             long id, @RestQuery @DefaultValue("") String passage, @RestQuery @Nullable QuestionFormat format) {
         BriefingSummary briefing = briefing(id);
         QuestionFormat chosen = format == null ? QuestionFormat.SINGLE_CHOICE : format;
-        return new Write(id, briefing.title(), EditForm.fresh(chosen, passage.strip()), Problems.none());
+        return page(briefing, EditForm.fresh(chosen, passage.strip()), Problems.none());
     }
 
     /**
@@ -63,14 +79,11 @@ public class WritePage {
         BriefingSummary briefing = briefing(id);
         EditForm form = EditForm.sent(sent, EditForm.fresh(QuestionFormat.SINGLE_CHOICE, ""));
         if (other != null) {
-            return Response.ok(new Write(id, briefing.title(), form, Problems.none()))
-                    .build();
+            return Response.ok(page(briefing, form, Problems.none())).build();
         }
         Problems problems = form.problems(briefing.text(), true);
         if (!problems.isEmpty()) {
-            return Response.ok(new Write(id, briefing.title(), form, problems))
-                    .status(422)
-                    .build();
+            return Response.ok(page(briefing, form, problems)).status(422).build();
         }
         // Whoever writes a question has read it.
         Question written =
@@ -78,6 +91,17 @@ public class WritePage {
         notices.say("Question written and approved.");
         return Response.seeOther(URI.create("/briefings/" + id + "#q-" + written.id))
                 .build();
+    }
+
+    /** With what is in reserve about the passage. */
+    private Write page(BriefingSummary briefing, EditForm form, Problems problems) {
+        List<ReviewCard> suggestions = form.span(briefing.text()).stream()
+                .flatMap(span -> reserve.about(briefing.id(), briefing.revisionId(), span).stream())
+                .limit(MOST_SUGGESTIONS)
+                .map(spare -> ReviewCard.of(spare, List.of()))
+                .toList();
+        List<String> others = options.beside(briefing.id(), form);
+        return new Write(briefing.id(), briefing.title(), form, problems, suggestions, others);
     }
 
     private BriefingSummary briefing(long id) {

@@ -73,12 +73,14 @@
     const control = at >= 0 && all[at].querySelector('[data-key="' + key + '"]');
     if (control) {
       event.preventDefault();
+      /* A card that has just come in may not have its htmx yet; its link would leave the page. */
+      if (window.htmx) window.htmx.process(all[at]);
       control.click();
     }
   });
 
   /* A card that was replaced keeps the focus; a form that was opened gets it. */
-  document.body.addEventListener('htmx:afterSwap', (event) => {
+  document.body.addEventListener('htmx:afterSettle', (event) => {
     const id = event.detail.elt && event.detail.elt.dataset && event.detail.elt.dataset.question;
     const card = document.getElementById('q-' + (id || current));
     if (!card || event.detail.target.classList.contains('advice')) return;

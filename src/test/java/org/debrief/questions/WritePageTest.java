@@ -83,7 +83,16 @@ class WritePageTest {
     @Test
     void adviceIsGivenWhileAQuestionIsWritten() {
         browser.get(path + "/questions/new");
-        browser.post("/questions/advice", "format", "SINGLE_CHOICE", "stem", "who did they meet?", "option", "Ada Lund")
+        browser.post(
+                        "/questions/advice",
+                        "format",
+                        "SINGLE_CHOICE",
+                        "stem",
+                        "who did they meet?",
+                        "option",
+                        "Ada Lund",
+                        "option",
+                        "Ben Moor")
                 .then()
                 .statusCode(200)
                 .body(containsString("Begin the question with a capital letter."))
