@@ -75,8 +75,9 @@ public record BankFilter(
         return List.of(Difficulty.values());
     }
 
+    /** What is kept in reserve is not shown here either. */
     public List<QuestionStatus> statuses() {
-        return List.of(QuestionStatus.values());
+        return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED);
     }
 
     private static void add(List<String> fields, String name, @Nullable Object value) {

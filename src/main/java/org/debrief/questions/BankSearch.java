@@ -18,7 +18,7 @@ class BankSearch {
     static final int ON_A_PAGE = 25;
 
     private static final String FROM = " from Question q join QuestionVersion v on v.questionId = q.id"
-            + " join Briefing b on b.id = q.briefingId where b.ownerId = :owner"
+            + " join Briefing b on b.id = q.briefingId where b.ownerId = :owner and q.status <> SPARE"
             + " and v.number = (select max(n.number) from QuestionVersion n where n.questionId = q.id)";
     private static final String HAS_TEXT = "(v.stem ilike :text escape '!' or exists (select 1 from QuestionOption o"
             + " where o.version = v and (o.text ilike :text escape '!' or o.prompt ilike :text escape '!')))";

@@ -24,6 +24,7 @@ final class KindWords {
             case DRAFT -> "Draft";
             case APPROVED -> "Approved";
             case REJECTED -> "Rejected";
+            case SPARE -> "In reserve";
         };
     }
 

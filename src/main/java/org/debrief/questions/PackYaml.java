@@ -46,6 +46,9 @@ final class PackYaml {
      * @throws UnreadablePack when it is not such YAML
      */
     static <T> T read(String what, String yaml, Class<T> type) {
+        if (yaml.length() > MOST_CHARACTERS) {
+            throw new UnreadablePack(what + " is too large: it may have up to a million characters.");
+        }
         try {
             refuseAliases(what, yaml);
             T read = MAPPER.readValue(yaml, type);
@@ -56,7 +59,7 @@ final class PackYaml {
         } catch (JsonProcessingException e) {
             throw new UnreadablePack(sentence(what, e), e);
         } catch (YAMLException | IOException e) {
-            throw new UnreadablePack(what + " is too large, nested too deeply, or not YAML.", e);
+            throw new UnreadablePack(what + " is nested too deeply, or not YAML.", e);
         }
     }
 

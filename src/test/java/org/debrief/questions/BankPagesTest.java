@@ -66,6 +66,7 @@ class BankPagesTest {
         assertThat(found("difficulty=INTEGRATION")).isEmpty();
         assertThat(found("status=APPROVED&briefing=" + other)).hasSize(3);
         assertThat(found("status=DRAFT")).isEmpty();
+        assertThat(found("status=SPARE")).isEmpty();
         assertThat(found("kind=RIDDLE&page=x&briefing=y")).hasSize(9);
     }
 

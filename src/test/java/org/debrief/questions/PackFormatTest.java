@@ -113,7 +113,7 @@ class PackFormatTest {
         refused("questions:\n- {}", "no stem");
         refused("questions: []\n# " + "x".repeat(1_000_001), "too large");
         refused(TestPacks.QUESTIONS.replace("kind: FIGURE", "stem: x"), "not YAML of a pack");
-        refused(TestPacks.QUESTIONS.replace("  kind: FIGURE", ""), "pack");
+        refused(TestPacks.QUESTIONS.replace("kind: FIGURE\n  ", ""), "has no kind");
         refused(TestPacks.QUESTIONS.replace("difficulty: RECALL", "typed:"), "pack");
         refused(TestPacks.QUESTIONS.replace("number: 4200", "number: 1E+999999999"), "too long");
         refused(TestPacks.QUESTIONS.replace("start: 107", "start: -1"), "not at its place");
