@@ -79,7 +79,7 @@ class Correcting {
                 current.question().id,
                 version.number + 1,
                 now.revisionId(),
-                version.wording().at(there.get()),
+                version.wording().grounded(there.get()),
                 clock.instant()));
         return true;
     }

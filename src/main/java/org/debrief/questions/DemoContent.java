@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.people.FirstInstructorCreated;
 
@@ -18,10 +17,7 @@ class DemoContent {
     Briefings briefings;
 
     @Inject
-    StoredQuestions questions;
-
-    @Inject
-    Generations generations;
+    StoredPacks packs;
 
     @Inject
     Event<PacksLoaded> loaded;
@@ -41,11 +37,6 @@ class DemoContent {
             briefings.add(instructorId, PackFormat.readArticle(slug, ShippedPacks.article(slug)));
             return;
         }
-        long id = briefings.addQuietly(instructorId, pack.get().briefing());
-        BriefingSummary briefing = briefings.newest(id);
-        pack.get()
-                .questions()
-                .forEach(wording -> questions.add(id, briefing.revisionId(), wording, QuestionStatus.APPROVED));
-        generations.set(id, GenerationStatus.READY);
+        packs.add(instructorId, pack.get());
     }
 }

@@ -5,7 +5,7 @@ import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 
-/** The names of kinds, formats and difficulties in templates: {@code {kind.kindName}}. */
+/** The names of kinds, formats, states and difficulties in templates: {@code {kind.kindName}}. */
 @TemplateExtension
 final class KindWords {
 
@@ -17,6 +17,15 @@ final class KindWords {
 
     static String formatName(QuestionFormat format) {
         return FormatNames.nameOf(format);
+    }
+
+    static String statusName(QuestionStatus status) {
+        return switch (status) {
+            case DRAFT -> "Draft";
+            case APPROVED -> "Approved";
+            case REJECTED -> "Rejected";
+            case SPARE -> "In reserve";
+        };
     }
 
     static String difficultyName(Difficulty difficulty) {

@@ -29,8 +29,8 @@ record Wording(
         options = List.copyOf(options);
     }
 
-    /** The same, resting on another passage. */
-    Wording at(TextSpan passage) {
+    /** The same about another passage. */
+    Wording grounded(@Nullable TextSpan passage) {
         return new Wording(kind, format, difficulty, stem, options, passage, explanation, typed);
     }
 

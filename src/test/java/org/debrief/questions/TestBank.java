@@ -3,14 +3,20 @@ package org.debrief.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.debrief.briefings.Briefings;
 import org.debrief.briefings.NewBriefing;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.drafting.typed.DateKey;
+import org.debrief.drafting.typed.FigureKey;
+import org.debrief.drafting.typed.TypedKey;
+import org.debrief.facts.Bound;
 import org.debrief.people.Person;
 import org.debrief.reading.TextSpan;
 
@@ -120,6 +126,32 @@ public class TestBank {
             questions.add(briefing, briefings.newest(briefing).revisionId(), wording, QuestionStatus.APPROVED);
         }
         return briefing;
+    }
+
+    /** Typed questions whose keys say more than their model answers. */
+    @Transactional
+    public void typedWithUnitsAndBounds(long briefing) {
+        typed(briefing, QuestionFormat.TYPED_FIGURE, "about 3.5 per cent", FigureKey.of("about 3.5 per cent"));
+        typed(
+                briefing,
+                QuestionFormat.TYPED_FIGURE,
+                "12",
+                Optional.of(new FigureKey(new BigDecimal("12"), "USD", Bound.EXACT)));
+        typed(briefing, QuestionFormat.TYPED_DATE, "March 2026", DateKey.of("March 2026"));
+        typed(briefing, QuestionFormat.TYPED_DATE, "12 March 2026", Optional.of(new DateKey("2026-03-12", true)));
+    }
+
+    private void typed(long briefing, QuestionFormat format, String answer, Optional<? extends TypedKey> key) {
+        Wording wording = new Wording(
+                QuestionKind.FIGURE,
+                format,
+                Difficulty.INTEGRATION,
+                "What comes to " + answer + "?",
+                List.of(new DraftOption(answer, true, "REASON for " + answer)),
+                null,
+                "EXPLANATION of “" + answer + "”: yes",
+                key.orElseThrow());
+        questions.add(briefing, briefings.newest(briefing).revisionId(), wording, QuestionStatus.APPROVED);
     }
 
     private void approve(long briefing, QuestionKind kind, String stem, String evidence, String... texts) {

@@ -27,8 +27,9 @@ class BodyLimit {
     /** What is not handed in as a document is small. */
     private static final long USUAL = 2L * 1024 * 1024;
 
-    /** Where documents are handed in, and where their texts come back corrected. */
-    private static final Set<String> FOR_DOCUMENTS = Set.of("/briefings/new", "/briefings/waiting");
+    /** Where documents and question packs are handed in, and where their texts come back corrected. */
+    private static final Set<String> FOR_DOCUMENTS =
+            Set.of("/briefings/new", "/briefings/waiting", "/briefings/import", "/api/v1/packs");
 
     private static final String TOO_MANY_DOCUMENTS =
             "Debrief takes up to 50 MB of documents at once. Go back and hand in fewer at a time.";

@@ -1,0 +1,95 @@
+package org.debrief.questions;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Which questions of the bank are looked for; what is null does not matter. */
+public record BankFilter(
+        String text,
+        @Nullable QuestionKind kind,
+        @Nullable QuestionFormat format,
+        @Nullable Difficulty difficulty,
+        @Nullable QuestionStatus status,
+        @Nullable Long briefing) {
+
+    private static final int LONGEST_TEXT = 200;
+
+    /** The filter that a form or a link sent; a field that is empty, or that nobody could choose, does not matter. */
+    static BankFilter sent(String text, String kind, String format, String difficulty, String status, String briefing) {
+        String words = text.replace("\0", "").strip();
+        return new BankFilter(
+                words.substring(0, Math.min(words.length(), LONGEST_TEXT)),
+                named(QuestionKind.values(), kind),
+                named(QuestionFormat.values(), format),
+                named(Difficulty.values(), difficulty),
+                named(QuestionStatus.values(), status),
+                briefing.matches("[0-9]{1,18}") ? Long.valueOf(briefing) : null);
+    }
+
+    /** The text as a pattern in which no character has a meaning of its own; “!” is the one that takes it away. */
+    String pattern() {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** The address of one page of what it finds. */
+    String address(int page) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "text", text);
+        add(fields, "kind", kind);
+        add(fields, "format", format);
+        add(fields, "difficulty", difficulty);
+        add(fields, "status", status);
+        add(fields, "briefing", briefing);
+        add(fields, "page", page);
+        return "/questions?" + String.join("&", fields);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty()
+                && Stream.of(
+                                Optional.ofNullable(kind),
+                                Optional.ofNullable(format),
+                                Optional.ofNullable(difficulty),
+                                Optional.ofNullable(status),
+                                Optional.ofNullable(briefing))
+                        .allMatch(Optional::isEmpty);
+    }
+
+    public List<QuestionKind> kinds() {
+        return List.of(QuestionKind.values());
+    }
+
+    public List<QuestionFormat> formats() {
+        return List.of(QuestionFormat.values());
+    }
+
+    public List<Difficulty> difficulties() {
+        return List.of(Difficulty.values());
+    }
+
+    /** What is kept in reserve is not shown here either. */
+    public List<QuestionStatus> statuses() {
+        return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED);
+    }
+
+    private static void add(List<String> fields, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            fields.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
