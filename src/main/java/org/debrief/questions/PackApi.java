@@ -70,7 +70,9 @@ public class PackApi {
             summary = "Import the packs in a zip",
             description =
                     "One pack at the top of the zip, or each in a folder; with again=true also articles that are there already.")
-    @APIResponse(responseCode = "201", description = "At least one pack was imported; Location is the first briefing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "At least one pack was imported; Location is the first briefing's pack.")
     @APIResponse(responseCode = "409", description = "The article is there already, and again was not set.")
     @APIResponse(responseCode = "413", description = "The zip has more than 5 MB.")
     @APIResponse(responseCode = "422", description = "No pack could be read; the reason is told.")
@@ -104,7 +106,7 @@ public class PackApi {
             throw new ClientErrorException(sentences, known ? 409 : UNPROCESSABLE);
         }
         return Response.created(
-                        URI.create("/api/v1/briefings/" + imported.get(0).id()))
+                        URI.create("/api/v1/briefings/" + imported.get(0).id() + "/pack"))
                 .entity(new Answer(
                         imported,
                         refused.stream()
