@@ -18,6 +18,12 @@ final class BrokenEnglish {
                     + "|^How (?:much|many) [^?]*\\b(?:has|have|had|does|did|do|was|were) [^?]*\\bonly \\p{L}"
                     // "What limit, in barrels, does Norway have per day?"
                     + "|^What [^?]+, in \\p{L}+, [^?]+ (?:per|a) (?:second|minute|hour|day|week|month|year)\\?"
+                    // "In how many Hour Party People": the number is a part of a title.
+                    + "|\\b[Hh]ow many (?:\\p{Lu}\\p{Ll}+ ){2}\\p{Lu}"
+                    // "In May 2009 a man shoots": the list from which it comes tells the past in the present.
+                    + "|(?:^|: )In (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d, an? (?:\\S+ ){1,4}?\\p{Ll}+s \\p{Ll}+ (?:\\d|\\p{Ll}+ )"
+                    // "How many does a man shoot in October 1991?"
+                    + "|\\b(?:does|do) [^?]* in (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d[?,]"
                     // "an 7-point lead", "a 8-point lead"
                     + "|\\ban (?!8|11\\b|11,|18\\b|18,)\\d|\\ba (?:8\\d*|11|18)\\b");
 

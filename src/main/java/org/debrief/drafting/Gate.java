@@ -67,6 +67,7 @@ final class Gate {
             // "Estimated 600 million" wants its "an".
             if (option.text().isBlank()
                     || option.text().startsWith("Estimated ")
+                    || draft.kind() == QuestionKind.WHERE && option.text().startsWith("The ")
                     || option.text().length() > longestOption(draft.format())
                     || option.why().isBlank()) {
                 return false;

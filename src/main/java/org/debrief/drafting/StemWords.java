@@ -249,6 +249,14 @@ final class StemWords {
         if (many && token.is("they", "their") && isOfReport(token)) {
             return word;
         }
+        // "They will battle it out": the word stands for nothing.
+        int next = token.index() + 1;
+        if (token.is("it")
+                && next < sentence.tokens().size()
+                && sentence.token(next).is("out", "up", "off", "big")) {
+            failed = true;
+            return word;
+        }
         boolean known = referent.filter(r -> Names.isName(r.name())).isPresent();
         if (!known && names.ownSubject(token)) {
             return word;

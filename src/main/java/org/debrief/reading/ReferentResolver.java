@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names, pronouns and descriptions from left to right, by rules of recency and grammatical role. */
@@ -79,6 +80,10 @@ public final class ReferentResolver implements Referents {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+    private static final Pattern SOMEBODY = Pattern.compile(
+            ".*(?:er|or|ist|ian|ee|ant|man|woman)|boy|girl|child|teen|teenager|youth|student|victim|suspect|thief|guard|pilot|nurse"
+                    + "|chef|clerk|monk|priest|rebel|criminal|patient|passenger|tourist|captain|guest|friend|couple");
+
     private static final int FARTHEST_SENTENCES = 8;
 
     private final AnnotatedArticle article;
@@ -140,6 +145,12 @@ public final class ReferentResolver implements Referents {
             note(sentence, token, cluster, cluster.referent(), true, cluster.gender());
             return;
         }
+        if (isSomebodyNew(sentence, token)) {
+            // "A gunman opened fire. He killed two.": whoever was named before, it is not they.
+            Referent somebody = new Referent("a " + token.lemma(), "a " + token.lemma(), EntityType.PERSON, false);
+            note(sentence, token, token.span(), somebody, true, Gender.UNKNOWN);
+            return;
+        }
         descriptions.of(sentence, token, mentioned).ifPresent(found -> {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean person = found.referent().type() == EntityType.PERSON || PERSON_NOUNS.contains(lemma);
@@ -154,6 +165,14 @@ public final class ReferentResolver implements Referents {
                     person && !found.referent().plural(),
                     gender);
         });
+    }
+
+    private static boolean isSomebodyNew(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.tag().equals("NN")
+                && token.relation().startsWith("nsubj")
+                && sentence.child(token, "det").filter(d -> d.is("a", "an")).isPresent()
+                && (PERSON_NOUNS.contains(lemma) || SOMEBODY.matcher(lemma).matches());
     }
 
     private void pronoun(Sentence sentence, Token token) {

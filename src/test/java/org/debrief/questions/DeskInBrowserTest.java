@@ -51,7 +51,7 @@ class DeskInBrowserTest {
             Locator first = page.locator(".question-card").first();
             Locator stem = page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true));
 
-            assertThat(page.locator("html.has-script")).hasCount(1);
+            page.waitForLoadState();
             page.keyboard().press("j");
             assertThat(first).isFocused();
             page.keyboard().press("r");
@@ -80,9 +80,10 @@ class DeskInBrowserTest {
             assertThat(page.getByText("Question saved.")).isVisible();
             assertThat(first).containsText("Who is at the head of the dockers?");
 
-            // The page came anew, and takes keys once its script has run.
-            assertThat(page.locator("html.has-script")).hasCount(1);
+            // The page came anew, and takes keys once its scripts have run.
+            page.waitForLoadState();
             page.keyboard().press("j");
+            assertThat(first).isFocused();
             page.keyboard().press("z");
             assertThat(first.locator(".card-title")).hasText(TestBank.STEMS.get(0));
             page.keyboard().press("a");
