@@ -84,6 +84,9 @@ public final class ReferentResolver implements Referents {
             ".*(?:er|or|ist|ian|ee|ant|man|woman)|boy|girl|child|teen|teenager|youth|student|victim|suspect|thief|guard|pilot|nurse"
                     + "|chef|clerk|monk|priest|rebel|criminal|patient|passenger|tourist|captain|guest|friend|couple");
 
+    /** The key of all whom the article does not name. */
+    private static final Object NOBODY = "";
+
     private static final int FARTHEST_SENTENCES = 8;
 
     private final AnnotatedArticle article;
@@ -126,6 +129,12 @@ public final class ReferentResolver implements Referents {
                 pronoun(sentence, token);
             } else if (token.isNoun() && token.entity().equals("O")) {
                 description(sentence, token);
+                if (isSomebodyNew(sentence, token) && of(sentence, token).isEmpty()) {
+                    // "A gunman opened fire. He killed two.": whoever was named before, it is not they.
+                    Referent somebody =
+                            new Referent("the " + token.lemma(), "the " + token.lemma(), EntityType.PERSON, false);
+                    mention(sentence, token, NOBODY, somebody, true, Gender.UNKNOWN);
+                }
             }
         }
     }
@@ -143,12 +152,6 @@ public final class ReferentResolver implements Referents {
             // "the union's president, Ada Lund, said"
             NameCluster cluster = names.of(inApposition.get());
             note(sentence, token, cluster, cluster.referent(), true, cluster.gender());
-            return;
-        }
-        if (isSomebodyNew(sentence, token)) {
-            // "A gunman opened fire. He killed two.": whoever was named before, it is not they.
-            Referent somebody = new Referent("a " + token.lemma(), "a " + token.lemma(), EntityType.PERSON, false);
-            note(sentence, token, token.span(), somebody, true, Gender.UNKNOWN);
             return;
         }
         descriptions.of(sentence, token, mentioned).ifPresent(found -> {
@@ -290,6 +293,10 @@ public final class ReferentResolver implements Referents {
 
     private void note(Sentence sentence, Token token, Object key, Referent referent, boolean person, Gender gender) {
         resolved.computeIfAbsent(sentence.index(), i -> new HashMap<>()).put(token.index(), referent);
+        mention(sentence, token, key, referent, person, gender);
+    }
+
+    private void mention(Sentence sentence, Token token, Object key, Referent referent, boolean person, Gender gender) {
         if (sentence.block().kind() != BlockKind.PARAGRAPH) {
             return;
         }
