@@ -129,7 +129,7 @@ public final class ReferentResolver implements Referents {
                 pronoun(sentence, token);
             } else if (token.isNoun() && token.entity().equals("O")) {
                 description(sentence, token);
-                if (isSomebodyNew(sentence, token) && of(sentence, token).isEmpty()) {
+                if (isSomebodyNew(sentence, token)) {
                     // "A gunman opened fire. He killed two.": whoever was named before, it is not they.
                     Referent somebody =
                             new Referent("the " + token.lemma(), "the " + token.lemma(), EntityType.PERSON, false);
