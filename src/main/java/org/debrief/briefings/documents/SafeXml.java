@@ -15,6 +15,8 @@ final class SafeXml {
     static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // Newer Javas have a limit of their own, which would be told as damage; ours is checked while reading.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
