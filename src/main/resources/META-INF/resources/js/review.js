@@ -49,6 +49,9 @@
     const card = event.target.closest('.question-card');
     if (card) open(card.dataset.question);
   });
+  /* The address may name a card, as after saving it: keys go on from there, whenever the browser gives it the focus. */
+  const named = location.hash && document.getElementById(location.hash.slice(1));
+  if (named && named.classList.contains('question-card')) goTo(named);
 
   /* Keys: single letters can be switched off, for they are in the way of speech input. */
   const toggle = document.getElementById('keys');
@@ -73,8 +76,6 @@
     const control = at >= 0 && all[at].querySelector('[data-key="' + key + '"]');
     if (control) {
       event.preventDefault();
-      /* A card that has just come in may not have its htmx yet; its link would leave the page. */
-      if (window.htmx) window.htmx.process(all[at]);
       control.click();
     }
   });

@@ -66,7 +66,7 @@ class DeskInBrowserTest {
             assertThat(first.getByText("Approved", new Locator.GetByTextOptions().setExact(true)))
                     .isVisible();
             page.keyboard().press("e");
-            assertThat(stem).isVisible();
+            assertThat(stem).isFocused();
             assertAccessible(page);
             stem.fill("who did they choose to lead the dockers?");
             assertThat(page.getByText("Begin the question with a capital letter."))
@@ -76,12 +76,29 @@ class DeskInBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                     .press("Enter");
             assertThat(page.getByText("Write the question.")).isVisible();
+            assertThat(stem).isFocused();
             stem.fill("Who is at the head of the dockers?");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                     .press("Enter");
             assertThat(page.getByText("Question saved.")).isVisible();
-            assertThat(first).containsText("Who is at the head of the dockers?");
+            assertThat(first.locator(".card-title")).hasText("Who is at the head of the dockers?");
 
+            // The page comes anew with this card in its address.
+            assertThat(first).isFocused();
+            page.keyboard().press("z");
+            assertThat(first.locator(".card-title")).hasText(TestBank.STEMS.get(0));
+            page.keyboard().press("u");
+            assertThat(first.getByText("Draft", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            page.keyboard().press("a");
+            assertThat(first.getByText("Approved", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard"))
+                    .click();
+            page.keyboard().press("r");
+            assertThat(first.getByText("Approved", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
             assertAccessible(page);
         }
     }
