@@ -1,12 +1,11 @@
 package org.debrief.questions;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.debrief.briefings.documents.BoundedZip;
 
 /** Unpacks a zip from anybody into memory, and stops as soon as a limit is passed, not when the damage is done. */
 final class PackUnzip {
@@ -14,25 +13,28 @@ final class PackUnzip {
     static final int MOST_ENTRIES = 100;
     static final int MOST_UNPACKED = 10 * 1024 * 1024;
     private static final int MOST_RATIO = 100;
-
-    /** In bytes, unpacked: what is smaller does no harm however well it was packed. */
-    private static final int RATIO_COUNTS_FROM = 100 * 1024;
+    private static final BoundedZip.Bounds BOUNDS =
+            new BoundedZip.Bounds(MOST_ENTRIES, MOST_UNPACKED, MOST_UNPACKED, MOST_RATIO);
 
     private final String name;
-    private final ZipInputStream zip;
-    private final byte[] buffer = new byte[16_384];
-    private int entries;
-    private long unpacked;
+    private final BoundedZip zip;
 
-    private PackUnzip(String name, ZipInputStream zip) {
+    private PackUnzip(String name, BoundedZip zip) {
         this.name = name;
         this.zip = zip;
     }
 
     /** The files by their names; only what a pack is made of, the others are passed over. */
     static Map<String, byte[]> files(String name, InputStream packed) {
-        try (ZipInputStream zip = new ZipInputStream(packed)) {
+        try (BoundedZip zip = new BoundedZip(packed, BOUNDS)) {
             return new PackUnzip(name, zip).files();
+        } catch (BoundedZip.TooManyEntries e) {
+            throw new UnreadablePack(
+                    "The zip “" + name + "” has more than " + MOST_ENTRIES + " files. Put fewer packs into one zip.",
+                    e);
+        } catch (BoundedZip.PassesBounds e) {
+            throw new UnreadablePack(
+                    "The zip “" + name + "” unpacks to far more than a pack. Export the pack again.", e);
         } catch (IOException | IllegalArgumentException e) {
             if (e instanceof UnreadablePack known) {
                 throw known;
@@ -43,21 +45,18 @@ final class PackUnzip {
 
     private Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            entries++;
-            if (entries > MOST_ENTRIES) {
-                throw new UnreadablePack("The zip “" + name + "” has more than " + MOST_ENTRIES
-                        + " files. Put fewer packs into one zip.");
-            }
+        boolean empty = true;
+        for (ZipEntry entry = zip.next(); entry != null; entry = zip.next()) {
+            empty = false;
             String path = entry.getName();
             refuseLeadingOut(path);
             boolean wanted = path.endsWith(PackFiles.ARTICLE) || path.endsWith(PackFiles.QUESTIONS);
-            byte[] content = content(entry, wanted);
+            byte[] content = zip.content(entry, wanted);
             if (wanted && files.put(path, content) != null) {
                 throw new UnreadablePack("The zip “" + name + "” has the file " + path + " twice.");
             }
         }
-        if (entries == 0) {
+        if (empty) {
             throw new UnreadablePack("The file “" + name + "” is not a zip, or there is nothing in it.");
         }
         return files;
@@ -69,29 +68,5 @@ final class PackUnzip {
             throw new UnreadablePack(
                     "The zip “" + name + "” has a file whose name leads out of it. Export the pack again.");
         }
-    }
-
-    private byte[] content(ZipEntry entry, boolean kept) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        long size = 0;
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-            size += n;
-            unpacked += n;
-            if (unpacked > MOST_UNPACKED) {
-                throw unpacksTooLarge();
-            }
-            if (kept) {
-                content.write(buffer, 0, n);
-            }
-        }
-        zip.closeEntry();
-        if (size > RATIO_COUNTS_FROM && size > entry.getCompressedSize() * MOST_RATIO) {
-            throw unpacksTooLarge();
-        }
-        return content.toByteArray();
-    }
-
-    private UnreadablePack unpacksTooLarge() {
-        return new UnreadablePack("The zip “" + name + "” unpacks to far more than a pack. Export the pack again.");
     }
 }

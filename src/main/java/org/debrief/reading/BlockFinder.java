@@ -11,14 +11,6 @@ final class BlockFinder {
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2028\\u2029]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$|[\"”»]$");
-    private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)(comments (are|have been) closed.*|leave a (comment|reply).*|advertisement|(share|tweet|print|email) this.*"
-                    + "|(read|see) (more|also|next)\\b.{0,120}|related( (articles|stories|content))?:?.{0,80}"
-                    + "|(click|tap) here .*|sign up (for|to) .*|subscribe (to|now).*|follow us .*|all rights reserved.*"
-                    + "|copyright .*|©.*|(photo|image|picture|video)( credit)?s?:.*|image caption.*|getty images.*"
-                    + "|continue reading.*|this (story|article) (was|has been) (updated|corrected).*"
-                    + "|(additional )?reporting by .*|editing by .*|by (the )?[\\p{Lu}][\\p{L}.'’-]+( [\\p{Lu}][\\p{L}.'’-]+){1,4}"
-                    + "|[-–—•] ?by .{3,60})");
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:[\\p{Lu}][\\p{Lu}.'’ -]{2,30}(?:[,.] ?[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}"
                     + "(?: ?\\([^)]{2,30}\\))?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})? ?(?:--|[-–—:]|(?<=\\.):) ?"
@@ -44,7 +36,7 @@ final class BlockFinder {
     }
 
     private static BlockKind kindOf(String words) {
-        if (BOILERPLATE.matcher(words).matches()) {
+        if (Boilerplate.matches(words)) {
             return BlockKind.BOILERPLATE;
         }
         boolean ends = SENTENCE_END.matcher(words).find();

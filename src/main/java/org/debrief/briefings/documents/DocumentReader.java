@@ -51,7 +51,22 @@ public final class DocumentReader {
         return new HtmlReader(refusals, Limits.USUAL).read(bytes, charset, address.toString());
     }
 
+    /**
+     * Reads a fetched document of any kind.
+     *
+     * @param charset of a text, as the server named it; null, or one that it is not written in, leaves it to the text
+     * @param address where it was fetched; shown in sentences
+     */
+    public static ReadDocument read(byte[] bytes, @Nullable String charset, URI address) throws UnreadableDocument {
+        return read(bytes, charset, address.toString(), Limits.USUAL);
+    }
+
     static ReadDocument read(byte[] bytes, String fileName, Limits limits) throws UnreadableDocument {
+        return read(bytes, null, fileName, limits);
+    }
+
+    private static ReadDocument read(byte[] bytes, @Nullable String charset, String fileName, Limits limits)
+            throws UnreadableDocument {
         Refusals refusals = new Refusals(fileName);
         refuseBySize(bytes, refusals, limits);
         if (BinaryKinds.isPdf(bytes)) {
@@ -65,9 +80,9 @@ public final class DocumentReader {
             };
         }
         BinaryKinds.refuseOthers(bytes, refusals);
-        String text = TextDecoder.decode(bytes, refusals);
+        String text = TextDecoder.decode(bytes, Charsets.known(charset), refusals);
         return switch (TextKinds.of(text, fileName, refusals)) {
-            case HTML -> new HtmlReader(refusals, limits).read(bytes, null, UNKNOWN_ADDRESS);
+            case HTML -> new HtmlReader(refusals, limits).read(bytes, charset, UNKNOWN_ADDRESS);
             case MARKDOWN -> new MarkdownReader(refusals, limits).read(text);
             default -> PlainText.read(text, refusals, limits);
         };

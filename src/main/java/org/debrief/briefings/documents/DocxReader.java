@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -13,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -46,7 +48,7 @@ final class DocxReader {
                 XWPFDocument document = new XWPFDocument(opened)) {
             document.getBodyElements().forEach(element -> addElement(document, element, text));
             title = opened.getPackageProperties().getTitleProperty().orElse("");
-        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+        } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError broken) {
             // POI answers a part that is missing or is not what it should be with whatever it trips over.
             throw refusals.damaged();
         }
@@ -62,8 +64,7 @@ final class DocxReader {
             addParagraph(document, paragraph, text);
         } else if (element instanceof XWPFTable table) {
             for (XWPFTableRow row : table.getRows()) {
-                text.row(
-                        row.getTableCells().stream().map(XWPFTableCell::getText).toList());
+                text.row(row.getTableCells().stream().map(DocxReader::words).toList());
             }
         } else if (element instanceof XWPFSDT control) {
             control.getContent().getText().lines().forEach(text::paragraph);
@@ -90,10 +91,14 @@ final class DocxReader {
         if (id == null) {
             return "";
         }
-        String name = document.getStyles() == null || document.getStyles().getStyle(id) == null
-                ? id
-                : document.getStyles().getStyle(id).getName();
-        return name.toLowerCase(Locale.ROOT);
+        XWPFStyle style =
+                document.getStyles() == null ? null : document.getStyles().getStyle(id);
+        String name = style == null ? null : style.getName();
+        return (name == null ? id : name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(XWPFTableCell cell) {
+        return cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
     }
 
     private static String words(XWPFParagraph paragraph) {

@@ -3,6 +3,7 @@ package org.debrief.briefings.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.debrief.reading.Boilerplate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,12 +16,15 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Pattern HEADING = Pattern.compile("h[1-6]|dt");
     private static final Pattern SPACE = Pattern.compile("\\s");
 
-    /** Lines of a page that are no part of its article, wherever they stand. */
-    private static final Pattern NO_PART = Pattern.compile(
-            "(?i)[·|•\\s]*(\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?( [a-z]{2,4})?|advertisement|share|tweet|print|email|save|listen|copy link"
+    /** Lines of a page that are no part of its article, wherever they stand, and that readers of articles do not know. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?( [a-z]{2,4})?|share|tweet|print|email|save|listen|copy link"
                     + "|\\d+ (min(ute)?s?|comments?)( read)?|reading time.*|read more.*|see also.*|related( \\w+)?:?|follow us.*"
                     + "|(sign up|subscribe|log in|sign in|register)\\b.{0,120}|(first )?(published|updated|last updated|posted)\\b.{0,60}"
-                    + "|image:.*|photo(graph)?:.*|listen to this .*|continue reading.*|skip to .*|back to top|©.*|copyright .*)");
+                    + "|photograph:.*|listen to this .*|skip to .*|back to top)");
+
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[·|•\\s]+");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)©.*|copyright (©|\\(c\\)|\\d{4}\\b).*");
 
     private final DocumentText text;
     private final StringBuilder words = new StringBuilder();
@@ -67,7 +71,6 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        count(name, -1);
         if (name.equals("td") || name.equals("th")) {
             cells.add(words.toString());
             clear();
@@ -77,10 +80,9 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (element.isBlock() && cellsWithin > 0) {
             words.append('\n');
         } else if (element.isBlock()) {
-            items += name.equals("li") ? 1 : 0;
             end(name);
-            items -= name.equals("li") ? 1 : 0;
         }
+        count(name, -1);
     }
 
     private void count(String name, int change) {
@@ -118,10 +120,19 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void paragraph() {
         String clean = DocumentText.clean(words.toString());
-        if (!NO_PART.matcher(clean).matches() && !(isLinked() && !Punctuation.endsSentence(clean))) {
+        if (!isFurniture(clean) && !(isLinked() && !Punctuation.endsSentence(clean))) {
             text.paragraph(clean);
         }
         clear();
+    }
+
+    /** A sentence is not, however it begins: “Register offices will close on Friday.” */
+    private static boolean isFurniture(String clean) {
+        String line = MARKS_BEFORE.matcher(clean).replaceFirst("");
+        boolean sentence = Punctuation.endsSentence(line) && !line.endsWith("…") && !line.endsWith("...");
+        return COPYRIGHT.matcher(line).matches()
+                || !sentence
+                        && (Boilerplate.matches(line) || FURNITURE.matcher(line).matches());
     }
 
     /** A line that is one link leads to another article. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +22,13 @@ final class HtmlReader {
     private static final Pattern WALL =
             Pattern.compile("(?is).*\\b(cookies?|enable javascript|javascript is (disabled|required)"
                     + "|consent|verify (that )?you are (a )?human|ad ?blocker)\\b.*");
+
+    /** In bytes: where a page declares how it is written. */
+    private static final int HEAD = 5_000;
+
+    private static final String UTF8_MARK = "\u00ef\u00bb\u00bf";
+    private static final Pattern UTF8_DECLARED =
+            Pattern.compile("(?i)<(?:meta\\b[^>]*\\bcharset|\\?xml\\b[^>]*\\bencoding)\\s*=\\s*[\"']?\\s*utf-?8");
 
     private final Refusals refusals;
     private final Limits limits;
@@ -56,10 +63,16 @@ final class HtmlReader {
     }
 
     private static Document parse(byte[] bytes, @Nullable String charset, String address) {
-        Document page = parseAs(bytes, known(charset), address);
+        Charset named = Charsets.known(charset);
+        Document page = parseAs(bytes, named == null ? null : named.name(), address);
         // Without a declaration jsoup assumes UTF-8; old pages declare nothing and are not.
-        boolean assumedWrongly = page.charset().name().equals("UTF-8") && !TextDecoder.isUtf8(bytes);
-        return assumedWrongly ? parseAs(bytes, "windows-1252", address) : page;
+        boolean assumed = named == null && page.charset().name().equals("UTF-8") && !declaresUtf8(bytes);
+        return assumed && !TextDecoder.isUtf8(bytes) ? parseAs(bytes, "windows-1252", address) : page;
+    }
+
+    private static boolean declaresUtf8(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return head.startsWith(UTF8_MARK) || UTF8_DECLARED.matcher(head).find();
     }
 
     private static boolean standsAlone(Element time) {
@@ -72,14 +85,6 @@ final class HtmlReader {
             return Jsoup.parse(new ByteArrayInputStream(bytes), charset, address);
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
-        }
-    }
-
-    private static @Nullable String known(@Nullable String charset) {
-        try {
-            return charset != null && !charset.isEmpty() && Charset.isSupported(charset) ? charset : null;
-        } catch (IllegalCharsetNameException invented) {
-            return null;
         }
     }
 }

@@ -40,6 +40,6 @@ record Limits(
             200,
             60_000,
             500,
-            1_000_000,
+            320_000,
             Duration.ofSeconds(20));
 }

@@ -12,11 +12,10 @@ import org.jsoup.nodes.Element;
 /** What stands on a page beside its article: menus, share buttons, comments, captions, links to other articles. */
 final class PageFurniture {
 
-    private static final String ELEMENTS =
-            "script, style, noscript, template, svg, canvas, iframe, object, form, button, "
-                    + "input, select, textarea, dialog, nav, aside, footer, figcaption, caption, img, picture, video, audio, [hidden], "
-                    + "[aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo], [role=dialog], "
-                    + "[role=search], [role=alert], [style~=(?i)display:\\s*none], [itemprop=caption], sup.reference";
+    private static final String ELEMENTS = "script, style, noscript, template, svg, canvas, iframe, object, button, "
+            + "input, select, textarea, dialog, nav, aside, footer, figcaption, caption, img, picture, video, audio, [hidden], "
+            + "[aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo], [role=dialog], "
+            + "[role=search], [role=alert], [style~=(?i)display:\\s*none], [itemprop=caption], sup.reference";
 
     /** Words of class names and ids; a name of several words counts by each of them. */
     private static final Set<String> NAMES = Set.of(
@@ -87,8 +86,9 @@ final class PageFurniture {
         page.select(ELEMENTS).remove();
         int words = words(page);
         List<Element> furniture = new ArrayList<>();
-        for (Element element : page.body().select("[class], [id]")) {
-            if (hasName(element) && words(element) < words * SHARE_OF_AN_ARTICLE) {
+        for (Element element : page.body().select("form, [class], [id]")) {
+            if ((element.normalName().equals("form") || hasName(element))
+                    && words(element) < words * SHARE_OF_AN_ARTICLE) {
                 furniture.add(element);
             }
         }

@@ -19,7 +19,8 @@ final class PdfColumns {
 
     private PdfColumns() {}
 
-    static List<PdfLine> inReadingOrder(List<PdfLine> lines) {
+    static List<PdfLine> inReadingOrder(List<PdfLine> lines, TimeLimit time) {
+        time.check();
         float gutter = gutter(lines);
         if (Float.isNaN(gutter)) {
             return jumpsAbout(lines) ? downwards(lines) : lines;
@@ -30,17 +31,17 @@ final class PdfColumns {
             if (isLeft(line, gutter) || isRight(line, gutter)) {
                 band.add(line);
             } else {
-                addBand(band, gutter, ordered);
+                addBand(band, gutter, ordered, time);
                 ordered.add(line);
             }
         }
-        addBand(band, gutter, ordered);
+        addBand(band, gutter, ordered, time);
         return ordered;
     }
 
-    private static void addBand(List<PdfLine> band, float gutter, List<PdfLine> ordered) {
-        ordered.addAll(inReadingOrder(filter(band, line -> isLeft(line, gutter))));
-        ordered.addAll(inReadingOrder(filter(band, line -> isRight(line, gutter))));
+    private static void addBand(List<PdfLine> band, float gutter, List<PdfLine> ordered, TimeLimit time) {
+        ordered.addAll(inReadingOrder(filter(band, line -> isLeft(line, gutter)), time));
+        ordered.addAll(inReadingOrder(filter(band, line -> isRight(line, gutter)), time));
         band.clear();
     }
 

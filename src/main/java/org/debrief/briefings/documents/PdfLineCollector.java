@@ -18,21 +18,16 @@ final class PdfLineCollector extends PDFTextStripper {
     /** In sizes of the letters: between columns, and seldom between words however a line was stretched. */
     private static final float WIDE_GAP = 1.3f;
 
-    /** Reading took longer than the limit. */
-    static final class TooSlow extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final List<TextPosition> run = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Limits limits;
-    private final long deadline;
+    private final TimeLimit time;
     private int characters;
 
-    PdfLineCollector(Limits limits) {
+    PdfLineCollector(Limits limits, TimeLimit time) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        this.time = time;
         setSortByPosition(false);
     }
 
@@ -55,9 +50,7 @@ final class PdfLineCollector extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (System.nanoTime() > deadline) {
-            throw new TooSlow();
-        }
+        time.check();
         super.processOperator(operator, operands);
     }
 

@@ -2,6 +2,8 @@ package org.debrief.briefings.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Joins the lines of a PDF into paragraphs and headings. */
@@ -21,9 +23,11 @@ final class PdfParagraphs {
     private final Hyphens hyphens;
     private final float body;
     private final float spacing;
+    private final TimeLimit time;
     private final List<PdfLine> open = new ArrayList<>();
 
-    PdfParagraphs(List<List<PdfLine>> pages) {
+    PdfParagraphs(List<List<PdfLine>> pages, TimeLimit time) {
+        this.time = time;
         this.pages = pages.stream().map(PdfParagraphs::joinedBeside).toList();
         this.hyphens = new Hyphens(this.pages);
         this.body = PdfSizes.body(pages);
@@ -32,9 +36,11 @@ final class PdfParagraphs {
 
     void addTo(DocumentText text) {
         for (List<PdfLine> page : pages) {
+            NavigableMap<Float, Float> edges = edges(page);
             for (int i = 0; i < page.size(); i++) {
+                time.check();
                 PdfLine line = page.get(i);
-                if (!open.isEmpty() && begins(line, open.get(open.size() - 1), page)) {
+                if (!open.isEmpty() && begins(line, open.get(open.size() - 1), i > 0, edges)) {
                     close(text);
                 }
                 open.add(line);
@@ -43,7 +49,14 @@ final class PdfParagraphs {
         close(text);
     }
 
-    private boolean begins(PdfLine line, PdfLine last, List<PdfLine> page) {
+    /** How far to the right lines go on a page, by where they begin. */
+    private static NavigableMap<Float, Float> edges(List<PdfLine> page) {
+        NavigableMap<Float, Float> edges = new TreeMap<>();
+        page.forEach(line -> edges.merge(line.left(), line.right(), Math::max));
+        return edges;
+    }
+
+    private boolean begins(PdfLine line, PdfLine last, boolean onOnePage, NavigableMap<Float, Float> edges) {
         boolean heading = isHeading(line);
         if (heading != isHeading(last) || Math.abs(line.size() - last.size()) > 0.1 * body) {
             return true;
@@ -52,7 +65,7 @@ final class PdfParagraphs {
             return true;
         }
         float down = line.y() - last.y();
-        if (down < 0 || !page.contains(last)) {
+        if (down < 0 || !onOnePage) {
             return Punctuation.endsSentence(last.words());
         }
         if (heading) {
@@ -60,20 +73,20 @@ final class PdfParagraphs {
         }
         boolean indented = line.left() - last.left() > INDENT * line.size() && line.left() - last.left() < line.width();
         boolean listed = BULLET.matcher(open.get(0).words()).find();
-        return down > GAP * spacing || indented && !listed || endsEarly(last, line, page);
+        return down > GAP * spacing || indented && !listed || endsEarly(last, line, edges);
     }
 
     /** A sentence ends, and the next line's first word had room after it. */
-    private static boolean endsEarly(PdfLine last, PdfLine line, List<PdfLine> page) {
+    private static boolean endsEarly(PdfLine last, PdfLine line, NavigableMap<Float, Float> edges) {
         if (!Punctuation.endsSentence(last.words())) {
             return false;
         }
+        float indent = 3 * last.size();
         float edge = last.right();
-        for (PdfLine other : page) {
-            boolean sameColumn = other.left() < last.right() && other.right() > last.left();
-            if (sameColumn && Math.abs(other.left() - last.left()) < 3 * last.size()) {
-                edge = Math.max(edge, other.right());
-            }
+        float end = Math.min(last.left() + indent, last.right());
+        for (float other : edges.subMap(last.left() - indent, false, Math.max(end, last.left()), false)
+                .values()) {
+            edge = Math.max(edge, other);
         }
         int first = (line.words() + " ").indexOf(' ');
         float word = line.width() * first / line.words().length();

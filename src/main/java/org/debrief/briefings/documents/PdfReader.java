@@ -28,7 +28,7 @@ final class PdfReader {
             return read(document);
         } catch (InvalidPasswordException locked) {
             throw refusals.password();
-        } catch (PdfLineCollector.TooSlow slow) {
+        } catch (TimeLimit.TooSlow slow) {
             throw refusals.tooSlow();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // A PDF may be broken in any place, and the library answers with whatever it trips over there.
@@ -44,16 +44,18 @@ final class PdfReader {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             throw refusals.noCopying();
         }
-        List<List<PdfLine>> read = new PdfLineCollector(limits).collect(document);
+        TimeLimit time = new TimeLimit(limits.time());
+        PdfObjects.check(document, new PdfUnpacking(refusals, limits), time);
+        List<List<PdfLine>> read = new PdfLineCollector(limits, time).collect(document);
         if (letters(read) < FEWEST_LETTERS) {
             throw pages == 0 ? refusals.damaged() : refusals.scanned();
         }
         List<List<PdfLine>> ordered = new ArrayList<>();
         for (List<PdfLine> page : RunningHeads.remove(read)) {
-            ordered.add(PdfColumns.inReadingOrder(page));
+            ordered.add(PdfColumns.inReadingOrder(page, time));
         }
         DocumentText text = new DocumentText(limits);
-        new PdfParagraphs(ordered).addTo(text);
+        new PdfParagraphs(ordered, time).addTo(text);
         String title = document.getDocumentInformation().getTitle();
         String words = text.text();
         return MissingFacts.fill(

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: UTF-8 with or without its mark, UTF-16 with its mark, or what older editors on Windows write. */
 final class TextDecoder {
@@ -16,10 +17,9 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes, Refusals refusals) throws UnreadableDocument {
-        String text = hasMarkOfUtf16(bytes)
-                ? new String(bytes, StandardCharsets.UTF_16)
-                : new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
+    /** @param named the character set that a server names; it counts unless the bytes themselves tell another */
+    static String decode(byte[] bytes, @Nullable Charset named, Refusals refusals) throws UnreadableDocument {
+        String text = new String(bytes, charset(bytes, named));
         long controls = text.chars().filter(TextDecoder::isControl).count();
         if (text.indexOf('\0') >= 0 || controls * 1000 > (long) text.length() * MOST_CONTROLS) {
             throw refusals.notADocument();
@@ -27,14 +27,25 @@ final class TextDecoder {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
+    private static Charset charset(byte[] bytes, @Nullable Charset named) {
+        if (hasMarkOfUtf16(bytes)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (named != null && isIn(named, bytes)) {
+            return named;
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
     static boolean isUtf8(byte[] bytes) {
+        return isIn(StandardCharsets.UTF_8, bytes);
+    }
+
+    private static boolean isIn(Charset charset, byte[] bytes) {
         try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
+            charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
             return true;
-        } catch (CharacterCodingException notUtf8) {
+        } catch (CharacterCodingException another) {
             return false;
         }
     }

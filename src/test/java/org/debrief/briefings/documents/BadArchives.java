@@ -90,9 +90,20 @@ final class BadArchives {
                         docxOf("<a>".repeat(900) + "</a>".repeat(900)),
                         "The file %s is nested too deeply to be read. Copy the article into a new document."),
                 arguments(
+                        "capitals.docx",
+                        deepInCapitals(),
+                        "The file %s is nested too deeply to be read. Copy the article into a new document."),
+                arguments(
                         "bomb.docx",
                         docxOf("<a>" + " ".repeat(3_000_000) + "</a>"),
                         "The file %s unpacks to far more than an article. Copy the article into a new document."));
+    }
+
+    private static byte[] deepInCapitals() {
+        Map<String, byte[]> parts = new HashMap<>();
+        parts.put("[Content_Types].xml", utf8(TestDocuments.WORD_TYPES));
+        parts.put("word/document.XML", utf8("<a>".repeat(900) + "</a>".repeat(900)));
+        return zip(parts);
     }
 
     private static byte[] lockedOdt() {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,47 @@ class HtmlReaderTest {
         for (String charset : new String[] {"windows-1252", "no-such-charset", "", null}) {
             assertThat(DocumentReader.readHtml(bytes, charset, address).text()).contains("Sørvik");
         }
+    }
+
+    @Test
+    void oneBadByteDoesNotChangeHowADeclaredPageIsRead() throws UnreadableDocument {
+        URI address = URI.create("https://news.invalid/a");
+        for (String head : List.of(
+                "<meta charset=utf-8>", "<meta http-equiv=Content-Type content=\"text/html; charset=UTF-8\">")) {
+            byte[] bytes =
+                    utf8("<html><head>" + head + "</head><body>" + BODY.replace("Sundvik", "Sørvik") + "<p>~</p>");
+            bytes[bytes.length - 5] = (byte) 0xE9;
+            assertThat(DocumentReader.readHtml(bytes, null, address).text()).contains("Sørvik");
+        }
+        byte[] told = utf8("<html><body>" + BODY.replace("Sundvik", "Sørvik") + "<p>~</p>");
+        told[told.length - 5] = (byte) 0xE9;
+        assertThat(DocumentReader.readHtml(told, "utf-8", address).text()).contains("Sørvik");
+    }
+
+    @Test
+    void anArticleWithinAFormIsReadAndASearchFormIsNot() {
+        String text = read(
+                        "<html><body><form><p>Search our 4,000 articles</p></form><form id=aspnetForm><div><p>Before the storm, "
+                                + "harbours were open.</p>" + BODY + "</div></form>",
+                        "a.html")
+                .text();
+        assertThat(text).contains("Before the storm", "reopened on Monday").doesNotContain("Search our");
+    }
+
+    @Test
+    void aSentenceThatBeginsAsAShareButtonDoesIsRead() {
+        List<String> sentences = List.of(
+                "Register offices will close on Friday.",
+                "Copyright law must change, the minister said.",
+                "Updated figures show that 300 people left.",
+                "Related work will cost 3 million crowns.");
+        String text = read(
+                        "<html><body><article>" + BODY + "<p>" + String.join("</p><p>", sentences)
+                                + "</p><p>Sign up for our newsletter</p><p>Read more…</p><p>© 2026 The Post. All rights "
+                                + "reserved.</p><p>Updated 3 March 2026</p></article>",
+                        "a.html")
+                .text();
+        assertThat(text).contains(sentences).doesNotContain("Sign up", "Read more", "rights", "Updated 3 March");
     }
 
     @Test

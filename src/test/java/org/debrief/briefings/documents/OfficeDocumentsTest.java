@@ -12,8 +12,10 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** Word and OpenDocument files with the same content are read to the same text. */
 class OfficeDocumentsTest {
@@ -68,6 +70,31 @@ class OfficeDocumentsTest {
                 + "</table:table-cell></table:table-row></table:table>"
                 + "<text:p>“It is safe again,” said Helena Brandt.</text:p>");
         assertRead(read(file, "harbour.docx"));
+    }
+
+    @Test
+    void theParagraphsOfACellAreNotOneWord() {
+        byte[] file = docx(document -> {
+            add(document, "The harbour of Sundvik reopened on Monday after nine days.");
+            XWPFTable table = document.createTable(1, 2);
+            table.getRow(0).getCell(0).setText("North");
+            table.getRow(0).getCell(0).addParagraph().createRun().setText("Pier");
+            table.getRow(0).getCell(1).setText("140");
+        });
+        assertThat(read(file, "cells.docx").text()).endsWith("North Pier | 140");
+    }
+
+    @Test
+    void aStyleWithoutANameIsKnownByItsId() {
+        byte[] file = docx(document -> {
+            CTStyle style = CTStyle.Factory.newInstance();
+            style.setStyleId("Heading2");
+            document.createStyles().addStyle(new XWPFStyle(style));
+            add(document, "The harbour of Sundvik reopened on Monday after nine days.");
+            add(document, "Two cranes lost.").setStyle("Heading2");
+        });
+        assertThat(read(file, "styles.docx").text())
+                .isEqualTo("The harbour of Sundvik reopened on Monday after nine days.\n\nTwo cranes lost");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.debrief.briefings.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.briefings.documents.TestDocuments.read;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +23,21 @@ class PlainTextAndMarkdownTest {
                     .isEqualTo(TEXT);
         }
         assertThat(read("\ufeff" + TEXT + "\r\n", "a.txt").text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aServersCharsetIsHeededUnlessTheTextIsNotInIt() throws UnreadableDocument {
+        URI address = URI.create("https://news.invalid/a");
+        String text = "The harbour of Łódź reopened on Monday.";
+        for (String name : List.of("ISO-8859-2", "UTF-16BE")) {
+            assertThat(DocumentReader.read(text.getBytes(Charset.forName(name)), name, address)
+                            .text())
+                    .isEqualTo(text);
+        }
+        byte[] windows = TEXT.getBytes(Charset.forName("windows-1252"));
+        for (String name : List.of("utf-8", "no-such-charset")) {
+            assertThat(DocumentReader.read(windows, name, address).text()).isEqualTo(TEXT);
+        }
     }
 
     @Test
