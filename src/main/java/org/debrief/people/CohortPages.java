@@ -55,11 +55,12 @@ public class CohortPages {
     }
 
     private TemplateInstance page(String typed, Problems problems) {
-        List<CohortSummary> offered = cohorts.offeredTo(account.id());
-        List<CohortSummary> archived = cohorts.ownedBy(account.id()).stream()
-                .filter(cohort -> !offered.contains(cohort))
-                .toList();
-        return new CohortList(offered, archived, typed, problems);
+        List<CohortSummary> own = cohorts.ownedBy(account.id());
+        return new CohortList(
+                own.stream().filter(cohort -> !cohort.archived()).toList(),
+                own.stream().filter(CohortSummary::archived).toList(),
+                typed,
+                problems);
     }
 
     static Problems wrongName(String name) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -16,7 +17,9 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
 
     private static final String SUMMARY = """
             select new org.debrief.people.CohortSummary(c.id, c.name, c.joinCode,
-                (select cast(count(m) as integer) from CohortMember m where m.cohortId = c.id))
+                (select cast(count(m) as integer) from CohortMember m where m.cohortId = c.id),
+                c.archivedAt is not null,
+                c.archivedAt is null and c.joinOpen and (c.joinUntil is null or c.joinUntil > :now))
             from Cohort c where c.ownerId = :owner
             """;
 
@@ -29,15 +32,7 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
         return getEntityManager()
                 .createQuery(SUMMARY + "order by lower(c.name), c.id", CohortSummary.class)
                 .setParameter("owner", instructorId)
-                .getResultList();
-    }
-
-    @Override
-    @Transactional
-    public List<CohortSummary> offeredTo(long instructorId) {
-        return getEntityManager()
-                .createQuery(SUMMARY + "and c.archivedAt is null order by lower(c.name), c.id", CohortSummary.class)
-                .setParameter("owner", instructorId)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -47,6 +42,7 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
         return getEntityManager()
                 .createQuery(SUMMARY + "and c.id = :id", CohortSummary.class)
                 .setParameter("owner", instructorId)
+                .setParameter("now", clock.instant())
                 .setParameter("id", cohortId)
                 .getResultStream()
                 .findFirst();
@@ -57,7 +53,7 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
     public CohortSummary create(long instructorId, String name) {
         Cohort cohort = new Cohort(instructorId, name.strip(), JoinCodes.random(), clock.instant());
         persist(cohort);
-        return new CohortSummary(cohort.id, cohort.name, cohort.joinCode, 0);
+        return new CohortSummary(cohort.id, cohort.name, cohort.joinCode, 0, false, true);
     }
 
     @Override
@@ -118,11 +114,17 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
     /** Opens or closes the instructor's cohort to those who have its join code. */
     @Transactional
     boolean setJoining(long instructorId, long cohortId, boolean open, @Nullable Instant until) {
-        Optional<Cohort> cohort = own(instructorId, cohortId);
-        cohort.ifPresent(own -> {
+        return change(instructorId, cohortId, own -> {
             own.joinOpen = open;
             own.joinUntil = until;
         });
+    }
+
+    /** Changes the instructor's cohort; tells whether the instructor has such a cohort. */
+    @Transactional
+    boolean change(long instructorId, long cohortId, Consumer<Cohort> change) {
+        Optional<Cohort> cohort = own(instructorId, cohortId);
+        cohort.ifPresent(change);
         return cohort.isPresent();
     }
 

@@ -55,7 +55,8 @@ class CohortSettingsPageTest {
         new Browser().get("/join/" + cohort.joinCode()).then().body(containsString("This cohort is closed"));
 
         browser.post(page() + "/restore").then().statusCode(303);
-        assertThat(cohorts.offeredTo(instructor.id())).containsExactly(cohort);
+        assertThat(cohorts.offeredTo(instructor.id()))
+                .containsExactly(new CohortSummary(cohort.id(), "Morning desk", cohort.joinCode(), 0, false, false));
         browser.get("/cohorts").then().body(not(containsString("Archived")));
     }
 
