@@ -59,6 +59,9 @@ class Cohort {
 
     /** Why nobody new is let in by the join code, if that is so. Who is a member already stays one. */
     Optional<String> closed(Instant now) {
+        if (archivedAt != null) {
+            return Optional.of("This cohort is closed: its course is over, and nobody new can join it.");
+        }
         if (!joinOpen) {
             return Optional.of("This cohort is closed: nobody new can join it. Ask your instructor to open it again.");
         }

@@ -69,6 +69,7 @@ public class CohortPage {
             @RestForm @Nullable String open,
             @RestForm @DefaultValue("") String until,
             UriInfo address) {
+        CohortPages.notArchived(cohort(id));
         JoiningForm form = new JoiningForm(open != null, until);
         Problems problems = form.problems(clock.instant());
         if (!problems.isEmpty()) {
@@ -80,13 +81,17 @@ public class CohortPage {
         return back(done, id, form.open() ? "Saved: the cohort is open." : "Saved: the cohort is closed.");
     }
 
+    private CohortSummary cohort(long id) {
+        return cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
+    }
+
     private JoinDoor door(long id) {
         return cohorts.door(account.id(), id).orElseThrow(CohortPages::missing);
     }
 
     private TemplateInstance page(
             long id, JoinDoor door, JoiningForm form, Problems problems, String search, UriInfo address) {
-        CohortSummary cohort = cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
+        CohortSummary cohort = cohort(id);
         String joinLink = address.getBaseUriBuilder()
                 .path("join")
                 .path(cohort.joinCode())

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -67,6 +68,16 @@ public class CohortPages {
         return name.isBlank() || name.strip().length() > LONGEST_NAME
                 ? Problems.of("name", "Give the cohort a name of 1 to " + LONGEST_NAME + " characters.")
                 : Problems.none();
+    }
+
+    /** The cohort, unless it is archived: nobody new gets into what is over. */
+    static CohortSummary notArchived(CohortSummary cohort) {
+        if (cohort.archived()) {
+            throw new ClientErrorException(
+                    "This cohort is archived, and nobody new gets into it. Take it out of the archive first.",
+                    Response.Status.CONFLICT);
+        }
+        return cohort;
     }
 
     static NotFoundException missing() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class CohortSettingsPageTest {
 
     @Inject
     StoredCohorts cohorts;
+
+    @Inject
+    Enrolling enrolling;
 
     private Person instructor;
     private CohortSummary cohort;
@@ -61,6 +65,35 @@ class CohortSettingsPageTest {
     }
 
     @Test
+    void anArchivedCohortIsNeitherOpenedNorEnrolledInto() {
+        String list = "Ada," + email();
+        EnrolForm form = new EnrolForm(browser, cohort.id());
+        String seen = EnrolForm.seen(form.preview(list));
+        browser.post(page() + "/archive").then().statusCode(303);
+
+        browser.get(page())
+                .then()
+                .body(containsString("Archived"))
+                .body(not(containsString("/joining")))
+                .body(not(containsString("/enrol")));
+        browser.post(page() + "/joining", "open", "yes").then().statusCode(409).body(containsString("is archived"));
+        cohorts.setJoining(instructor.id(), cohort.id(), true, null);
+        new Browser().get("/join/" + cohort.joinCode()).then().body(containsString("its course is over"));
+
+        browser.get(form.page()).then().statusCode(409).body(containsString("is archived"));
+        form.preview(list).then().statusCode(409);
+        form.enrol(list, seen).then().statusCode(409).body(containsString("is archived"));
+        assertThat(enrolling.enrol(instructor.id(), cohort.id(), List.of(new ListedPerson(1, "Ada", email())), seen))
+                .isEmpty();
+        assertThat(cohorts.members(cohort.id())).isEmpty();
+
+        browser.post(page() + "/restore").then().statusCode(303);
+        browser.post(page() + "/joining", "open", "yes").then().statusCode(303);
+        new Browser().get("/join/" + cohort.joinCode()).then().body(containsString("Sign up and join"));
+        form.enrol(list, seen).then().statusCode(200);
+    }
+
+    @Test
     void onlyItsInstructorChangesIt() {
         Browser another = TestPeople.browserOf(people.instructor());
         another.get("/cohorts");
@@ -73,6 +106,10 @@ class CohortSettingsPageTest {
         }
 
         assertThat(cohorts.offeredTo(instructor.id())).containsExactly(cohort);
+    }
+
+    private String email() {
+        return "ada" + cohort.id() + "@example.org";
     }
 
     private String page() {

@@ -156,7 +156,7 @@ class InvitationPagesTest {
 
     private List<HandOut> enrol(Person instructor, CohortSummary cohort, ListedPerson person) {
         List<ListedPerson> list = List.of(person);
-        String seen = enrolling.plan(cohort.id(), list).fingerprint();
+        String seen = enrolling.plan(instructor.id(), cohort.id(), list).fingerprint();
         return enrolling.enrol(instructor.id(), cohort.id(), list, seen).orElseThrow();
     }
 

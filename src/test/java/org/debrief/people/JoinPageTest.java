@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,18 @@ class JoinPageTest {
                     .then()
                     .statusCode(303);
         }
+
+        assertThat(cohorts.members(cohort.id())).containsExactly(trainee);
+    }
+
+    @Test
+    void manyPressesAtOnceMakeOneMember() {
+        Person trainee = people.trainee();
+        CompletableFuture<?>[] presses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> people.join(cohort.id(), trainee)))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(presses).join();
 
         assertThat(cohorts.members(cohort.id())).containsExactly(trainee);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.debrief.testing.Browser;
 
@@ -46,7 +47,7 @@ public class TestPeople {
 
     @Transactional
     public void join(long cohortId, Person trainee) {
-        cohorts.join(cohortId, trainee.id());
+        cohorts.join(cohortId, Set.of(trainee.id()));
     }
 
     /** A browser in which {@code person} has signed in. */
