@@ -112,6 +112,7 @@ class JoinDoorTest {
         Browser browser = new Browser();
         browser.get("/sign-in").then().body(containsString("href=\"/join\""));
         browser.get("/join").then().statusCode(200);
+        TestPeople.browserOf(people.trainee()).get("/my").then().body(containsString("href=\"/join\""));
 
         browser.post("/join", "code", JoinCodes.grouped(cohort.joinCode()).toLowerCase(Locale.ROOT))
                 .then()
