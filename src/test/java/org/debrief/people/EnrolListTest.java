@@ -3,6 +3,7 @@ package org.debrief.people;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,21 @@ class EnrolListTest {
                 .body(containsString("&quot;Ada,ada@example.org"));
         form.preview("").then().statusCode(422).body(containsString("nobody in this list"));
         form.preview("x".repeat(200_001)).then().statusCode(422).body(containsString("too large"));
+    }
+
+    @Test
+    void lineBreaksInACellAndAtTheStartAreNoChangeOfTheList(@TempDir Path folder) throws IOException {
+        String email = "ben" + form.cohort() + "@example.org";
+        String list = "\n\"Ada\nLovelace\",ada@example.org\nBen," + email + "\nBen again," + email;
+        Response preview = form.preview("", Files.writeString(folder.resolve("people.csv"), list));
+
+        preview.then()
+                .body(containsString("Not possible: the name goes over several lines"))
+                .body(containsString(">\n\n&quot;Ada\nLovelace"));
+        form.enrol(list.replace("\n", "\r\n"), EnrolForm.seen(preview))
+                .then()
+                .statusCode(200)
+                .body(containsString("One new account was made"));
     }
 
     @Test

@@ -59,6 +59,21 @@ class EnrollingTest {
         assertThat(cohorts.members(cohort.id())).extracting(Person::email).containsExactly(email(), known.email());
     }
 
+    @Test
+    void whoWasInvitedBeforeAndHasNotComeIsToldApart() {
+        List<ListedPerson> list = List.of(new ListedPerson(1, "Ada", email()));
+        enrol(list);
+        CohortSummary other = cohorts.create(owner.id(), "Late desk");
+
+        EnrolPlan plan = enrolling.plan(owner.id(), other.id(), list);
+        assertThat(plan.rows())
+                .extracting(EnrolRow::words)
+                .containsExactly("Invited before, has not come yet: will be added");
+        assertThat(enrolling.enrol(owner.id(), other.id(), list, plan.fingerprint()))
+                .hasValue(List.of());
+        assertThat(cohorts.members(other.id())).extracting(Person::email).containsExactly(email());
+    }
+
     private List<HandOut> enrol(List<ListedPerson> list) {
         String seen = enrolling.plan(owner.id(), cohort.id(), list).fingerprint();
         return enrolling.enrol(owner.id(), cohort.id(), list, seen).orElseThrow();
