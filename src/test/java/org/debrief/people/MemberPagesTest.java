@@ -36,7 +36,11 @@ class MemberPagesTest {
 
     @Test
     void somebodyIsRemovedAfterAPageThatAsks() {
-        browser.get(page()).then().body(containsString(remove())).body(containsString(member.email()));
+        browser.get(page())
+                .then()
+                .body(containsString(remove()))
+                .body(containsString(member.email()))
+                .body(containsString("aria-label=\"Trainees in this cohort\""));
         browser.get(remove()).then().statusCode(200).body(containsString("Attempts and scores stay"));
         assertThat(cohorts.members(cohort.id())).containsExactly(member);
 
