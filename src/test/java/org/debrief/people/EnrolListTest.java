@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +20,13 @@ class EnrolListTest {
     @Inject
     TestPeople people;
 
-    @Inject
-    StoredCohorts cohorts;
-
     private EnrolForm form;
 
     @BeforeEach
     void cohort() {
-        Person instructor = people.instructor();
-        Browser browser = TestPeople.browserOf(instructor);
-        form = new EnrolForm(
-                browser, cohorts.create(instructor.id(), "Evening desk").id());
-        browser.get(form.page());
+        TestCohort cohort = people.cohort("Evening desk");
+        form = new EnrolForm(cohort.instructorsBrowser(), cohort.id());
+        form.browser().get(form.page());
     }
 
     @Test

@@ -38,6 +38,12 @@ public class TestPeople {
         return account("Trainee", Role.TRAINEE);
     }
 
+    /** A new instructor's cohort. */
+    TestCohort cohort(String name) {
+        Person instructor = instructor();
+        return new TestCohort(instructor, cohorts.create(instructor.id(), name));
+    }
+
     /** A token for the page of the first instructor; the instructors of other tests step aside. */
     @Transactional
     public String setupToken() {
