@@ -122,18 +122,14 @@ class Invitations implements PanacheRepositoryBase<Invitation, Long> {
         Map<String, Invitation> working =
                 list("tokenHash in ?1 and createdAt > ?2 and invitedBy = ?3", hashes, oldest(), instructorId).stream()
                         .collect(Collectors.toMap(Invitation::hex, Function.identity()));
-        Map<Long, Account> invited =
-                accounts
-                        .list(
-                                "id in ?1",
-                                working.values().stream().map(i -> i.accountId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(account -> account.id, Function.identity()));
+        List<Long> ids = working.values().stream().map(i -> i.accountId).toList();
+        Map<Long, Person> invited =
+                accounts.withIds(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         List<HandOut> handOuts = new ArrayList<>();
         for (String token : tokens) {
             Optional.ofNullable(working.get(SecretTokens.hex(token)))
                     .map(invitation -> invited.get(invitation.accountId))
-                    .ifPresent(account -> handOuts.add(new HandOut(account.name, account.email, token)));
+                    .ifPresent(person -> handOuts.add(new HandOut(person.name(), person.email(), token)));
         }
         return handOuts;
     }
