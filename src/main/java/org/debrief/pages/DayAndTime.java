@@ -1,6 +1,5 @@
 package org.debrief.pages;
 
-import io.quarkus.qute.TemplateExtension;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day and a time in a form, in the same time zone in which {@link Moments} shows them. */
-@TemplateExtension
 public final class DayAndTime {
 
     /** A longer text is no time, and a year of five digits is no year that a database need keep. */

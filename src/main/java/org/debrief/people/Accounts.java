@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Accounts implements PanacheRepository<Account>, People {
@@ -21,6 +24,12 @@ class Accounts implements PanacheRepository<Account>, People {
 
     Optional<Account> withEmail(String typed) {
         return find("email", EmailAddress.normalise(typed)).firstResultOptional();
+    }
+
+    /** The accounts with these emails, which are in lower case, by their emails. */
+    Map<String, Account> withEmails(Collection<String> emails) {
+        return list("email in ?1", emails).stream()
+                .collect(Collectors.toMap(account -> account.email, Function.identity()));
     }
 
     Account add(NewAccount wanted, Role role, Instant now) {

@@ -52,12 +52,20 @@ class Cohort {
         this.createdAt = createdAt;
     }
 
+    /** Whether the moment is over at which the join code ends. */
+    boolean ended(Instant now) {
+        return joinUntil != null && !now.isBefore(joinUntil);
+    }
+
     /** Why nobody new is let in by the join code, if that is so. Who is a member already stays one. */
     Optional<String> closed(Instant now) {
+        if (archivedAt != null) {
+            return Optional.of("This cohort is closed: its course is over, and nobody new can join it.");
+        }
         if (!joinOpen) {
             return Optional.of("This cohort is closed: nobody new can join it. Ask your instructor to open it again.");
         }
-        if (joinUntil != null && !now.isBefore(joinUntil)) {
+        if (joinUntil != null && ended(now)) {
             return Optional.of(
                     "This join code ended on " + Moments.moment(joinUntil) + ". Ask your instructor to let you join.");
         }

@@ -23,11 +23,5 @@ class CohortMember {
 
     protected CohortMember() {}
 
-    CohortMember(long cohortId, long accountId, Instant joinedAt) {
-        this.cohortId = cohortId;
-        this.accountId = accountId;
-        this.joinedAt = joinedAt;
-    }
-
     record Key(Long cohortId, Long accountId) implements Serializable {}
 }

@@ -52,8 +52,8 @@ public class CohortPage {
     @GET
     @Path("cohorts/{id}")
     public TemplateInstance one(@RestPath long id, @RestQuery @DefaultValue("") String search, UriInfo address) {
-        JoinDoor door = cohorts.door(account.id(), id).orElseThrow(CohortPages::missing);
-        return page(id, JoiningForm.of(door), Problems.none(), search, address);
+        JoinDoor door = door(id);
+        return page(id, door, JoiningForm.of(door), Problems.none(), search, address);
     }
 
     @POST
@@ -69,25 +69,34 @@ public class CohortPage {
             @RestForm @Nullable String open,
             @RestForm @DefaultValue("") String until,
             UriInfo address) {
+        CohortPages.notArchived(cohort(id));
         JoiningForm form = new JoiningForm(open != null, until);
         Problems problems = form.problems(clock.instant());
         if (!problems.isEmpty()) {
             return Response.status(422)
-                    .entity(page(id, form, problems, "", address))
+                    .entity(page(id, door(id), form, problems, "", address))
                     .build();
         }
         boolean done = cohorts.setJoining(account.id(), id, form.open(), form.end());
         return back(done, id, form.open() ? "Saved: the cohort is open." : "Saved: the cohort is closed.");
     }
 
-    private TemplateInstance page(long id, JoiningForm form, Problems problems, String search, UriInfo address) {
-        CohortSummary cohort = cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
+    private CohortSummary cohort(long id) {
+        return cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
+    }
+
+    private JoinDoor door(long id) {
+        return cohorts.door(account.id(), id).orElseThrow(CohortPages::missing);
+    }
+
+    private TemplateInstance page(
+            long id, JoinDoor door, JoiningForm form, Problems problems, String search, UriInfo address) {
+        CohortSummary cohort = cohort(id);
         String joinLink = address.getBaseUriBuilder()
                 .path("join")
                 .path(cohort.joinCode())
                 .build()
                 .toString();
-        JoinDoor door = cohorts.door(account.id(), id).orElseThrow(CohortPages::missing);
         MemberList list = MemberList.of(members.of(account.id(), id), search, clock.instant());
         return new OneCohort(cohort, joinLink, door, form, problems, list);
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -55,17 +56,28 @@ public class CohortPages {
     }
 
     private TemplateInstance page(String typed, Problems problems) {
-        List<CohortSummary> offered = cohorts.offeredTo(account.id());
-        List<CohortSummary> archived = cohorts.ownedBy(account.id()).stream()
-                .filter(cohort -> !offered.contains(cohort))
-                .toList();
-        return new CohortList(offered, archived, typed, problems);
+        List<CohortSummary> own = cohorts.ownedBy(account.id());
+        return new CohortList(
+                own.stream().filter(cohort -> !cohort.archived()).toList(),
+                own.stream().filter(CohortSummary::archived).toList(),
+                typed,
+                problems);
     }
 
     static Problems wrongName(String name) {
         return name.isBlank() || name.strip().length() > LONGEST_NAME
                 ? Problems.of("name", "Give the cohort a name of 1 to " + LONGEST_NAME + " characters.")
                 : Problems.none();
+    }
+
+    /** The cohort, unless it is archived: nobody new gets into what is over. */
+    static CohortSummary notArchived(CohortSummary cohort) {
+        if (cohort.archived()) {
+            throw new ClientErrorException(
+                    "This cohort is archived, and nobody new gets into it. Take it out of the archive first.",
+                    Response.Status.CONFLICT);
+        }
+        return cohort;
     }
 
     static NotFoundException missing() {

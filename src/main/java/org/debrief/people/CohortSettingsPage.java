@@ -21,8 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CohortSettingsPage {
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CohortSettings(CohortSummary cohort, boolean archived, String typed, Problems problems)
-            implements TemplateInstance {}
+    record CohortSettings(CohortSummary cohort, String typed, Problems problems) implements TemplateInstance {}
 
     @Inject
     StoredCohorts cohorts;
@@ -40,7 +39,7 @@ public class CohortSettingsPage {
     @Path("cohorts/{id}/settings")
     public TemplateInstance form(@RestPath long id) {
         CohortSummary cohort = cohort(id);
-        return page(cohort, cohort.name(), Problems.none());
+        return new CohortSettings(cohort, cohort.name(), Problems.none());
     }
 
     @POST
@@ -49,7 +48,9 @@ public class CohortSettingsPage {
         CohortSummary cohort = cohort(id);
         Problems problems = CohortPages.wrongName(name);
         if (!problems.isEmpty()) {
-            return Response.status(422).entity(page(cohort, name, problems)).build();
+            return Response.status(422)
+                    .entity(new CohortSettings(cohort, name, problems))
+                    .build();
         }
         return back(changes.rename(account.id(), id, name), id, "Saved.");
     }
@@ -65,11 +66,6 @@ public class CohortSettingsPage {
     public Response restore(@RestPath long id) {
         return back(
                 changes.restore(account.id(), id), id, "No longer archived. Open it below if people are to join it.");
-    }
-
-    private TemplateInstance page(CohortSummary cohort, String typed, Problems problems) {
-        boolean archived = changes.isArchived(account.id(), cohort.id()).orElseThrow(CohortPages::missing);
-        return new CohortSettings(cohort, archived, typed, problems);
     }
 
     private CohortSummary cohort(long id) {

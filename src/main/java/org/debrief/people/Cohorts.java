@@ -11,7 +11,11 @@ public interface Cohorts {
     List<CohortSummary> ownedBy(long instructorId);
 
     /** The instructor's own cohorts that a new quiz may be given to, by name. */
-    List<CohortSummary> offeredTo(long instructorId);
+    default List<CohortSummary> offeredTo(long instructorId) {
+        return ownedBy(instructorId).stream()
+                .filter(cohort -> !cohort.archived())
+                .toList();
+    }
 
     /** One cohort, if it is the instructor's. */
     Optional<CohortSummary> ownedBy(long instructorId, long cohortId);

@@ -65,7 +65,7 @@ public class EnrolPages {
         CohortSummary cohort = cohort(id);
         try {
             String list = new SentList(text, file).text();
-            EnrolPlan plan = enrolling.plan(id, PeopleList.read(list));
+            EnrolPlan plan = enrolling.plan(account.id(), id, PeopleList.read(list));
             return Response.ok(new EnrolPreview(cohort, list, plan, "")).build();
         } catch (UnreadableListException unreadable) {
             return again(cohort, text, unreadable);
@@ -85,7 +85,7 @@ public class EnrolPages {
             Optional<List<HandOut>> enrolled = enrolling.enrol(account.id(), id, people, seen);
             return enrolled.isPresent()
                     ? done(cohort, enrolled.get(), here)
-                    : changed(cohort, text, enrolling.plan(id, people));
+                    : changed(cohort, text, enrolling.plan(account.id(), id, people));
         } catch (UnreadableListException unreadable) {
             return again(cohort, text, unreadable);
         }
@@ -117,6 +117,6 @@ public class EnrolPages {
     }
 
     private CohortSummary cohort(long id) {
-        return cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing);
+        return CohortPages.notArchived(cohorts.ownedBy(account.id(), id).orElseThrow(CohortPages::missing));
     }
 }

@@ -6,6 +6,13 @@ import java.util.stream.Collectors;
 /** What enrolling a list will do, row by row. */
 record EnrolPlan(List<EnrolRow> rows) {
 
+    List<ListedPerson> people(EnrolRow.Fate fate) {
+        return rows.stream()
+                .filter(row -> row.fate() == fate)
+                .map(EnrolRow::person)
+                .toList();
+    }
+
     public long enrolled() {
         return rows.stream().filter(EnrolRow::enrols).count();
     }

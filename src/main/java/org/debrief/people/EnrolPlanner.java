@@ -59,7 +59,10 @@ final class EnrolPlanner {
         if (account.role != Role.TRAINEE) {
             return EnrolRow.impossible(person, "is an instructor");
         }
-        return members.contains(account.id) ? EnrolRow.member(person) : EnrolRow.added(person);
+        if (members.contains(account.id)) {
+            return EnrolRow.member(person);
+        }
+        return account.passwordHash == null ? EnrolRow.invitedBefore(person) : EnrolRow.added(person);
     }
 
     private static EnrolRow stranger(ListedPerson person) {

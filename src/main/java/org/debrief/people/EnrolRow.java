@@ -23,6 +23,10 @@ record EnrolRow(ListedPerson person, Fate fate, String words) {
         return new EnrolRow(person, Fate.ADDED, "Has an account: will be added");
     }
 
+    static EnrolRow invitedBefore(ListedPerson person) {
+        return new EnrolRow(person, Fate.ADDED, "Invited before, has not come yet: will be added");
+    }
+
     static EnrolRow member(ListedPerson person) {
         return new EnrolRow(person, Fate.MEMBER, "Already in this cohort");
     }

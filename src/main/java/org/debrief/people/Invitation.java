@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /** That an instructor made an account for somebody, who has yet to choose a password. Gone once they have. */
 @Entity
@@ -33,5 +34,10 @@ class Invitation {
         this.tokenHash = tokenHash;
         this.invitedBy = invitedBy;
         this.createdAt = createdAt;
+    }
+
+    /** The hash of its token, in letters. */
+    String hex() {
+        return HexFormat.of().formatHex(tokenHash);
     }
 }

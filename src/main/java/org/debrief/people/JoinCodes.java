@@ -33,12 +33,13 @@ final class JoinCodes {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
-    /** The code in what somebody typed: small letters, spaces, hyphens or the whole link do no harm. */
+    /** The code in what somebody typed: small letters, spaces, hyphens or the whole link, however it ends, do no harm. */
     static String typed(String text) {
         if (text.length() > LONGEST_TYPED) {
             return "";
         }
-        String end = text.substring(text.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        String path = text.strip().replaceFirst("(?s)[?#].*", "").replaceFirst("/+$", "");
+        String end = path.substring(path.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
         return end.chars()
                 .filter(c -> ALPHABET.indexOf(c) >= 0)
                 .mapToObj(Character::toString)

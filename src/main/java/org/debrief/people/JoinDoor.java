@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record JoinDoor(String code, boolean open, @Nullable Instant until, boolean ended) {
 
     static JoinDoor of(Cohort cohort, Instant now) {
-        boolean ended = cohort.joinUntil != null && !now.isBefore(cohort.joinUntil);
-        return new JoinDoor(JoinCodes.grouped(cohort.joinCode), cohort.joinOpen, cohort.joinUntil, ended);
+        return new JoinDoor(JoinCodes.grouped(cohort.joinCode), cohort.joinOpen, cohort.joinUntil, cohort.ended(now));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.pages.Problems;
 
 /** Lets trainees into a cohort by its join code. */
@@ -68,7 +69,7 @@ class Joining {
         if (closed.isPresent() && !cohorts.isMember(cohort.id, person.id())) {
             return refused("email", closed.get());
         }
-        cohorts.join(cohort.id, person.id());
+        cohorts.join(cohort.id, Set.of(person.id()));
         return new Joined(Optional.of(person), Problems.none());
     }
 

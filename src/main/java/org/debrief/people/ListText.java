@@ -32,8 +32,12 @@ final class ListText {
         }
     }
 
-    /** The text without the mark that some programs put at its start. */
-    static String checked(String text) throws UnreadableListException {
+    /**
+     * The text without the mark that some programs put at its start, and with line ends of one kind: a form sends others
+     * than a file has, and the list is the same.
+     */
+    static String checked(String sent) throws UnreadableListException {
+        String text = sent.replace("\r\n", "\n").replace('\r', '\n');
         if (isTooLarge(text.getBytes(StandardCharsets.UTF_8).length)) {
             throw tooLarge();
         }

@@ -8,9 +8,10 @@ import java.util.Locale;
  * The members of a cohort that a page shows.
  *
  * @param all how many there are, found or not
+ * @param waiting whether one of all has an invitation that is still to be used
  * @param search what was looked for; blank for everybody
  */
-record MemberList(int all, String search, List<MemberRow> found, Instant now) {
+record MemberList(int all, boolean waiting, String search, List<MemberRow> found, Instant now) {
 
     /** With fewer, one look finds everybody. */
     private static final int SEARCHED_FROM = 21;
@@ -24,15 +25,11 @@ record MemberList(int all, String search, List<MemberRow> found, Instant now) {
                 .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || member.email().contains(wanted))
                 .toList();
-        return new MemberList(members.size(), search, found, now);
+        boolean waiting = members.stream().anyMatch(MemberRow::invited);
+        return new MemberList(members.size(), waiting, search, found, now);
     }
 
     public boolean searchable() {
         return all >= SEARCHED_FROM || !search.isBlank();
-    }
-
-    /** Whether somebody has an invitation that is still to be used. */
-    public boolean waiting() {
-        return found.stream().anyMatch(MemberRow::invited);
     }
 }

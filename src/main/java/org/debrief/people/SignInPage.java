@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.RestForm;
 public class SignInPage {
 
     /** One sentence for both, so that nobody learns who has an account. */
-    static final String WRONG = "That email and password do not belong together. Check both and try again.";
+    static final String WRONG = "That email and password do not belong together. Check both and try again."
+            + " If you were invited, open your invitation first.";
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignIn(String email, Problems problems) implements TemplateInstance {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 
 /** Making a quiz and moving it through its life, always for the instructor who owns it. */
@@ -51,11 +52,26 @@ class QuizMaking {
         return quiz.isPresent();
     }
 
-    /** Gives the quiz to one more cohort; false when the quiz or the cohort is not the instructor's. */
+    /** What became of giving a quiz to one more cohort. */
+    enum Giving {
+        GIVEN,
+        /** Nothing: an archived cohort gets no new quizzes. */
+        ARCHIVED,
+        /** Nothing: the quiz or the cohort is not the instructor's. */
+        MISSING
+    }
+
     @Transactional
-    boolean giveTo(long instructorId, long quizId, long cohortId) {
-        Optional<Quiz> quiz = cohorts.ownedBy(instructorId, cohortId).flatMap(own -> quizzes.own(instructorId, quizId));
-        quiz.ifPresent(own -> own.cohorts.add(cohortId));
-        return quiz.isPresent();
+    Giving giveTo(long instructorId, long quizId, long cohortId) {
+        Optional<CohortSummary> cohort = cohorts.ownedBy(instructorId, cohortId);
+        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        if (cohort.isEmpty() || quiz.isEmpty()) {
+            return Giving.MISSING;
+        }
+        if (cohort.get().archived()) {
+            return Giving.ARCHIVED;
+        }
+        quiz.get().cohorts.add(cohortId);
+        return Giving.GIVEN;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,6 +19,7 @@ import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
+import org.debrief.quizzes.QuizMaking.Giving;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -30,7 +32,7 @@ public class QuizPages {
     record QuizList(List<QuizRow> quizzes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuiz(QuizSheet quiz, List<JoinLink> joinLinks, List<CohortSummary> otherCohorts)
+    record OneQuiz(QuizSheet quiz, List<JoinLink> joinLinks, boolean joinable, List<CohortSummary> otherCohorts)
             implements TemplateInstance {}
 
     record JoinLink(CohortSummary cohort, String address) {}
@@ -68,7 +70,8 @@ public class QuizPages {
         List<CohortSummary> others = cohorts.offeredTo(account.id()).stream()
                 .filter(cohort -> quiz.cohorts().stream().noneMatch(given -> given.id() == cohort.id()))
                 .toList();
-        return new OneQuiz(quiz, links, others);
+        boolean joinable = quiz.cohorts().stream().anyMatch(CohortSummary::open);
+        return new OneQuiz(quiz, links, joinable, others);
     }
 
     @POST
@@ -86,8 +89,15 @@ public class QuizPages {
     @POST
     @Path("{id}/cohorts")
     public Response giveTo(@RestPath long id, @RestForm @DefaultValue("-1") String cohort) {
-        boolean given = cohort.matches("[0-9]{1,18}") && making.giveTo(account.id(), id, Long.parseLong(cohort));
-        return back(given, id, "One more cohort has this quiz.");
+        Giving giving = cohort.matches("[0-9]{1,18}")
+                ? making.giveTo(account.id(), id, Long.parseLong(cohort))
+                : Giving.MISSING;
+        if (giving == Giving.ARCHIVED) {
+            throw new ClientErrorException(
+                    "This cohort is archived and gets no new quizzes. Take it out of the archive first.",
+                    Response.Status.CONFLICT);
+        }
+        return back(giving == Giving.GIVEN, id, "One more cohort has this quiz.");
     }
 
     private Response back(boolean done, long id, String sentence) {

@@ -3,12 +3,12 @@ package org.debrief.people;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +20,13 @@ class EnrolListTest {
     @Inject
     TestPeople people;
 
-    @Inject
-    StoredCohorts cohorts;
-
     private EnrolForm form;
 
     @BeforeEach
     void cohort() {
-        Person instructor = people.instructor();
-        Browser browser = TestPeople.browserOf(instructor);
-        form = new EnrolForm(
-                browser, cohorts.create(instructor.id(), "Evening desk").id());
-        browser.get(form.page());
+        TestCohort cohort = people.cohort("Evening desk");
+        form = new EnrolForm(cohort.instructorsBrowser(), cohort.id());
+        form.browser().get(form.page());
     }
 
     @Test
@@ -55,6 +50,21 @@ class EnrolListTest {
                 .body(containsString("&quot;Ada,ada@example.org"));
         form.preview("").then().statusCode(422).body(containsString("nobody in this list"));
         form.preview("x".repeat(200_001)).then().statusCode(422).body(containsString("too large"));
+    }
+
+    @Test
+    void lineBreaksInACellAndAtTheStartAreNoChangeOfTheList(@TempDir Path folder) throws IOException {
+        String email = "ben" + form.cohort() + "@example.org";
+        String list = "\n\"Ada\nLovelace\",ada@example.org\nBen," + email + "\nBen again," + email;
+        Response preview = form.preview("", Files.writeString(folder.resolve("people.csv"), list));
+
+        preview.then()
+                .body(containsString("Not possible: the name goes over several lines"))
+                .body(containsString(">\n\n&quot;Ada\nLovelace"));
+        form.enrol(list.replace("\n", "\r\n"), EnrolForm.seen(preview))
+                .then()
+                .statusCode(200)
+                .body(containsString("One new account was made"));
     }
 
     @Test

@@ -25,16 +25,14 @@ class EnrolPagesTest {
     @Inject
     Accounts accounts;
 
-    private Person instructor;
-    private CohortSummary cohort;
+    private TestCohort cohort;
     private Browser browser;
     private EnrolForm form;
 
     @BeforeEach
     void cohort() {
-        instructor = people.instructor();
-        cohort = cohorts.create(instructor.id(), "Spring desk");
-        browser = TestPeople.browserOf(instructor);
+        cohort = people.cohort("Spring desk");
+        browser = cohort.instructorsBrowser();
         form = new EnrolForm(browser, cohort.id());
         browser.get(form.page()).then().statusCode(200).body(containsString("Enrol from a list"));
     }
@@ -47,15 +45,15 @@ class EnrolPagesTest {
         String list = String.join(
                 "\n",
                 "name,email",
-                "Ada <b>," + email("ada"),
+                "Ada <b>," + cohort.email("ada"),
                 "Other name," + known.email(),
                 member.name() + "," + member.email(),
                 "Ben,ben.example.org",
-                "Ada again," + email("ADA"),
-                "," + email("cy"),
+                "Ada again," + cohort.email("ADA"),
+                "," + cohort.email("cy"),
                 "Dee",
                 "Boss," + people.instructor().email(),
-                "E".repeat(101) + "," + email("e"));
+                "E".repeat(101) + "," + cohort.email("e"));
 
         form.preview(list)
                 .then()
@@ -75,13 +73,13 @@ class EnrolPagesTest {
                 .body(containsString("Not possible: the name is longer than 100 characters"));
 
         assertThat(cohorts.members(cohort.id())).containsExactly(member);
-        assertThat(accounts.withEmail(email("ada"))).isEmpty();
+        assertThat(accounts.withEmail(cohort.email("ada"))).isEmpty();
     }
 
     @Test
     void whoIsListedIsEnrolledAndTheNewOnesGetInvitations() {
         Person known = people.trainee();
-        String list = "Ada," + email("ada") + "\nOther name," + known.email();
+        String list = "Ada," + cohort.email("ada") + "\nOther name," + known.email();
         String seen = EnrolForm.seen(form.preview(list));
 
         Response answer = form.enrol(list, seen);
@@ -93,13 +91,13 @@ class EnrolPagesTest {
                 .header("Cache-Control", containsString("no-store"));
         assertThat(cohorts.members(cohort.id()))
                 .extracting(Person::name, Person::email)
-                .containsExactlyInAnyOrder(tuple("Ada", email("ada")), tuple(known.name(), known.email()));
-        browser.get("/cohorts/" + cohort.id()).then().body(containsString("Invited, not yet signed in"));
+                .containsExactlyInAnyOrder(tuple("Ada", cohort.email("ada")), tuple(known.name(), known.email()));
+        browser.get(cohort.page()).then().body(containsString("Invited, not yet signed in"));
     }
 
     @Test
     void pressedTwiceItEnrolsOnceAndSaysWhereInvitationsAre() {
-        String list = "Ada," + email("ada");
+        String list = "Ada," + cohort.email("ada");
         String seen = EnrolForm.seen(form.preview(list));
         form.enrol(list, seen).then().statusCode(200);
 
@@ -114,14 +112,14 @@ class EnrolPagesTest {
 
     @Test
     void whatWasNotLookedAtIsNotDone() {
-        String seen = EnrolForm.seen(form.preview("Ada," + email("ada")));
+        String seen = EnrolForm.seen(form.preview("Ada," + cohort.email("ada")));
 
-        form.enrol("Ada," + email("ada") + "\nBen," + email("ben"), seen)
+        form.enrol("Ada," + cohort.email("ada") + "\nBen," + cohort.email("ben"), seen)
                 .then()
                 .statusCode(409)
                 .body(containsString("Nothing was stored"))
-                .body(containsString(email("ben")));
-        form.enrol("Ada," + email("ada"), "").then().statusCode(409);
+                .body(containsString(cohort.email("ben")));
+        form.enrol("Ada," + cohort.email("ada"), "").then().statusCode(409);
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
     }
@@ -133,15 +131,15 @@ class EnrolPagesTest {
         form.enrol(list, EnrolForm.seen(form.preview(list)))
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/cohorts/" + cohort.id()));
+                .header("Location", endsWith(cohort.page()));
 
         assertThat(cohorts.members(cohort.id())).hasSize(1);
-        browser.get("/cohorts/" + cohort.id()).then().body(not(containsString("Invited, not yet signed in")));
+        browser.get(cohort.page()).then().body(not(containsString("Invited, not yet signed in")));
     }
 
     @Test
     void onlyItsInstructorEnrols() {
-        String list = "Ada," + email("ada");
+        String list = "Ada," + cohort.email("ada");
         for (boolean instructs : new boolean[] {true, false}) {
             Browser another = TestPeople.browserOf(instructs ? people.instructor() : people.trainee());
             EnrolForm theirs = new EnrolForm(another, cohort.id());
@@ -158,9 +156,5 @@ class EnrolPagesTest {
                 .statusCode(400);
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
-    }
-
-    private String email(String name) {
-        return name + cohort.id() + "@example.org";
     }
 }

@@ -12,6 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,12 +80,13 @@ class InvitationPagesTest {
     @Test
     void nothingOpensAnAccountBeforeItsPasswordIsChosen() {
         signIn("no account has this password").then().statusCode(422);
-        signIn("").then().statusCode(422);
+        signIn("").then().statusCode(422).body(containsString("If you were invited, open your invitation first."));
         Browser browser = new Browser();
         browser.get("/join/" + cohort.joinCode());
         browser.post("/join/" + cohort.joinCode(), "name", "Eve", "email", ada.email(), "password", NEW_PASSWORD)
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body(containsString("If you were invited, open your invitation first."));
     }
 
     @Test
@@ -105,13 +110,85 @@ class InvitationPagesTest {
         Browser browser = TestPeople.browserOf(instructor);
         browser.get("/cohorts/" + cohort.id());
 
-        String token = token(browser.post(forAda()));
+        String token = token(renew(browser, forAda()));
 
         new Browser().get(link(ada)).then().statusCode(404);
         new Browser().get("/invitation/" + token).then().statusCode(200);
-        String another = token(browser.post("/cohorts/" + cohort.id() + "/invitations"));
+        String another = token(renew(browser, "/cohorts/" + cohort.id() + "/invitations"));
         assertThat(another).isNotEqualTo(token);
         new Browser().get("/invitation/" + token).then().statusCode(404);
+    }
+
+    @Test
+    void nothingIsRenewedBeforeAPageHasAsked() {
+        String all = "/cohorts/" + cohort.id() + "/invitations";
+        Browser browser = TestPeople.browserOf(instructor);
+        browser.get(all).then().statusCode(200).body(containsString("A new invitation for Ada?"));
+        browser.get(forAda()).then().statusCode(200).body(containsString("stops working at once"));
+        browser.post(all).then().statusCode(409).body(containsString("Nothing was done"));
+        browser.post(forAda()).then().statusCode(409);
+
+        new Browser().get(link(ada)).then().statusCode(200);
+    }
+
+    @Test
+    void whatASecondPressShowsIsNotDead() {
+        String all = "/cohorts/" + cohort.id() + "/invitations";
+        Browser browser = TestPeople.browserOf(instructor);
+        String seen = EnrolForm.seen(browser.get(all));
+
+        String token = token(browser.post(all, "seen", seen));
+        browser.post(all, "seen", seen)
+                .then()
+                .statusCode(409)
+                .body(containsString("If you have those links, they work"))
+                .body(not(containsString("name=\"tokens\"")));
+
+        new Browser().get("/invitation/" + token).then().statusCode(200);
+    }
+
+    @Test
+    void ofManyPressesAtOnceOneMakesLinks() {
+        String seen = invitations.waiting(instructor.id(), cohort.id(), null).seen();
+        List<CompletableFuture<Optional<List<HandOut>>>> presses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> invitations.renew(instructor.id(), cohort.id(), null, seen)))
+                .toList();
+
+        List<HandOut> made = presses.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(made).hasSize(1);
+        new Browser().get(link(made.get(0))).then().statusCode(200);
+    }
+
+    @Test
+    void aThousandInvitationsAreSavedWhole() {
+        EnrolForm form = new EnrolForm(TestPeople.browserOf(instructor), cohort.id());
+        form.browser().get(form.page());
+        String list = IntStream.range(0, 1_000)
+                .mapToObj(i -> "Person " + i + ",p" + i + "." + cohort.id() + "@example.org")
+                .collect(Collectors.joining("\n"));
+        Response enrolled = form.enrol(list, EnrolForm.seen(form.preview(list)));
+
+        String file = form.browser()
+                .post("/cohorts/" + cohort.id() + "/invitations/file", "tokens", token(enrolled))
+                .asString();
+
+        assertThat(file.lines()).hasSize(1_001);
+        assertThat(file).contains("Person 999,p999." + cohort.id() + "@example.org,http");
+    }
+
+    @Test
+    void whoIsStillWaitingDoesNotDependOnWhatIsSearched() {
+        TestPeople.browserOf(instructor)
+                .get("/cohorts/" + cohort.id() + "?search=nobody-here")
+                .then()
+                .body(containsString("Nobody here has"))
+                .body(containsString("New invitations for all"));
     }
 
     @Test
@@ -119,7 +196,7 @@ class InvitationPagesTest {
         Browser browser = TestPeople.browserOf(instructor);
         browser.get("/cohorts/" + cohort.id());
 
-        browser.post("/cohorts/" + cohort.id() + "/invitations/file", "token", ada.token(), "token", "guess")
+        browser.post("/cohorts/" + cohort.id() + "/invitations/file", "tokens", ada.token() + " guess")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("invitations.csv"))
@@ -138,13 +215,14 @@ class InvitationPagesTest {
                 .body(containsString(ada.email()))
                 .body(not(containsString("Invited, not yet")));
 
+        browser.get(forAda()).then().statusCode(404);
         browser.post(forAda()).then().statusCode(404);
         browser.post(forAda().replace("/cohorts/" + cohort.id(), "/cohorts/" + theirs.id()))
                 .then()
                 .statusCode(404);
         browser.post("/cohorts/" + cohort.id() + "/invitations").then().statusCode(404);
         browser.post("/cohorts/" + theirs.id() + "/invitations").then().body(not(containsString("/invitation/")));
-        browser.post("/cohorts/" + theirs.id() + "/invitations/file", "token", ada.token())
+        browser.post("/cohorts/" + theirs.id() + "/invitations/file", "tokens", ada.token())
                 .then()
                 .body(not(containsString(ada.email())));
         Browser trainee = TestPeople.browserOf(people.trainee());
@@ -156,7 +234,7 @@ class InvitationPagesTest {
 
     private List<HandOut> enrol(Person instructor, CohortSummary cohort, ListedPerson person) {
         List<ListedPerson> list = List.of(person);
-        String seen = enrolling.plan(cohort.id(), list).fingerprint();
+        String seen = enrolling.plan(instructor.id(), cohort.id(), list).fingerprint();
         return enrolling.enrol(instructor.id(), cohort.id(), list, seen).orElseThrow();
     }
 
@@ -177,6 +255,11 @@ class InvitationPagesTest {
     }
 
     private static String token(Response page) {
-        return EnrolForm.hidden(page, "token").orElseThrow();
+        return EnrolForm.hidden(page, "tokens").orElseThrow();
+    }
+
+    /** Opens the page that asks, and presses its button. */
+    private static Response renew(Browser browser, String page) {
+        return browser.post(page, "seen", EnrolForm.seen(browser.get(page)));
     }
 }

@@ -16,6 +16,11 @@ class JoinCodesTest {
         assertThat(JoinCodes.typed(" " + grouped.toLowerCase(Locale.ROOT) + "\n"))
                 .isEqualTo(code);
         assertThat(JoinCodes.typed("https://debrief.example/join/" + code)).isEqualTo(code);
+        assertThat(JoinCodes.typed("https://debrief.example/join/" + code + "/"))
+                .isEqualTo(code);
+        assertThat(JoinCodes.typed(" https://debrief.example/join/" + code + "/?from=a/mail#top\n"))
+                .isEqualTo(code);
+        assertThat(JoinCodes.typed("/")).isEmpty();
         assertThat(JoinCodes.typed("A".repeat(301))).isEmpty();
     }
 }

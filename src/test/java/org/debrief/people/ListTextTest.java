@@ -20,6 +20,13 @@ class ListTextTest {
     }
 
     @Test
+    void lineEndsAreOfOneKindAndAListIsAsLargeAsItWasInItsFile() throws UnreadableListException {
+        assertThat(ListText.checked("a\r\nb\rc\n\r\n")).isEqualTo("a\nb\nc\n\n");
+        String file = "a\n".repeat(100_000);
+        assertThat(ListText.checked(file.replace("\n", "\r\n"))).isEqualTo(ListText.checked(file));
+    }
+
+    @Test
     void aSpreadsheetItselfIsRefused() {
         assertThatThrownBy(() -> ListText.decode(new byte[] {'P', 'K', 3, 4, 20}))
                 .hasMessageContaining("save the list as CSV");

@@ -21,29 +21,32 @@ class MemberPagesTest {
     @Inject
     StoredCohorts cohorts;
 
-    private CohortSummary cohort;
+    private TestCohort cohort;
     private Person member;
     private Browser browser;
 
     @BeforeEach
     void cohort() {
-        Person instructor = people.instructor();
-        cohort = cohorts.create(instructor.id(), "Winter desk");
+        cohort = people.cohort("Winter desk");
         member = people.trainee();
         people.join(cohort.id(), member);
-        browser = TestPeople.browserOf(instructor);
+        browser = cohort.instructorsBrowser();
     }
 
     @Test
     void somebodyIsRemovedAfterAPageThatAsks() {
-        browser.get(page()).then().body(containsString(remove())).body(containsString(member.email()));
+        browser.get(cohort.page())
+                .then()
+                .body(containsString(remove()))
+                .body(containsString(member.email()))
+                .body(containsString("aria-label=\"Trainees in this cohort\""));
         browser.get(remove()).then().statusCode(200).body(containsString("Attempts and scores stay"));
         assertThat(cohorts.members(cohort.id())).containsExactly(member);
 
         browser.post(remove()).then().statusCode(303);
         browser.post(remove()).then().statusCode(303);
 
-        browser.get(page()).then().body(containsString("Nobody has joined yet"));
+        browser.get(cohort.page()).then().body(containsString("Nobody has joined yet"));
         browser.get(remove()).then().statusCode(404).body(containsString("not in the cohort"));
         TestPeople.browserOf(member).get("/my").then().statusCode(200);
     }
@@ -64,29 +67,25 @@ class MemberPagesTest {
 
     @Test
     void aLongListIsSearched() {
-        browser.get(page()).then().body(not(containsString("role=\"search\"")));
+        browser.get(cohort.page()).then().body(not(containsString("role=\"search\"")));
         IntStream.range(0, 20).forEach(i -> people.join(cohort.id(), people.trainee()));
-        browser.get(page()).then().body(containsString("role=\"search\""));
+        browser.get(cohort.page()).then().body(containsString("role=\"search\""));
 
         String typed = member.email().toUpperCase(Locale.ROOT);
-        browser.get(page() + "?search=" + typed)
+        browser.get(cohort.page() + "?search=" + typed)
                 .then()
                 .body(containsString(">" + member.name() + "</th>"))
                 .body(containsString("Show all"));
         browser.request()
                 .queryParam("search", "<nobody%")
-                .get(page())
+                .get(cohort.page())
                 .then()
                 .statusCode(200)
                 .body(containsString("&lt;nobody%"))
                 .body(not(containsString(member.email())));
     }
 
-    private String page() {
-        return "/cohorts/" + cohort.id();
-    }
-
     private String remove() {
-        return page() + "/members/" + member.id() + "/remove";
+        return cohort.page() + "/members/" + member.id() + "/remove";
     }
 }

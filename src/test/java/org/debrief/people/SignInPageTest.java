@@ -45,6 +45,7 @@ class SignInPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("do not belong together"))
+                .body(containsString("If you were invited, open your invitation first."))
                 .body(containsString("value=\"" + trainee.email() + "\""));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.debrief.testing.Browser;
 
@@ -37,6 +38,12 @@ public class TestPeople {
         return account("Trainee", Role.TRAINEE);
     }
 
+    /** A new instructor's cohort. */
+    TestCohort cohort(String name) {
+        Person instructor = instructor();
+        return new TestCohort(instructor, cohorts.create(instructor.id(), name));
+    }
+
     /** A token for the page of the first instructor; the instructors of other tests step aside. */
     @Transactional
     public String setupToken() {
@@ -46,7 +53,7 @@ public class TestPeople {
 
     @Transactional
     public void join(long cohortId, Person trainee) {
-        cohorts.join(cohortId, trainee.id());
+        cohorts.join(cohortId, Set.of(trainee.id()));
     }
 
     /** A browser in which {@code person} has signed in. */

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.debrief.people.CohortSummary;
+import org.debrief.people.Cohorts;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.TestQuizzes.Classroom;
@@ -21,6 +23,9 @@ class MakingQuizzesTest {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    Cohorts cohorts;
 
     @Test
     void anInstructorWithoutQuizzesIsToldHowToBegin() {
@@ -139,6 +144,43 @@ class MakingQuizzesTest {
                 .statusCode(422)
                 .body(containsString("Tick at least one question"))
                 .body(containsString("Choose a cohort"));
+    }
+
+    @Test
+    void anArchivedCohortSentByHandGetsNoQuiz() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        CohortSummary other = cohorts.create(classroom.instructor().id(), "Last year");
+        Browser browser = TestPeople.browserOf(classroom.instructor());
+        String page = "/quizzes/" + classroom.quizId();
+        browser.get(page).then().body(containsString("Last year"));
+        browser.post("/cohorts/" + other.id() + "/archive").then().statusCode(303);
+
+        browser.post(page + "/cohorts", "cohort", String.valueOf(other.id()))
+                .then()
+                .statusCode(409)
+                .body(containsString("This cohort is archived and gets no new quizzes"));
+
+        browser.get(page).then().body(not(containsString("Last year")));
+    }
+
+    @Test
+    void onlyALinkThatLetsPeopleInIsToBeSent() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        Browser browser = TestPeople.browserOf(classroom.instructor());
+        String page = "/quizzes/" + classroom.quizId();
+        String cohort = "/cohorts/" + classroom.cohort().id();
+        browser.get(page).then().body(containsString("Send the join link")).body(containsString("/join/"));
+
+        browser.post(cohort + "/joining").then().statusCode(303);
+        browser.get(page)
+                .then()
+                .body(not(containsString("Send the join link")))
+                .body(not(containsString("/join/")))
+                .body(containsString("(1 trainee): nobody new can join"));
+        browser.post(cohort + "/archive").then().statusCode(303);
+        browser.get(page).then().body(not(containsString("Send the join link"))).body(containsString("Archived"));
+        browser.post(page + "/close").then().statusCode(303);
+        browser.get(page).then().body(not(containsString("Send the join link")));
     }
 
     @Test
