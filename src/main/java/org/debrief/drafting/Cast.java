@@ -62,16 +62,6 @@ final class Cast {
                 referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
             }
         }
-        for (Sentence sentence : material.article().sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (Bodies.isBody(token.lemma()) && token.relation().matches("nsubj.*|obj|obl|nmod|conj")) {
-                    material.referents()
-                            .of(sentence, token)
-                            .filter(r -> r.type() == EntityType.MISC)
-                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
-                }
-            }
-        }
     }
 
     private Optional<Referent> referent(Sentence sentence, EntityMention mention) {
@@ -166,13 +156,6 @@ final class Cast {
         return Pattern.compile(words).matcher(text).find();
     }
 
-    /** The member of this name, whatever article stands before it. */
-    Optional<Member> named(String name) {
-        return members.values().stream()
-                .filter(m -> Gazetteer.usual(m.name()).equals(Gazetteer.usual(name)))
-                .findFirst();
-    }
-
     /**
      * Others who can stand beside the key, those named most often first.
      *
@@ -183,7 +166,6 @@ final class Cast {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == kind
-                    || kind == NameKind.ORGANISATION && member.kind().isBody()
                     || kind == NameKind.PLACE && member.kind().isSettlement();
             if (sameKind
                     && !Phrases.shareContentWord(member.name(), key)
