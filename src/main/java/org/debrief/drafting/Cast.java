@@ -49,12 +49,13 @@ final class Cast {
     private final Map<String, NameKind> placeKinds = new HashMap<>();
 
     private final Map<String, Boolean> politicians = new HashMap<>();
+    private final Map<String, Boolean> candidates = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> companies = new HashSet<>();
 
     Cast(Material material) {
         this.material = material;
-        this.text = material.text().replaceAll("\\s+", " ");
+        this.text = material.flatText();
         findCompanies();
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
@@ -207,6 +208,10 @@ final class Cast {
 
     /** Whether the article tells of somebody's candidacy. */
     boolean runsForOffice(String name) {
+        return candidates.computeIfAbsent(name, this::isCandidate);
+    }
+
+    private boolean isCandidate(String name) {
         String surname = Pattern.quote(Names.lastWord(name));
         return isInText(
                 "(?i:candidate|nominee|front-?runner|hopeful),? (?:\\p{Lu}\\S+ ){0,3}" + surname + "\\b|\\b" + surname

@@ -125,7 +125,7 @@ final class LargeStem {
             return Optional.of("");
         }
         Set<String> companies = new LinkedHashSet<>();
-        Matcher stake = STAKE_IN.matcher(material.text().replaceAll("\\s+", " "));
+        Matcher stake = STAKE_IN.matcher(material.flatText());
         while (stake.find()) {
             companies.add(stake.group(1));
         }

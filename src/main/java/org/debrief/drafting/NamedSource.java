@@ -95,7 +95,7 @@ final class NamedSource {
 
     /** The poll of an article that tells of one named poll alone. */
     static Optional<String> pollOf(Material material) {
-        String text = material.text().replaceAll("\\s+", " ");
+        String text = material.flatText();
         Matcher poll = NAMED_POLL.matcher(text);
         Optional<String> only = Optional.empty();
         while (poll.find()) {

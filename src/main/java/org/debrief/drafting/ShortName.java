@@ -38,7 +38,7 @@ final class ShortName {
         }
         Matcher name = Pattern.compile(
                         words.append(")(?![\\p{L}’-])(?! \\p{Lu})").toString())
-                .matcher(material.text().replaceAll("\\s+", " "));
+                .matcher(material.flatText());
         return name.find() ? Optional.of(name.group(1).toLowerCase(Locale.ROOT) + name.group(2)) : Optional.empty();
     }
 }

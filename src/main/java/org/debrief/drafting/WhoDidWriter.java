@@ -34,7 +34,7 @@ final class WhoDidWriter implements QuestionWriter {
 
     @Override
     public List<Candidate> write(Material material) {
-        Cast cast = new Cast(material);
+        Cast cast = material.cast();
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             Optional<AskedEvent> asked = AskedEvent.of(material, fact).filter(e -> !e.isStatement());
