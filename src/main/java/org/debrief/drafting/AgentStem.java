@@ -110,9 +110,7 @@ final class AgentStem {
         LocalDate published = material.article().article().published();
         Matcher recent = RECENT.matcher(sentence.span().of(material.text()));
         return published != null && recent.find()
-                ? Anchored.phrase("today", published.toString(), "")
-                        .map(day -> "in the " + recent.group(1) + " before "
-                                + day.replaceFirst("^on ", "").replaceFirst("^\\p{L}+day ", ""))
+                ? Optional.of("in the " + recent.group(1) + " before " + Anchored.plainDay(published))
                 : Optional.empty();
     }
 
