@@ -10,7 +10,10 @@ import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
-/** "How old is Ana Roy?" of "Ana Roy, a 14-year-old pupil", "Ana Roy, 66,", "14-year-old Ana Roy". */
+/**
+ * "How old is Ana Roy, a pupil from Oslo?" of "Ana Roy, a 14-year-old pupil from Oslo"; of "Ana Roy, 66," and "14-year-old
+ * Ana Roy" with who she is from elsewhere in the article.
+ */
 final class AgeStem {
 
     private static final Pattern AFTER_NAME = Pattern.compile(",? \\(?(?:aged |an? |the )?");
@@ -31,7 +34,7 @@ final class AgeStem {
         this.sentence = sentence;
     }
 
-    /** Empty where the age is nobody's whom the article names in full, or somebody's who has died. */
+    /** Empty where the age is nobody's whom the article names in full, and where the sentence tells of a death. */
     Optional<ClauseQuestion.Written> write() {
         if (DEATH.matcher(sentence.span().of(material.text())).find()) {
             return Optional.empty();
@@ -65,9 +68,7 @@ final class AgeStem {
         boolean telling = words.size() > 2
                 && words.stream().anyMatch(t -> Character.isUpperCase(t.word().charAt(0)))
                 && words.size() <= LONGEST;
-        return Optional.of(new StemWords(material, sentence))
-                .filter(w -> telling)
-                .flatMap(w -> w.tell(words).phrase());
+        return telling ? new StemWords(material, sentence).tell(words).phrase() : Optional.empty();
     }
 
     private boolean isBeside(EntityMention person) {

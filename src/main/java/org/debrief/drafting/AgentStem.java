@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.Figure;
-import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -43,10 +42,7 @@ final class AgentStem {
                 .flatMap(h -> h.relation().equals("acl") ? sentence.head(h) : Optional.of(h))
                 .filter(Token::isNoun);
         Optional<Token> be = work.flatMap(this::existence);
-        boolean vouched = material.facts().stream()
-                .noneMatch(f ->
-                        f.fact() instanceof Statement s && s.content().stream().anyMatch(c -> c.covers(figure.span())));
-        if (be.isEmpty() || work.isEmpty() || !vouched || !isAgent(noun)) {
+        if (be.isEmpty() || work.isEmpty() || !isAgent(noun) || material.isSaid(figure.span())) {
             return Optional.empty();
         }
         Set<Integer> inAgent = ClauseQuestion.indexes(sentence.subtree(noun));
@@ -114,9 +110,7 @@ final class AgentStem {
         LocalDate published = material.article().article().published();
         Matcher recent = RECENT.matcher(sentence.span().of(material.text()));
         return published != null && recent.find()
-                ? Anchored.phrase("today", published.toString(), "")
-                        .map(day -> "in the " + recent.group(1) + " before "
-                                + day.replaceFirst("^on ", "").replaceFirst("^\\p{L}+day ", ""))
+                ? Optional.of("in the " + recent.group(1) + " before " + Anchored.plainDay(published))
                 : Optional.empty();
     }
 

@@ -14,6 +14,10 @@ final class Anchored {
     private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
+
     private Anchored() {}
 
     static String day(LocalDate day) {

@@ -26,9 +26,7 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
     /** A stem without a name says by its length what it is about. */
     private static final int SHORTEST_NAMELESS_STEM_WORDS = 8;
 
-    private static final String CALENDAR =
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
-                    + "|July|August|September|October|November|December";
+    private static final String CALENDAR = Anchored.DAYS + "|" + Anchored.MONTHS;
     /** Comparisons, contrasts and times that point at the article. */
     private static final String UNSOUND = "(?s).*\\b(?:like|not only|(?:from|of|in|on|at|by|to|with|for|over) that"
             + "|in (?:an?|two|three|four|five|six|ten|several|a few) (?:days?|weeks?|months?|years?)|so far)\\b.*";

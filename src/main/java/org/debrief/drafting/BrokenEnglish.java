@@ -39,7 +39,11 @@ final class BrokenEnglish {
 
     private BrokenEnglish() {}
 
-    /** Whether the stem, without what it quotes, is broken or has letters that stand for a name it does not give. */
+    /**
+     * Whether the words are broken, or letters among them stand for what not everybody knows.
+     *
+     * @param stem without what it quotes
+     */
     static boolean in(String stem) {
         return BROKEN.matcher(stem).find()
                 || SHORT.matcher(stem).results().map(MatchResult::group).anyMatch(word -> !KNOWN.contains(word));

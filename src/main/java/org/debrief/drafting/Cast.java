@@ -49,27 +49,18 @@ final class Cast {
     private final Map<String, NameKind> placeKinds = new HashMap<>();
 
     private final Map<String, Boolean> politicians = new HashMap<>();
+    private final Map<String, Boolean> candidates = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> companies = new HashSet<>();
 
     Cast(Material material) {
         this.material = material;
-        this.text = material.text().replaceAll("\\s+", " ");
+        this.text = material.flatText();
         findCompanies();
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
             if (sentence.block().kind() == BlockKind.PARAGRAPH) {
                 referent(sentence, mention).ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
-            }
-        }
-        for (Sentence sentence : material.article().sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (Bodies.isBody(token.lemma()) && token.relation().matches("nsubj.*|obj|obl|nmod|conj")) {
-                    material.referents()
-                            .of(sentence, token)
-                            .filter(r -> r.type() == EntityType.MISC)
-                            .ifPresent(r -> kindOf(r).ifPresent(kind -> add(r, kind, sentence)));
-                }
             }
         }
     }
@@ -166,13 +157,6 @@ final class Cast {
         return Pattern.compile(words).matcher(text).find();
     }
 
-    /** The member of this name, whatever article stands before it. */
-    Optional<Member> named(String name) {
-        return members.values().stream()
-                .filter(m -> Gazetteer.usual(m.name()).equals(Gazetteer.usual(name)))
-                .findFirst();
-    }
-
     /**
      * Others who can stand beside the key, those named most often first.
      *
@@ -183,7 +167,6 @@ final class Cast {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             boolean sameKind = member.kind() == kind
-                    || kind == NameKind.ORGANISATION && member.kind().isBody()
                     || kind == NameKind.PLACE && member.kind().isSettlement();
             if (sameKind
                     && !Phrases.shareContentWord(member.name(), key)
@@ -225,6 +208,10 @@ final class Cast {
 
     /** Whether the article tells of somebody's candidacy. */
     boolean runsForOffice(String name) {
+        return candidates.computeIfAbsent(name, this::isCandidate);
+    }
+
+    private boolean isCandidate(String name) {
         String surname = Pattern.quote(Names.lastWord(name));
         return isInText(
                 "(?i:candidate|nominee|front-?runner|hopeful),? (?:\\p{Lu}\\S+ ){0,3}" + surname + "\\b|\\b" + surname

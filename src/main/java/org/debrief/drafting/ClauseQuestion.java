@@ -391,6 +391,13 @@ final class ClauseQuestion {
         return ClauseRest.without(sentence, tokens, asked.removed());
     }
 
+    /** The words of the phrase up to its noun: what follows keeps its place. */
+    static Set<Integer> upTo(Sentence sentence, Token noun) {
+        return indexes(sentence.subtree(noun).stream()
+                .filter(t -> t.index() <= noun.index())
+                .toList());
+    }
+
     static Set<Integer> indexes(List<Token> tokens) {
         return tokens.stream().map(Token::index).collect(Collectors.toCollection(HashSet::new));
     }

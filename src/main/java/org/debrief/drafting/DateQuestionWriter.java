@@ -53,14 +53,8 @@ final class DateQuestionWriter implements QuestionWriter {
         return DatedClause.of(material, sentence.get(), head.get(), date)
                 .flatMap(clause -> write(material, id, date, clause, head.get()))
                 .or(() -> FoundedStem.of(material, sentence.get(), head.get(), date)
-                        .flatMap(written -> withOptions(
-                                material,
-                                id,
-                                date,
-                                sentence.get(),
-                                written,
-                                Optional.empty(),
-                                TimeDirection.of(sentence.get(), date.span()))));
+                        .flatMap(
+                                written -> withOptions(material, id, date, sentence.get(), written, Optional.empty())));
     }
 
     /** Running text does not give the year of a day of its own week; what stands under a photograph does. */
@@ -96,16 +90,16 @@ final class DateQuestionWriter implements QuestionWriter {
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<DatedEvent> all = Adjuncts.datesIn(material, sentence, head);
-        boolean period = sentence.child(head, "case")
-                .filter(c -> c.is("from", "between"))
-                .isPresent();
-        Optional<DayPair> pair = all.size() == 2 && !period ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
+        boolean two = all.size() == 2
+                && sentence.child(head, "case")
+                        .filter(c -> c.is("from", "between"))
+                        .isEmpty();
+        Optional<DayPair> pair = two ? DayPair.of(all.get(0), all.get(1)) : Optional.empty();
         Optional<String> word = pair.isPresent()
                 ? Optional.of("on which days")
                 : end
                         ? endWord(date, preposition + " the " + asking.word())
                         : questionWord(material, date, preposition);
-        TimeDirection direction = TimeDirection.of(sentence, date.span());
         boolean progressive = clause.verb().tag().equals("VBG");
         boolean today = date.span().of(material.text()).equalsIgnoreCase("today");
         Token finite =
@@ -124,7 +118,7 @@ final class DateQuestionWriter implements QuestionWriter {
                 .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
                 .filter(w -> !Phrases.repeatsAName(w.stem()))
                 .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
-        return written.flatMap(w -> withOptions(material, id, date, sentence, w, pair, direction));
+        return written.flatMap(w -> withOptions(material, id, date, sentence, w, pair));
     }
 
     private static Optional<Candidate> withOptions(
@@ -133,11 +127,10 @@ final class DateQuestionWriter implements QuestionWriter {
             DatedEvent date,
             Sentence sentence,
             ClauseQuestion.Written written,
-            Optional<DayPair> pair,
-            TimeDirection direction) {
+            Optional<DayPair> pair) {
         String stem = written.stem();
         boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*") || pair.isPresent();
-        DateOptions choice = new DateOptions(material, direction, weekdays);
+        DateOptions choice = new DateOptions(material, TimeDirection.of(sentence, date.span()), weekdays);
         String value = date.value();
         String told = Phrases.tidy(date.span().of(material.text()));
         if (told.matches(RELATIVE)) {
@@ -169,7 +162,7 @@ final class DateQuestionWriter implements QuestionWriter {
     private static Optional<String> questionWord(Material material, DatedEvent date, String preposition) {
         String value = date.value();
         if (value == null) {
-            boolean weekday = date.span().of(material.text()).matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+            boolean weekday = date.span().of(material.text()).matches(Anchored.DAYS);
             return Optional.of("on which day of the week").filter(w -> weekday && preposition.matches("|on"));
         }
         String kind = Anchored.isDay(value)

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.DatedEvent;
@@ -135,8 +136,6 @@ final class DatedClause {
                                         .isPresent())
                         .isPresent();
         boolean end = isEnd(sentence, head) && governor.get().head() == verb;
-        boolean afterName = isAfterName(material, clause.get(), head);
-        boolean besideSubject = DatePlace.isBesideSubject(clause.get(), head);
         boolean approximate = date.span()
                 .of(material.text())
                 .matches(
@@ -158,19 +157,24 @@ final class DatedClause {
                         .noneMatch(t -> t.span().overlaps(d.span())))
                 .filter(d -> !isWider(d, date))
                 .count();
-        return (direct || occasion || end || besideSubject || afterName) && others == 0 ? clause : Optional.empty();
+        boolean ofClause = direct
+                || occasion
+                || end
+                || DatePlace.isBesideSubject(clause.get(), head)
+                || isAfterName(material, clause.get(), head);
+        return others == 0 && ofClause ? clause : Optional.empty();
     }
 
     /** "opened talks with Nokia on Monday", "cut its forecast for the year on 2 May": a company and a year have no day. */
     private static boolean isAfterName(Material material, Clause clause, Token head) {
         Sentence sentence = clause.sentence();
         Optional<Token> governor = sentence.head(head);
+        List<DatedEvent> dates = Adjuncts.datesIn(material, sentence, head);
         boolean onDay = head.relation().equals("nmod")
                 && sentence.child(head, "case").filter(c -> c.is("on")).isPresent()
                 && sentence.subtree(head).stream()
                         .allMatch(t -> t.relation().equals("case")
-                                || Adjuncts.datesIn(material, sentence, head).stream()
-                                        .anyMatch(d -> d.span().overlaps(t.span())));
+                                || dates.stream().anyMatch(d -> d.span().overlaps(t.span())));
         boolean dayless = governor.filter(g -> g.index() > clause.verb().index())
                 .filter(g -> g.entity().matches("PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
                         || g.is("year", "quarter", "month", "season"))

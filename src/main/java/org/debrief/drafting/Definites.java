@@ -1,7 +1,9 @@
 package org.debrief.drafting;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.reading.BlockKind;
@@ -33,6 +35,8 @@ final class Definites {
 
     private final Material material;
     private final Sentence sentence;
+    /** By the index of the noun: each search goes through the whole article. */
+    private final Map<Integer, Optional<String>> names = new HashMap<>();
 
     Definites(Material material, Sentence sentence) {
         this.material = material;
@@ -51,6 +55,15 @@ final class Definites {
         if (!isBare(noun)) {
             return Optional.empty();
         }
+        Optional<String> known = names.get(noun.index());
+        if (known == null) {
+            known = search(noun);
+            names.put(noun.index(), known);
+        }
+        return known;
+    }
+
+    private Optional<String> search(Token noun) {
         Optional<Referent> referent = material.referents().of(sentence, noun);
         Optional<String> name = referent.filter(
                         r -> Names.isName(r.name()) && r.plural() == noun.tag().equals("NNS"))
@@ -63,11 +76,14 @@ final class Definites {
 
     /** "the company" is the one whose name opens the article's first sentence, where no other was named since. */
     private Optional<String> company(Token noun) {
+        if (!noun.is("company", "firm")) {
+            return Optional.empty();
+        }
         Optional<EntityMention> first = material.article().entities().stream()
                 .filter(e ->
                         material.article().sentences().get(e.sentence()).block().kind() == BlockKind.PARAGRAPH)
                 .findFirst()
-                .filter(e -> e.type() == EntityType.ORGANIZATION && e.first() == 0 && noun.is("company", "firm"));
+                .filter(e -> e.type() == EntityType.ORGANIZATION && e.first() == 0);
         return first.filter(e -> e.sentence() < sentence.index())
                 .filter(e -> material.article().entities().stream()
                         .filter(o -> o.type() == EntityType.ORGANIZATION

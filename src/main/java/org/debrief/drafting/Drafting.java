@@ -7,8 +7,8 @@ import java.util.List;
  * the order of the text.
  *
  * @param language ISO 639-1 code of the article's language, always "en" today
- * @param spares questions that passed the gate, too, but would ask again what one of the set asks, or answer it; in the
- *     order of the text
+ * @param spares questions that passed the gate, too, and did not come into the set, where the request asks for them; in
+ *     the order of the text
  */
 public record Drafting(String language, List<NumberedFact> facts, List<Draft> drafts, List<Draft> spares) {
 

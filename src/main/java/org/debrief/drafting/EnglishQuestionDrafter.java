@@ -59,9 +59,9 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Corrections corrections = new Corrections(annotated);
         SurnamesInFull surnames = new SurnamesInFull(material);
         List<Candidate> written = new ArrayList<>();
-        for (QuestionWriter writer : writers) {
-            progress.reached(DraftingStage.WRITING_QUESTIONS, (double) writers.indexOf(writer) / writers.size());
-            writer.write(material).stream()
+        for (int i = 0; i < writers.size(); i++) {
+            progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());
+            writers.get(i).write(material).stream()
                     .filter(c -> request.kinds().contains(c.draft().kind()))
                     .filter(c -> !corrections.touch(c.draft()))
                     .map(surnames::of)
@@ -76,7 +76,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Integer limit = request.limit();
         List<Draft> drafts = new Formats(material, request.formats())
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
-        return new Drafting("en", facts, drafts, Spares.of(material, candidates, shortOfOptions, drafts));
+        List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
+        return new Drafting("en", facts, drafts, spares);
     }
 
     private List<NumberedFact> facts(AnnotatedArticle article, Referents referents) {

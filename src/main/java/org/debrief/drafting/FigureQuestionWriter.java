@@ -23,8 +23,8 @@ final class FigureQuestionWriter implements QuestionWriter {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     /** The perfect of what was counted up to a month that lies back. */
-    private static final Pattern SINCE_PAST = Pattern.compile("\\b(?:has|have) [^?]*\\b(?:through|by) (?:the end of )?("
-            + "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4})\\b");
+    private static final Pattern SINCE_PAST = Pattern.compile(
+            "\\b(?:has|have) [^?]*\\b(?:through|by) (?:the end of )?(" + Anchored.MONTHS + " \\d{4})\\b");
 
     @Override
     public List<Candidate> write(Material material) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.debrief.facts.Bound;
 import org.debrief.facts.Counted;
@@ -271,11 +272,15 @@ final class FigureStem {
     }
 
     private int firstOfQuantity() {
+        return firstOf(sentence, figure).orElse(number.index());
+    }
+
+    /** The index of the first word of the figure with what belongs to it. */
+    static OptionalInt firstOf(Sentence sentence, Figure figure) {
         return sentence.tokens().stream()
                 .filter(t -> t.span().overlaps(figure.phrase()))
                 .mapToInt(Token::index)
-                .min()
-                .orElse(number.index());
+                .min();
     }
 
     private int lastOfQuantity() {

@@ -14,9 +14,6 @@ import org.debrief.reading.FirstNames;
  */
 final class Footing {
 
-    private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final String QUOTED = "(?s)“[^”]*”";
 
     private static final Pattern GENDERED = Pattern.compile("(?i)\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
@@ -41,7 +38,7 @@ final class Footing {
             Pattern.compile("\\b(?:hearings?|undecided|talks|the limit)\\?$|\\bthe \\p{L}+est \\p{L}+ during\\b");
     /** "has raised $2m through June": by then it had. */
     private static final Pattern TENSE = Pattern.compile(
-            "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + "(?:" + MONTHS + ")\\b");
+            "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + Anchored.MONTHS + "\\b");
 
     private static final Pattern SHORT_SOURCE =
             Pattern.compile("According to (?:the |an? )?(\\p{Lu}{2,6})\\b(?! \\p{Lu})");
@@ -153,14 +150,15 @@ final class Footing {
         return source.matches()
                 && (Phrases.wordCount(source.group(1)) >= FEWEST_WORDS_BY_SOURCE
                         || source.group(1)
-                                .matches(".*\\b(?:" + DAYS + "|" + MONTHS + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
+                                .matches(".*\\b(?:" + Anchored.DAYS + "|" + Anchored.MONTHS
+                                        + ")\\b.*|.*\\b(?:19|20)\\d\\d\\b.*"));
     }
 
     /** A name beside the one to whom the article attributes it; days and months are no names. */
     private static boolean names(String stem) {
         String asked = stem.replaceFirst("^According to [^?]*?, (?=\\p{Ll})", "x ")
                 .replaceFirst("^(?:True or false: )?\\S+", " ")
-                .replaceAll("\\b(?:" + DAYS + "|" + MONTHS + ")\\b", " ");
+                .replaceAll("\\b(?:" + Anchored.DAYS + "|" + Anchored.MONTHS + ")\\b", " ");
         return asked.matches("(?s).*(?<![\\p{L}])\\p{Lu}[\\p{L}.]+.*");
     }
 }

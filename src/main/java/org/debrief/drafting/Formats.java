@@ -82,15 +82,13 @@ final class Formats {
         return pool;
     }
 
-    /** At most the largest share of the set, in the order in which they are given up last. */
+    /** In the order in which they are given up last. */
     private List<Candidate> variants(List<Candidate> candidates, List<Candidate> shortOfOptions, List<Draft> plain) {
         // So many that they are no more than their share of the set that has them besides the choices.
         int room = Math.max(ALWAYS_ROOM_FOR, (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size())));
         List<Candidate> taken = new ArrayList<>();
-        if (room > 1) {
-            add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));
-            add(taken, QuestionFormat.MATCHING, MatchingQuestion.of(material, candidates));
-        }
+        add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));
+        add(taken, QuestionFormat.MATCHING, MatchingQuestion.of(material, candidates));
         List<Candidate> worth = new ArrayList<>();
         shortOfOptions.stream()
                 .sorted(Comparator.comparing((Candidate c) -> -c.weight()).thenComparing(Candidate::asked))

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.DatedEvent;
-import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -51,7 +50,7 @@ final class FoundedStem {
                 .filter(p -> sentence.child(p, "nsubj", "nsubj:pass", "aux", "aux:pass")
                         .isEmpty());
         return participle.flatMap(p -> begun(sentence, p)
-                .filter(thing -> !isSaid(material, date))
+                .filter(thing -> !material.isSaid(date.span()))
                 .flatMap(thing -> ask(material, sentence, head, p, thing)));
     }
 
@@ -67,14 +66,12 @@ final class FoundedStem {
                 ? sentence.head(participle).flatMap(main -> sentence.child(main, "nsubj", "nsubj:pass"))
                 : sentence.head(participle).filter(noun -> setOff);
         return thing.filter(
-                t -> t.isNoun() && sentence.child(t, "conj", "appos").isEmpty());
+                t -> t.isProperNoun() && sentence.child(t, "conj", "appos").isEmpty());
     }
 
     private static Optional<ClauseQuestion.Written> ask(
             Material material, Sentence sentence, Token date, Token participle, Token thing) {
-        List<Token> left = ClauseQuestion.indexes(sentence.subtree(participle)).stream()
-                .map(sentence::token)
-                .toList();
+        List<Token> left = sentence.subtree(participle);
         StemWords words = new StemWords(material, sentence);
         boolean own = OWN_BEGINNINGS.contains(participle.lemma());
         words.say(own ? "in which year did" : "in which year was");
@@ -90,14 +87,7 @@ final class FoundedStem {
             }
         }
         return words.phrase()
-                .filter(stem -> thing.isProperNoun())
                 .map(stem -> new ClauseQuestion.Written(
                         Phrases.capitalised(stem).replace("'", "’") + "?", words.replacedPronoun()));
-    }
-
-    private static boolean isSaid(Material material, DatedEvent date) {
-        return material.facts().stream()
-                .anyMatch(f -> f.fact() instanceof Statement said
-                        && said.content().stream().anyMatch(c -> c.covers(date.span())));
     }
 }

@@ -1,9 +1,11 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.reading.BlockKind;
@@ -25,6 +27,8 @@ final class FullerMention {
 
     private final Material material;
     private final Sentence sentence;
+    /** By the index of the noun: each search goes through the whole article. */
+    private final Map<Integer, Optional<String>> found = new HashMap<>();
 
     FullerMention(Material material, Sentence sentence) {
         this.material = material;
@@ -33,6 +37,15 @@ final class FullerMention {
 
     /** With its article where it takes one; empty where the article text has none or more than one. */
     Optional<String> of(Token noun) {
+        Optional<String> known = found.get(noun.index());
+        if (known == null) {
+            known = search(noun);
+            found.put(noun.index(), known);
+        }
+        return known;
+    }
+
+    private Optional<String> search(Token noun) {
         boolean bare = noun.tag().matches("NNS?")
                 && sentence.children(noun).stream()
                         .allMatch(t -> t.relation().matches("det|case|nummod")
@@ -50,10 +63,7 @@ final class FullerMention {
         if (number.isPresent()) {
             return countedBefore(noun, number.get()).or(() -> PairNamed.of(material, sentence, noun, number.get()));
         }
-        Set<String> names = names(noun);
-        if (names.isEmpty()) {
-            names.addAll(namesAfter(noun));
-        }
+        Set<String> names = noun.tag().equals("NN") ? names(noun) : Set.of();
         if (names.size() == 1) {
             return names.stream().findFirst();
         }
@@ -70,15 +80,23 @@ final class FullerMention {
     }
 
     private Set<String> names(Token noun) {
+        Set<String> names = namesWith(noun);
+        return names.isEmpty() ? namesAfter(noun) : names;
+    }
+
+    /** "Corran Bay" for "the bay". */
+    private Set<String> namesWith(Token noun) {
         Set<String> names = new LinkedHashSet<>();
         for (EntityMention mention : material.article().entities()) {
+            if (mention.span().start() >= noun.span().start()) {
+                continue;
+            }
             String[] words = mention.name().split("\\s+");
             boolean fits = words.length > 1
                     && mention.type() != EntityType.PERSON
-                    && noun.tag().equals("NN")
                     && (words[words.length - 1].equalsIgnoreCase(noun.word())
                             || words[0].equalsIgnoreCase(noun.word()) && words[1].equals("of"));
-            if (fits && mention.span().start() < noun.span().start()) {
+            if (fits) {
                 names.add((takesArticle(mention) ? "the " : "") + mention.name().replaceFirst("^[Tt]he ", ""));
             }
         }
@@ -96,7 +114,7 @@ final class FullerMention {
                     && there.token(mention.first() - 1).lemma().equals(noun.lemma())
                     && there.token(mention.first() - 1).tag().equals("NN")
                     && there.token(mention.first() - 2).is("the");
-            if (after && noun.tag().equals("NN")) {
+            if (after) {
                 names.add("the " + noun.word() + " " + mention.name());
             }
         }

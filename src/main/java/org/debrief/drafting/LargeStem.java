@@ -87,9 +87,7 @@ final class LargeStem {
                 .filter(t -> t.index() > unit.index() && t.index() <= noun.index())
                 .filter(t -> t.span().start() >= figure.phrase().end() && !t.isPunctuation())
                 .toList();
-        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun).stream()
-                .filter(t -> t.index() <= noun.index())
-                .toList());
+        Set<Integer> removed = ClauseQuestion.upTo(sentence, noun);
         Optional<String> owned = owned(noun);
         if (owned.isEmpty()) {
             return Optional.empty();
@@ -105,9 +103,7 @@ final class LargeStem {
         boolean on = sentence.child(noun, "case").filter(c -> c.is("on")).isPresent()
                 && noun.relation().equals("obl")
                 && noun.head() == clause.verb().index();
-        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun).stream()
-                .filter(t -> t.index() <= noun.index())
-                .toList());
+        Set<Integer> removed = ClauseQuestion.upTo(sentence, noun);
         return on
                 ? new ClauseQuestion(material, clause)
                         .ofAnother(
@@ -125,7 +121,7 @@ final class LargeStem {
             return Optional.of("");
         }
         Set<String> companies = new LinkedHashSet<>();
-        Matcher stake = STAKE_IN.matcher(material.text().replaceAll("\\s+", " "));
+        Matcher stake = STAKE_IN.matcher(material.flatText());
         while (stake.find()) {
             companies.add(stake.group(1));
         }

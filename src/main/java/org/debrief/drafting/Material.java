@@ -1,20 +1,79 @@
 package org.debrief.drafting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Referents;
+import org.debrief.reading.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** What a writer works from. No question may rest on a statement that the grammar does not settle, so it holds none. */
-public record Material(AnnotatedArticle article, Referents referents, List<NumberedFact> facts) {
+/**
+ * What a writer works from, and what several of them would have to find in it again. No question may rest on a statement
+ * that the grammar does not settle, so it holds none. For one thread, as a drafting is.
+ */
+public final class Material {
 
-    public Material {
-        facts = facts.stream()
+    private final AnnotatedArticle article;
+    private final Referents referents;
+    private final List<NumberedFact> facts;
+    private final Map<String, String> full = new HashMap<>();
+    private @Nullable Cast cast;
+    private @Nullable String flatText;
+
+    public Material(AnnotatedArticle article, Referents referents, List<NumberedFact> facts) {
+        this.article = article;
+        this.referents = referents;
+        this.facts = facts.stream()
                 .filter(f -> !(f.fact() instanceof Statement statement) || statement.firm())
                 .toList();
     }
 
+    public AnnotatedArticle article() {
+        return article;
+    }
+
+    public Referents referents() {
+        return referents;
+    }
+
+    public List<NumberedFact> facts() {
+        return facts;
+    }
+
     public String text() {
         return article.text();
+    }
+
+    /** The text with one space wherever it has spaces or line ends. */
+    String flatText() {
+        String flat = flatText;
+        if (flat == null) {
+            flat = text().replaceAll("\\s+", " ");
+            flatText = flat;
+        }
+        return flat;
+    }
+
+    Cast cast() {
+        Cast all = cast;
+        if (all == null) {
+            all = new Cast(this);
+            cast = all;
+        }
+        return all;
+    }
+
+    /** The full name of somebody whom the article takes for known by this one word; a name of several words as it is. */
+    String inFull(String name) {
+        return name.contains(" ") ? name : full.computeIfAbsent(name, n -> PublicFigures.inFull(article.article(), n));
+    }
+
+    /** Whether these words are of what a statement says. */
+    boolean isSaid(TextSpan span) {
+        return facts.stream()
+                .anyMatch(f ->
+                        f.fact() instanceof Statement s && s.content().stream().anyMatch(c -> c.covers(span)));
     }
 }

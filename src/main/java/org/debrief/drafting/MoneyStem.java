@@ -72,7 +72,6 @@ final class MoneyStem {
                 .or(() -> new AskedForStem(material, figure, sentence).of(amount))
                 .or(() -> new LargeStem(material, figure, sentence).of(amount))
                 .or(() -> new WorthStem(material, figure, sentence).of(amount))
-                .or(() -> new SizeOfStem(material, figure, sentence).of(amount))
                 .or(() -> new LevelStem(material, figure, sentence).of(amount));
         if (aside.isPresent()) {
             return aside;

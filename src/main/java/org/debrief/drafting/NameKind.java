@@ -31,8 +31,4 @@ enum NameKind {
     boolean isSettlement() {
         return this == CITY || this == TOWN || this == VILLAGE || this == PLACE;
     }
-
-    boolean isBody() {
-        return this == COMPANY || this == ORGANISATION;
-    }
 }

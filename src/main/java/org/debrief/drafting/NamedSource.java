@@ -51,15 +51,12 @@ final class NamedSource {
         int end = sentence.get().span().end();
         String own =
                 material.text().substring(sentence.get().span().start(), end).replaceAll("\\s+", " ");
-        return lastIn(own, last)
-                .or(() -> named(material, sentence.get(), last))
-                .map(source -> ShortName.inFull(material, source));
+        return lastIn(material, own, last).or(() -> named(material, sentence.get(), last));
     }
 
     /** The poll that a sentence names: "in a new Oslo News poll". */
     static Optional<String> in(Material material, Sentence sentence) {
-        return lastIn(sentence.span().of(material.text()).replaceAll("\\s+", " "), "poll|survey")
-                .map(source -> ShortName.inFull(material, source));
+        return lastIn(material, sentence.span().of(material.text()).replaceAll("\\s+", " "), "poll|survey");
     }
 
     /** Whether a poll, study or report speaks, whoever the resolver takes it for. */
@@ -81,7 +78,7 @@ final class NamedSource {
                     .span()
                     .of(material.text())
                     .replaceAll("\\s+", " ");
-            Optional<String> found = lastIn(text, poll ? "poll|survey" : noun);
+            Optional<String> found = lastIn(material, text, poll ? "poll|survey" : noun);
             if (found.isPresent()) {
                 return found;
             }
@@ -95,29 +92,29 @@ final class NamedSource {
 
     /** The poll of an article that tells of one named poll alone. */
     static Optional<String> pollOf(Material material) {
-        String text = material.text().replaceAll("\\s+", " ");
+        String text = material.flatText();
         Matcher poll = NAMED_POLL.matcher(text);
         Optional<String> only = Optional.empty();
         while (poll.find()) {
-            Optional<String> found = written(poll.group(1), poll.group(2), poll.group(3));
+            Optional<String> found = written(material, poll.group(1), poll.group(2), poll.group(3));
             if (only.isPresent() && found.isPresent() && !sameName(found.get(), only.get())) {
                 return Optional.empty();
             }
             only = found.isPresent() ? found : only;
         }
-        return only.map(source -> ShortName.inFull(material, source));
+        return only;
     }
 
     private static boolean sameName(String one, String other) {
         return one.replaceFirst("^\\S+ ", "").equals(other.replaceFirst("^\\S+ ", ""));
     }
 
-    private static Optional<String> lastIn(String text, String noun) {
+    private static Optional<String> lastIn(Material material, String text, String noun) {
         Optional<String> found = Optional.empty();
         Matcher poll = NAMED_POLL.matcher(text);
         while (poll.find()) {
             Optional<String> written = poll.group(3).matches(noun)
-                    ? written(poll.group(1), poll.group(2), poll.group(3))
+                    ? written(material, poll.group(1), poll.group(2), poll.group(3))
                     : Optional.empty();
             found = written.isPresent() ? written : found;
         }
@@ -130,11 +127,11 @@ final class NamedSource {
         return found;
     }
 
-    private static Optional<String> written(@Nullable String article, String name, String noun) {
+    private static Optional<String> written(Material material, @Nullable String article, String name, String noun) {
         String plain = NOT_NAMES.matcher(name).lookingAt() ? name.replaceFirst("^\\S+ ?", "") : name;
         boolean bare = plain.isBlank();
         String before = article == null || !article.matches("[Aa]n?") ? "the" : indefinite(plain);
-        return bare ? Optional.empty() : Optional.of(before + " " + plain + " " + noun);
+        return bare ? Optional.empty() : Optional.of(ShortName.inFull(material, before + " " + plain + " " + noun));
     }
 
     /** "an Oslo News poll", "an NBC poll": as it reads without "new" in between. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.Sentence;
@@ -30,7 +29,7 @@ final class PairNamed {
             EntityMention one = mentions.get(i - 1);
             EntityMention other = mentions.get(i);
             if (areTogether(material.article().sentences().get(other.sentence()), one, other)) {
-                pairs.putIfAbsent(new TreeSet<>(Set.of(one.name(), other.name())), one.name() + " and " + other.name());
+                pairs.putIfAbsent(Set.of(one.name(), other.name()), one.name() + " and " + other.name());
             }
         }
         return pairs.size() == 1 ? pairs.values().stream().findFirst() : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.facts.Figure;
-import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -37,10 +36,7 @@ final class ParticipleStem {
         Optional<String> helper =
                 needed ? Optional.of(root.get().tag().equals("VBD") ? "were" : "are") : helper(root.get());
         boolean quoted = material.article().quotationCovering(figure.span()).isPresent();
-        boolean vouched = needed && !quoted
-                || material.facts().stream()
-                        .noneMatch(f -> f.fact() instanceof Statement s
-                                && s.content().stream().anyMatch(c -> c.covers(figure.span())));
+        boolean vouched = needed && !quoted || !material.isSaid(figure.span());
         if (helper.isEmpty() || !vouched) {
             return Optional.empty();
         }

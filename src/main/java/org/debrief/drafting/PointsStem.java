@@ -36,17 +36,22 @@ final class PointsStem {
     /** @param noun the word that was counted */
     Optional<ClauseQuestion.Written> of(Token noun) {
         Optional<Clause> clause = Clause.around(sentence, noun);
-        boolean unnamedPoll = noun.is("point", "points")
-                && POLL.matcher(material.text()).find()
-                && NamedSource.pollOf(material).isEmpty();
-        if (clause.isEmpty() || unnamedPoll) {
+        if (clause.isEmpty()) {
             return Optional.empty();
         }
         return switch (noun.lemma()) {
-            case "point" -> points(clause.get(), noun).or(() -> lead(clause.get(), noun));
+            case "point" ->
+                isOfUnnamedPoll()
+                        ? Optional.empty()
+                        : points(clause.get(), noun).or(() -> lead(clause.get(), noun));
             case "time" -> times(clause.get(), noun);
             default -> Optional.empty();
         };
+    }
+
+    private boolean isOfUnnamedPoll() {
+        return POLL.matcher(material.text()).find()
+                && NamedSource.pollOf(material).isEmpty();
     }
 
     private Optional<ClauseQuestion.Written> points(Clause clause, Token noun) {
@@ -68,9 +73,7 @@ final class PointsStem {
 
     /** What follows the noun keeps its place. */
     private Optional<ClauseQuestion.Written> ask(Clause clause, Token noun, String word) {
-        Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(noun).stream()
-                .filter(t -> t.index() <= noun.index())
-                .toList());
+        Set<Integer> removed = ClauseQuestion.upTo(sentence, noun);
         return new ClauseQuestion(material, clause)
                 .accordingTo(poll())
                 .tellingAfterVerb(
@@ -123,8 +126,9 @@ final class PointsStem {
                 : "";
     }
 
-    private static String article(Token noun) {
-        return noun.lemma().matches("[aeiou].*") ? "an " : "a ";
+    /** The article before this word. */
+    static String article(String word) {
+        return word.matches("(?i)[aeiou].*") ? "an" : "a";
     }
 
     private Optional<ClauseQuestion.Written> lead(Clause clause, Token noun) {
@@ -140,16 +144,14 @@ final class PointsStem {
                                 || t.index() > h.index() && !t.relation().equals("conj")));
         return lead.filter(h -> !isLead(h) || isOver(h) || rival(clause).isPresent())
                 .flatMap(h -> {
-                    Set<Integer> removed = ClauseQuestion.indexes(sentence.subtree(h).stream()
-                            .filter(t -> t.index() <= h.index())
-                            .toList());
+                    Set<Integer> removed = ClauseQuestion.upTo(sentence, h);
                     return new ClauseQuestion(material, clause)
                             .accordingTo(poll())
                             .tellingAfterVerb(isLead(h) && !isOver(h) ? overRival(clause) : "")
                             .ofAnother(
                                     new ClauseQuestion.Asked(
                                             List.of(),
-                                            "how large " + article(h) + h.lemma() + ", in points,",
+                                            "how large " + article(h.lemma()) + " " + h.lemma() + ", in points,",
                                             List.of(),
                                             removed),
                                     figure.span(),

@@ -42,10 +42,9 @@ final class PublicFigures {
             "Rutte",
             "Jinping");
 
-    /** Titles, and words that open a sentence, some of which are first names too. */
+    /** Titles, and words that open a sentence, that the lists of first names have too. */
     private static final String NO_FIRST_NAME =
-            "President|Vice|Minister|Secretary|Chancellor|Mr|The|And|But|In|As|By|With"
-                    + "|While|When|Will|May|If|General|Premier|Republican|Democrat|Democratic|Former";
+            "President|Minister|Secretary|Chancellor|Mr|Will|May|General|Premier|Republican|Democrat|Former";
 
     private record Figure(String name, int from, int to, Set<String> circles) {}
 

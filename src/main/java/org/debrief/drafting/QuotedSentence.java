@@ -106,8 +106,11 @@ record QuotedSentence(String words, TextSpan span, String about) {
     /** "Hate is not enough. They need something to vote for": a short sentence with those that follow it. */
     private static Optional<QuotedSentence> withThoseAfter(Material material, Statement statement, List<Piece> pieces) {
         Piece first = pieces.get(0);
+        if (pieces.size() == 1 || Phrases.wordCount(first.words()) >= SHORT || endsOddly(material.article(), first)) {
+            return Optional.empty();
+        }
         Optional<String> about = stands(material, statement, first);
-        if (about.isEmpty() || Phrases.wordCount(first.words()) >= SHORT || endsOddly(material.article(), first)) {
+        if (about.isEmpty()) {
             return Optional.empty();
         }
         String words = first.words();

@@ -19,7 +19,7 @@ final class RoleWriter implements QuestionWriter {
 
     @Override
     public List<Candidate> write(Material material) {
-        Cast cast = new Cast(material);
+        Cast cast = material.cast();
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Office office

@@ -10,19 +10,18 @@ final class ShortName {
 
     private static final String WORD = "\\p{Lu}[\\p{L}’-]+";
     private static final String JOINING = "(?:of|for|and|the|in|on)";
-    private static final Pattern POLL =
-            Pattern.compile("(an?|the) (\\p{Lu}{3,6}) (poll|survey|study|report)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POLL = Pattern.compile("(?:an?|the) (\\p{Lu}{3,6}) (poll|survey|study|report)");
 
     private ShortName() {}
 
     /** "a poll by the Northern Seas Institute" for "an NSI poll". */
     static String inFull(Material material, String source) {
         Matcher poll = POLL.matcher(source);
-        if (!poll.matches() || !poll.group(2).equals(poll.group(2).toUpperCase(Locale.ROOT))) {
+        if (!poll.matches()) {
             return source;
         }
-        return writtenOut(material, poll.group(2))
-                .map(name -> "a " + poll.group(3) + " by " + name)
+        return writtenOut(material, poll.group(1))
+                .map(name -> "a " + poll.group(2) + " by " + name)
                 .orElse(source);
     }
 
@@ -38,7 +37,7 @@ final class ShortName {
         }
         Matcher name = Pattern.compile(
                         words.append(")(?![\\p{L}’-])(?! \\p{Lu})").toString())
-                .matcher(material.text().replaceAll("\\s+", " "));
+                .matcher(material.flatText());
         return name.find() ? Optional.of(name.group(1).toLowerCase(Locale.ROOT) + name.group(2)) : Optional.empty();
     }
 }

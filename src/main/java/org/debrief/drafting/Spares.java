@@ -23,8 +23,8 @@ final class Spares {
         Stream.concat(
                         candidates.stream().map(Candidate::draft),
                         Stream.concat(candidates.stream(), shortOfOptions.stream())
-                                .flatMap(candidate -> otherwise(material, candidate)))
-                .filter(Gate::lets)
+                                .flatMap(candidate -> otherwise(material, candidate))
+                                .filter(Gate::lets))
                 .filter(draft -> !set.contains(draft))
                 // A figure that is typed has the stem of the choice that it was made from.
                 .filter(draft -> stems.add(draft.stem()) || isOtherFormat(draft, set))

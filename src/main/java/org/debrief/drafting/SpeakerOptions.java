@@ -55,14 +55,17 @@ final class SpeakerOptions {
         others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
                 turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? SILENCE : 0) + distance(key, m)));
         Calling calling = pool.calling(key);
+        boolean gendered = AS_A_WOMAN_OR_MAN.matcher(stem.text()).find()
+                || Footing.tellsGender(Footing.withoutQuotations(stem.text()));
         others.stream()
                 .filter(m -> pool.calling(m.name()).goesWith(calling))
-                .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
+                .forEachOrdered(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         others.stream()
                 .filter(m -> !pool.calling(m.name()).goesWith(calling))
-                .forEachOrdered(m -> add(options, m.name(), stem, note(m.name(), stem)));
+                .forEachOrdered(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         // Somebody in office whom the article only names tempts more than anybody from outside it.
-        pool.inOfficeBeside(statement, stem.text()).forEach(m -> add(options, m.name(), stem, note(m.name(), stem)));
+        pool.inOfficeBeside(statement, stem.text())
+                .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
                 && PublicFigures.has(key)
                 && options.size() >= OPTIONS - MOST_OUTSIDERS) {
@@ -70,7 +73,7 @@ final class SpeakerOptions {
             int from = Math.floorMod(stem.text().hashCode(), Math.max(1, figures.size()));
             for (int i = 0; i < figures.size(); i++) {
                 String name = figures.get((from + i) % figures.size());
-                add(options, name, stem, "The article does not mention " + name + ".");
+                add(options, name, gendered, "The article does not mention " + name + ".");
             }
         }
         if (options.size() == OPTIONS) {
@@ -89,16 +92,14 @@ final class SpeakerOptions {
         return (differs ? side.isEmpty() ? 1 : OTHER_SIDE : 0) + (minor ? IN_PASSING : 0);
     }
 
-    private static void add(List<DraftOption> options, String name, WhoStem stem, String note) {
+    private static void add(List<DraftOption> options, String name, boolean gendered, String note) {
         String text = Phrases.capitalised(name);
         String key = options.get(0).text();
         // "Robin Lund" might be either: whoever reads "she" strikes that name out, or cannot.
-        boolean sameGender = FirstNames.isMans(key) && FirstNames.isMans(text) && !FirstNames.isWomans(text)
-                || FirstNames.isWomans(key) && FirstNames.isWomans(text) && !FirstNames.isMans(text);
-        boolean speaksAsOne = AS_A_WOMAN_OR_MAN.matcher(stem.text()).find();
+        boolean sameGender = FirstNames.isMans(key) && FirstNames.isMans(text)
+                || FirstNames.isWomans(key) && FirstNames.isWomans(text);
         if (options.size() < OPTIONS
-                && (sameGender || !speaksAsOne)
-                && (sameGender || !Footing.tellsGender(Footing.withoutQuotations(stem.text())))
+                && (sameGender || !gendered)
                 && options.stream().allMatch(o -> SpeakerPool.areApart(o.text(), text))) {
             options.add(new DraftOption(text, false, note));
         }

@@ -37,7 +37,7 @@ final class SpeakerPool {
     private static final int LONGEST_NAME_WORDS = 6;
     /** The recogniser takes a firm with a person's name for the person. */
     private static final Pattern NO_PERSON = Pattern.compile(
-            ".* (?:Games|Studios?|Entertainment|Records|Interactive|Software|Group|Bank|Airlines|Airways|Motors|Pictures"
+            "(?:.* )?(?:Games|Studios?|Entertainment|Records|Interactive|Software|Group|Bank|Airlines|Airways|Motors|Pictures"
                     + "|Media|News|Press|Times|Post|Energy|Foundation|Institute|University|College|School|Hospital|Party"
                     + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House)");
     /** Two words in common are no sign that two people said the same. */
@@ -51,7 +51,7 @@ final class SpeakerPool {
     /** What searching the whole text has told already. */
     private final Map<String, Boolean> places = new HashMap<>();
 
-    private final Map<String, String> full = new HashMap<>();
+    private final Map<String, Boolean> onlyCompared = new HashMap<>();
     /** Who is dead, and who is named only where the newspaper speaks of itself. */
     private final Set<String> unheard = new HashSet<>();
 
@@ -127,24 +127,15 @@ final class SpeakerPool {
         for (int i = mention.last(); i >= mention.first(); i--) {
             Optional<Referent> referent = material.referents().of(sentence, sentence.token(i));
             if (referent.isPresent() && referent.get().type() == mention.type()) {
-                return Optional.of(referent.get().name()).map(this::inFull);
+                return Optional.of(referent.get().name()).map(material::inFull);
             }
         }
         return Optional.empty();
     }
 
-    private String inFull(String name) {
-        return name.contains(" ")
-                ? name
-                : full.computeIfAbsent(
-                        name, n -> PublicFigures.inFull(material.article().article(), n));
-    }
-
     /** The speaker's name as an option gives it. */
     static String nameOf(Material material, Speaker speaker) {
-        boolean surname =
-                speaker.kind() == SpeakerKind.PERSON && !speaker.name().contains(" ");
-        return surname ? PublicFigures.inFull(material.article().article(), speaker.name()) : speaker.name();
+        return speaker.kind() == SpeakerKind.PERSON ? material.inFull(speaker.name()) : speaker.name();
     }
 
     private void add(String name, SpeakerKind kind, Optional<Statement> statement) {
@@ -161,7 +152,7 @@ final class SpeakerPool {
     /** Others of the same kind, those who speak most first. */
     List<Member> distractorsFor(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
-        return beside(statement, stem, member -> mightHaveSaid(member, key));
+        return beside(statement, key, stem, member -> mightHaveSaid(member, key));
     }
 
     /** People in office whom the article only names, beside a key who is in office. */
@@ -171,8 +162,10 @@ final class SpeakerPool {
         return kindOf(statement.speaker()) == SpeakerKind.PERSON && inOffice
                 ? beside(
                         statement,
+                        key,
                         stem,
-                        member -> calling(member.name()) == Calling.OFFICE && !isOnlyCompared(member.name()))
+                        member -> calling(member.name()) == Calling.OFFICE
+                                && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared))
                 : List.of();
     }
 
@@ -187,8 +180,7 @@ final class SpeakerPool {
         return named <= compared;
     }
 
-    private List<Member> beside(Statement statement, String stem, Predicate<Member> fits) {
-        String key = nameOf(material, statement.speaker());
+    private List<Member> beside(Statement statement, String key, String stem, Predicate<Member> fits) {
         List<Member> found = new ArrayList<>();
         for (Member member : members.values()) {
             if (member.kind() != kindOf(statement.speaker())) {
@@ -232,9 +224,8 @@ final class SpeakerPool {
     }
 
     private boolean isPlace(String name) {
-        return name.matches(
-                        ".* (?:Bay|River|Valley|Street|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
-                                + "|Square|Beach|Hill|Hills|News|Times|Post|Party|Act|Day)")
+        return name.matches(".* (?:Bay|River|Valley|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
+                        + "|Square|Beach|Hill|Hills|Act|Day)")
                 || Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
                         .matcher(material.text())
                         .find()
@@ -294,7 +285,7 @@ final class SpeakerPool {
 
     /** Whether the words end as the name of a firm or body does. */
     static boolean isFirm(String words) {
-        return NO_PERSON.matcher(" " + words).matches();
+        return NO_PERSON.matcher(words).matches();
     }
 
     /** "Lund" in an article about Ada Lund is nobody else. */

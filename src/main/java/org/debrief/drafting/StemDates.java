@@ -10,11 +10,9 @@ import org.debrief.reading.Token;
 /** Dates among the words of a stem: those that lean on the day of publication are written with their own. */
 final class StemDates {
 
-    private static final String MONTHS =
-            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     /** A weekday, a month, a day of a month. */
-    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + MONTHS
-            + "|\\d{1,2} " + MONTHS + "|" + MONTHS + " \\d{1,2}");
+    private static final Pattern CALENDAR = Pattern.compile(Anchored.DAYS + "|" + Anchored.MONTHS + "|\\d{1,2} "
+            + Anchored.MONTHS + "|" + Anchored.MONTHS + " \\d{1,2}");
 
     private final Material material;
     private final Sentence sentence;

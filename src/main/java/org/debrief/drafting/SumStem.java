@@ -77,7 +77,12 @@ final class SumStem {
                     : of(clause.get(), noun, thing, top);
         }
         if (one) {
-            return ask(clause.get(), noun, "how large a", thing, 0);
+            return ask(
+                    clause.get(),
+                    noun,
+                    "how large " + PointsStem.article(thing.get(0).word()),
+                    thing,
+                    0);
         }
         boolean much = article.isEmpty() && UNCOUNTED.contains(noun.lemma());
         return much && sentence.child(noun, "nmod:poss").isEmpty()

@@ -38,9 +38,7 @@ final class SurnamesInFull {
             if (mention.type() != EntityType.PERSON) {
                 continue;
             }
-            String full = name.contains(" ")
-                    ? name
-                    : PublicFigures.inFull(material.article().article(), name);
+            String full = material.inFull(name);
             String known = fullBySurname.get(surname);
             if (full.contains(" ") && SpeakerPool.isName(full, SpeakerKind.PERSON)) {
                 boolean other = known != null && !known.equals(full);

@@ -21,7 +21,7 @@ final class TypedVariant {
             Set.of(FigureForm.COUNT, FigureForm.PERCENT, FigureForm.MONEY, FigureForm.MEASURE, FigureForm.DURATION);
     /** "Sunday", "on Sunday night": the article itself names the day by its weekday. */
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?i)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?");
+            Pattern.compile("(?i)" + Anchored.DAYS + "(?: (?:night|morning|afternoon|evening))?");
     /** Numbers below are guessed rather than known. */
     private static final int SMALLEST_FIGURE = 3;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
-/** Finds "last week", "earlier this year" in a clause: a question about who did it does without. */
+/** Finds "last week", "this year", "again" and "too" in a clause: a question about who did it does without. */
 final class VagueTime {
 
     private static final String POINTING = "last|this|next|past|previous|coming";

@@ -16,7 +16,7 @@ final class WhatDoneWriter implements QuestionWriter {
 
     @Override
     public List<Candidate> write(Material material) {
-        Cast cast = new Cast(material);
+        Cast cast = material.cast();
         List<Deed> deeds = material.facts().stream()
                 .flatMap(f -> AskedEvent.of(material, f).stream())
                 .flatMap(e -> Deed.of(e, cast).stream())

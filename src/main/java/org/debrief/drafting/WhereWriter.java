@@ -58,7 +58,7 @@ final class WhereWriter implements QuestionWriter {
 
     @Override
     public List<Candidate> write(Material material) {
-        Cast cast = new Cast(material);
+        Cast cast = material.cast();
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             AskedEvent.of(material, fact)

@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
 
 /**
- * "Who signed ...?", "Which company won ...?", "With which country did ...?": the key is a person, a body or a country that
- * takes part in an event.
+ * "Who signed ...?", "Which company won ...?", "With which country did ...?": the key is a person, a country, a state or a
+ * company that takes part in an event. Bodies are not asked for: a ministry beside a newspaper makes nobody hesitate.
  */
 final class WhoDidWriter implements QuestionWriter {
 
@@ -25,13 +26,15 @@ final class WhoDidWriter implements QuestionWriter {
             "left", "lost", "met", "paid", "set", "cut", "hit", "shut", "spent", "struck", "shot", "taught", "laid",
             "fought");
     private static final Set<String> IN_ONE_RACE = Set.of("endorse", "back", "support", "beat", "defeat", "oust");
+    private static final Set<NameKind> ASKED =
+            EnumSet.of(NameKind.PERSON, NameKind.COUNTRY, NameKind.STATE, NameKind.COMPANY);
     private static final double WEIGHT = 0.72;
     /** Who tells a figure of the article can no longer ask for it, and how many is the better question. */
     private static final double FIGURE_TOLD = 0.15;
 
     @Override
     public List<Candidate> write(Material material) {
-        Cast cast = new Cast(material);
+        Cast cast = material.cast();
         List<Candidate> candidates = new ArrayList<>();
         for (NumberedFact fact : material.facts()) {
             Optional<AskedEvent> asked = AskedEvent.of(material, fact).filter(e -> !e.isStatement());
@@ -172,8 +175,7 @@ final class WhoDidWriter implements QuestionWriter {
 
     private static Optional<Candidate> ask(
             AskedEvent event, Cast cast, Token answer, Referent referent, Asking asking) {
-        Optional<NameKind> kind = cast.kindOf(referent)
-                .filter(k -> k == NameKind.PERSON || k == NameKind.COUNTRY || k == NameKind.STATE || k.isBody());
+        Optional<NameKind> kind = cast.kindOf(referent).filter(ASKED::contains);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -182,19 +184,8 @@ final class WhoDidWriter implements QuestionWriter {
         Set<Integer> removed = ClauseQuestion.indexes(
                 sentence.subtree(answer).contains(event.verb()) ? List.of(answer) : sentence.subtree(answer));
         removed.addAll(VagueTime.of(event.material(), event.clause()));
-        Optional<ClauseQuestion.Written> first = asking.write(kind.get().word(), removed);
-        boolean companies = first.isPresent()
-                && kind.get() == NameKind.COMPANY
-                && cast.beside(key, NameKind.COMPANY, first.get().stem(), Set.of(sentence.index()))
-                                .size()
-                        >= 3;
-        NameKind asked = kind.get() == NameKind.COMPANY && !companies ? NameKind.ORGANISATION : kind.get();
-        // A ministry beside a newspaper and a club makes nobody hesitate.
-        if (asked == NameKind.ORGANISATION) {
-            return Optional.empty();
-        }
         Optional<ClauseQuestion.Written> written =
-                (asked == kind.get() ? first : asking.write(asked.word(), removed)).map(WhoDidWriter::neutral);
+                asking.write(kind.get().word(), removed).map(WhoDidWriter::neutral);
         if (written.isEmpty()
                 || !event.reads(written.get(), removed)
                 || Phrases.shareContentWord(written.get().stem(), key)
@@ -205,12 +196,12 @@ final class WhoDidWriter implements QuestionWriter {
         Optional<NameOptions.Options> options = new NameOptions(event.material(), cast)
                 .of(
                         key,
-                        asked,
+                        kind.get(),
                         stem,
                         Set.of(sentence.index()),
                         "The article does not say this of %s.",
                         name -> !cast.didTheSame(name, event.event())
-                                && (asked != NameKind.PERSON
+                                && (kind.get() != NameKind.PERSON
                                         || cast.standingOf(key).suits(cast.standingOf(name))));
         Optional<TextSpan> evidence = event.evidence(written.get(), key);
         return options.isPresent() && evidence.isPresent()

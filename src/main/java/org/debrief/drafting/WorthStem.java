@@ -22,11 +22,7 @@ final class WorthStem {
 
     /** @param amount the head of the amount */
     Optional<ClauseQuestion.Written> of(Token amount) {
-        int first = sentence.tokens().stream()
-                .filter(t -> t.span().overlaps(figure.phrase()))
-                .mapToInt(Token::index)
-                .min()
-                .orElse(0);
+        int first = FigureStem.firstOf(sentence, figure).orElse(0);
         if (first < 2 || !sentence.token(first - 1).is("worth", "valued")) {
             return Optional.empty();
         }

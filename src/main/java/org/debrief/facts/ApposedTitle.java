@@ -1,8 +1,8 @@
 package org.debrief.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells whether what stands after a name is a post that a name tells apart: "a former ambassador to Chile", "Norway's chief
@@ -50,16 +50,14 @@ final class ApposedTitle {
         if (words.matches(TORN) || words.matches(POINTING) || words.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
-        Matcher ofSomething = OF_SOMETHING.matcher(words);
+        boolean ofSomething = OF_SOMETHING.matcher(words).matches();
         boolean named = words.matches(".* (?:of|at|for|with|to|on|in) .*\\p{Lu}[\\p{L}.&-]*[^.]*");
         boolean owned = words.matches("(?:[A-Z].*)?\\p{Lu}[\\p{L}.]*[’']s .*");
-        if (ofSomething.matches() && named && !owned) {
+        if (ofSomething && named && !owned) {
             return Optional.of(withArticle(words));
         }
-        if (OWNED_OF_SOMETHING.matcher(words).matches()) {
-            return Optional.of(words);
-        }
-        return OWNED.matcher(words).matches() || WITH_ARTICLE.matcher(words).matches()
+        return Stream.of(OWNED_OF_SOMETHING, OWNED, WITH_ARTICLE)
+                        .anyMatch(form -> form.matcher(words).matches())
                 ? Optional.of(words)
                 : Optional.empty();
     }

@@ -39,6 +39,22 @@ public final class OfficeFinder implements FactFinder {
     private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
             + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
 
+    /** Whose kin or likeness somebody is. */
+    private static final String TIE =
+            ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
+                    + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*";
+
+    /** Posts of which a state or body has one, whatever stands before them. */
+    private static final String ALONE =
+            "(?:(?:[Ff]ormer )?(?:[Ss]hadow )?(?:home|foreign|health|education|trade and industry|transport|defence|environment) secretary"
+                    + "|(?:[Ss]hadow )chancellor|(?:Conservative|Labour|Tory|Liberal Democrat|Lib Dem) (?:party )?leader"
+                    + "|(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
+                    + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
+                    + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
+                    + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
+
+    private static final int LOOK_BACK = 20;
+
     @Override
     public List<Office> find(AnnotatedArticle article, Referents referents) {
         List<Office> offices = new ArrayList<>();
@@ -72,14 +88,14 @@ public final class OfficeFinder implements FactFinder {
         String words = after
                 ? introduction.substring(name.length() + 2)
                 : introduction.substring(0, introduction.length() - name.length() - 1);
-        Optional<String> ofPlace = after ? Optional.empty() : StateOffice.of(words.replaceFirst("^the ", ""));
-        Optional<String> sole = ofPlace.or(() -> after
+        String bare = words.replaceFirst("^the ", "");
+        Optional<String> sole = after
                 ? Optional.of(words).filter(OfficeFinder::isOne)
-                : beforeTheName(words.replaceFirst("^the ", "")));
+                : StateOffice.of(bare).or(() -> beforeTheName(bare));
         Optional<String> title = sole.or(() -> affiliation.map(a -> a.role() + " " + asRead(article, a.body())))
                 .or(() -> after ? ApposedTitle.of(words) : Optional.empty())
                 .filter(t -> !t.matches(TIE));
-        return title.flatMap(t -> located(article, sentence, mention, words.replaceFirst("^the ", ""))
+        return title.flatMap(t -> located(article, sentence, mention, bare)
                 .filter(span -> after ? endsThere(article, span, mention) : beginsThere(article, span))
                 .map(span -> new Office(
                         span,
@@ -89,22 +105,6 @@ public final class OfficeFinder implements FactFinder {
                         affiliation.map(Affiliation::role).orElse(null),
                         affiliation.map(Affiliation::body).orElse(null))));
     }
-
-    private static final int LOOK_BACK = 20;
-
-    /** Whose kin or likeness somebody is. */
-    private static final String TIE =
-            ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
-                    + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*";
-
-    /** Posts of which a state or body has one, whatever stands before them. */
-    private static final String ALONE =
-            "(?:(?:[Ff]ormer )?(?:[Ss]hadow )?(?:home|foreign|health|education|trade and industry|transport|defence|environment) secretary"
-                    + "|(?:[Ss]hadow )chancellor|(?:Conservative|Labour|Tory|Liberal Democrat|Lib Dem) (?:party )?leader"
-                    + "|(?:\\p{Lu}[\\p{L}.]* ){0,4}(?:Home Secretary|Foreign Secretary|Interior Minister|Finance Minister"
-                    + "|(?:Senate|House|Assembly) (?:Republican |Democratic )?(?:Majority|Minority) Leader"
-                    + "|\\p{Lu}\\p{L}+ (?:Committee Chair(?:man|woman)?|Public Advocate|Attorney General)|Chief Justice"
-                    + "|Police Chief|Fire Chief|Army Chief|City Manager)|\\p{Lu}[\\p{L} ]* press secretary)";
 
     /** "French President" becomes "the French President": a nation's or a body's name stands before it. */
     private static Optional<String> beforeTheName(String words) {

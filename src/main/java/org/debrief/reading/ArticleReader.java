@@ -27,16 +27,16 @@ public final class ArticleReader {
     /**
      * Annotates an article.
      *
-     * @throws UnreadableArticleException when the text is empty, too long, or not English
+     * @throws UnreadableArticleException when the text is empty or too long, is not English, or has no sentences
      */
     public AnnotatedArticle read(Article article) {
         return read(article, (sentences, all) -> {});
     }
 
     /**
-     * Annotates an article, and tells after each sentence how far it has come.
+     * Annotates an article, and tells before it parses each sentence how many are parsed.
      *
-     * @throws UnreadableArticleException when the text is empty, too long, or not English
+     * @throws UnreadableArticleException when the text is empty or too long, is not English, or has no sentences
      */
     public AnnotatedArticle read(Article article, ReadingProgress progress) {
         String raw = article.text();

@@ -45,8 +45,13 @@ final class Epithets {
 
     /** Empty for a bare noun, where something follows the noun, and where several people or nobody are introduced so. */
     Optional<NameCluster> of(Sentence sentence, Token head) {
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean the = sentence.child(head, "det").filter(d -> d.is("the")).isPresent();
+        if (!CALLINGS.contains(noun) || !the || !head.tag().matches("NNP?")) {
+            return Optional.empty();
+        }
         Set<String> words = new HashSet<>();
-        words.add(head.lemma().toLowerCase(Locale.ROOT));
+        words.add(noun);
         for (Token child : sentence.children(head)) {
             if (child.relation().matches("compound|amod") && child.index() < head.index()) {
                 words.add(usual(child.word()));
@@ -54,9 +59,7 @@ final class Epithets {
                 return Optional.empty();
             }
         }
-        boolean the = sentence.child(head, "det").filter(d -> d.is("the")).isPresent();
-        boolean calling = CALLINGS.contains(head.lemma().toLowerCase(Locale.ROOT));
-        if (!the || !calling || words.size() < 2 || !head.tag().matches("NNP?")) {
+        if (words.size() < 2) {
             return Optional.empty();
         }
         List<NameCluster> introduced = new ArrayList<>();

@@ -7,60 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Groups the names of an article by whom or what they name. */
 final class NameClusters {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "baron",
-            "pope",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "sheikh",
-            "mullah",
-            "ayatollah",
-            "sultan",
-            "emir",
-            "cardinal",
-            "archbishop",
-            "dr",
-            "dr.",
-            "prof.",
-            "professor");
-    private static final Set<String> WOMENS_TITLES =
-            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess");
-    private static final Set<String> MENS_TITLES = Set.of(
-            "mr",
-            "mr.",
-            "sir",
-            "lord",
-            "baron",
-            "pope",
-            "king",
-            "prince",
-            "sheikh",
-            "mullah",
-            "ayatollah",
-            "sultan",
-            "emir",
-            "cardinal",
-            "archbishop");
+    /** Titles, with what they say of whoever bears them. */
+    private static final Map<String, Gender> TITLES = titles();
 
     private static final Pattern COMPANY_ENDING =
             Pattern.compile("(?:\\p{L}+ ){0,2}(?:Inc|Corp|Corporation|Ltd|Limited|PLC|plc"
@@ -89,6 +42,17 @@ final class NameClusters {
         for (EntityMention mention : article.entities()) {
             learn(article, mention, of(mention));
         }
+    }
+
+    private static Map<String, Gender> titles() {
+        Map<String, Gender> titles = new HashMap<>();
+        List.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess")
+                .forEach(title -> titles.put(title, Gender.FEMALE));
+        List.of("mr", "mr.", "sir", "lord", "baron", "pope", "king", "prince", "sheikh", "mullah", "ayatollah")
+                .forEach(title -> titles.put(title, Gender.MALE));
+        List.of("sultan", "emir", "cardinal", "archbishop").forEach(title -> titles.put(title, Gender.MALE));
+        List.of("dr", "dr.", "prof.", "professor").forEach(title -> titles.put(title, Gender.UNKNOWN));
+        return titles;
     }
 
     NameCluster of(EntityMention mention) {
@@ -181,12 +145,7 @@ final class NameClusters {
     private void learn(AnnotatedArticle article, EntityMention mention, NameCluster cluster) {
         Sentence sentence = article.sentences().get(mention.sentence());
         if (cluster.type() == EntityType.PERSON) {
-            String title = titleOf(sentence, mention);
-            if (WOMENS_TITLES.contains(title)) {
-                cluster.learnGender(Gender.FEMALE);
-            } else if (MENS_TITLES.contains(title)) {
-                cluster.learnGender(Gender.MALE);
-            }
+            cluster.learnGender(TITLES.getOrDefault(titleOf(sentence, mention), Gender.UNKNOWN));
             if (words(mention.name()).length > 1) {
                 cluster.learnGender(FirstNames.genderOf(words(mention.name())[0]));
                 Introductions.of(article, sentence, mention).ifPresent(cluster::learnIntroduction);
@@ -206,7 +165,7 @@ final class NameClusters {
     /** "Mr" before the name, or "Lord" as a part of it. */
     private static String titleOf(Sentence sentence, EntityMention mention) {
         String first = sentence.token(mention.first()).word().toLowerCase(Locale.ROOT);
-        return TITLES.contains(first) || mention.first() == 0
+        return TITLES.containsKey(first) || mention.first() == 0
                 ? first
                 : sentence.token(mention.first() - 1).word().toLowerCase(Locale.ROOT);
     }
@@ -221,7 +180,7 @@ final class NameClusters {
         for (int i = 0; i < words.length; i++) {
             String lower = words[i].toLowerCase(Locale.ROOT);
             // "Ada Prince" has a surname and no style.
-            boolean title = TITLES.contains(lower) && i + 1 < words.length;
+            boolean title = TITLES.containsKey(lower) && i + 1 < words.length;
             if (!title && !(kept.length() == 0 && lower.equals("the"))) {
                 kept.append(kept.length() == 0 ? "" : " ").append(lower);
             }

@@ -81,10 +81,10 @@ public final class ReferentResolver implements Referents {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
     private static final Pattern SOMEBODY = Pattern.compile(
-            ".*(?:er|or|ist|ian|ee|ant|man|woman)|boy|girl|child|teen|teenager|youth|student|victim|suspect|thief|guard|pilot|nurse"
-                    + "|chef|clerk|monk|priest|rebel|criminal|patient|passenger|tourist|captain|guest|friend|couple");
+            ".*(?:er|or|ist|ian|ee|ant|man)|boy|girl|child|teen|youth|student|suspect|thief|guard|pilot|nurse"
+                    + "|chef|clerk|monk|priest|rebel|criminal|patient|guest|friend|couple");
 
-    /** The key of all whom the article does not name. */
+    /** The key of everybody who is new and whom the article does not name: "a gunman". */
     private static final Object NOBODY = "";
 
     private static final int FARTHEST_SENTENCES = 8;

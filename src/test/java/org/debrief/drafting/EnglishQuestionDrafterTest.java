@@ -72,6 +72,13 @@ class EnglishQuestionDrafterTest {
     }
 
     @Test
+    void onlyARequestForEverythingKeepsTheSpares() {
+        assertThat(draft(DraftRequest.everything()).spares()).isNotEmpty();
+        assertThat(draft(new DraftRequest(Set.of(QuestionKind.values()), null)).spares())
+                .isEmpty();
+    }
+
+    @Test
     void factsAreNumberedInTheOrderOfTheText() {
         List<NumberedFact> facts = draft(DraftRequest.everything()).facts();
         assertThat(facts.get(0).id()).isEqualTo("f1");
