@@ -2,11 +2,15 @@ package org.debrief.quizzes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One trainee's go at one quiz. Rows are made by {@link StoredAttempts#begin}, which two clicks cannot get past. */
@@ -41,6 +45,17 @@ class Attempt {
 
     @Column
     Integer maxMarks;
+
+    /** The versions that it asks, in its own order. */
+    @Column
+    List<Long> paper = new ArrayList<>();
+
+    @Column
+    @Nullable Instant readingEndedAt;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable EndedBy endedBy;
 
     protected Attempt() {}
 

@@ -67,7 +67,7 @@ public class AttemptPages {
         }
         Turn turn = Turn.at(question, sitting);
         List<ArticleText> articles =
-                sitting.settings().articleShown() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
+                sitting.settings().isArticleOpen() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
         return Response.ok(new Take(sitting, turn.shownOf(sitting.paper().items()), turn, articles))
                 .build();
     }

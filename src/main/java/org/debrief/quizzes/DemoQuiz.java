@@ -14,7 +14,7 @@ import org.debrief.questions.QuestionBank;
 class DemoQuiz {
 
     private static final int MOST_QUESTIONS = 9;
-    private static final QuizSettings SETTINGS = new QuizSettings(QuizLayout.ALL_ON_ONE, false, 3, 60);
+    private static final QuizSettings SETTINGS = QuizSettings.test(QuizLayout.ALL_ON_ONE, ArticleAccess.CLOSED, 3, 60);
 
     @Inject
     QuestionBank bank;

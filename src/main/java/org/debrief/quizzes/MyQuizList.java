@@ -37,8 +37,8 @@ class MyQuizList {
                 .toList();
     }
 
-    private Paper paper(Quiz quiz, Attempt attempt) {
-        return Paper.of(bank.versions(List.copyOf(quiz.questionVersions)), attempt.seed, answers.of(attempt.id));
+    private Paper paper(Attempt attempt) {
+        return Paper.of(bank.versions(List.copyOf(attempt.paper)), attempt.seed, answers.of(attempt.id));
     }
 
     private MyQuiz row(Quiz quiz, List<Attempt> made) {
@@ -49,7 +49,7 @@ class MyQuizList {
                 Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
                 done.add(new MyQuiz.Done(attempt.id, attempt.number, attempt.submittedAt, score));
             } else {
-                int answered = paper(quiz, attempt).answeredCount();
+                int answered = paper(attempt).answeredCount();
                 open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered);
             }
         }

@@ -39,7 +39,7 @@ public class PreviewPages {
     @GET
     public TemplateInstance take(@RestPath long id) {
         QuizSheet quiz = own(id);
-        List<ArticleText> articles = quiz.settings().articleShown()
+        List<ArticleText> articles = quiz.settings().isArticleOpen()
                 ? reviews.articles(
                         quiz.questions().stream().map(BankQuestion::revisionId).toList())
                 : List.of();
@@ -65,6 +65,6 @@ public class PreviewPages {
 
     /** There is no attempt that could keep a seed; the quiz's own number serves, for its instructor knows the key. */
     private static long seedOf(QuizSheet quiz) {
-        return quiz.id();
+        return PaperOrder.seedOf(quiz.id());
     }
 }

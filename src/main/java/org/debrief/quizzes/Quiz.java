@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,18 @@ class Quiz {
     @Column(name = "question_version_id")
     List<Long> questionVersions = new ArrayList<>();
 
+    /** Every version that it has asked since it was published, those too that it asks no longer. */
+    @ElementCollection
+    @CollectionTable(name = "quiz_asked", joinColumns = @JoinColumn(name = "quiz_id"))
+    @Column(name = "question_version_id")
+    Set<Long> everAsked = new HashSet<>();
+
+    @Column
+    @Nullable Instant archivedAt;
+
+    @Version
+    Integer lock;
+
     @ElementCollection
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "quiz_id"))
     @Column(name = "cohort_id")
@@ -73,6 +86,7 @@ class Quiz {
 
     void publish(Instant now) {
         status = QuizStatus.PUBLISHED;
+        everAsked.addAll(questionVersions);
         if (publishedAt == null) {
             publishedAt = now;
         }

@@ -35,7 +35,7 @@ record QuizForm(
                 cohort,
                 "",
                 QuizSettings.USUAL.layout().name(),
-                QuizSettings.USUAL.articleShown(),
+                QuizSettings.USUAL.isArticleOpen(),
                 String.valueOf(QuizSettings.USUAL.attemptsAllowed()),
                 "");
     }

@@ -43,7 +43,8 @@ final class QuizFormCheck {
         List<Long> picked = picked();
         String newCohort = newCohort();
         Long cohort = newCohort == null ? cohort() : null;
-        QuizSettings settings = new QuizSettings(layout(), form.articleShown(), attempts(), passMark());
+        QuizSettings settings = QuizSettings.test(
+                layout(), form.articleShown() ? ArticleAccess.OPEN : ArticleAccess.CLOSED, attempts(), passMark());
         return problems.isEmpty()
                 ? Optional.of(new NewQuiz(title, picked, settings, cohort, newCohort))
                 : Optional.empty();

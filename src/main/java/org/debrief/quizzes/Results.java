@@ -49,7 +49,7 @@ class Results {
         if (attempt.submittedAt == null || attempt.marks == null) {
             return Optional.empty();
         }
-        List<BankQuestion> questions = bank.versions(List.copyOf(quiz.questionVersions));
+        List<BankQuestion> questions = bank.versions(List.copyOf(attempt.paper));
         return Optional.of(new QuizResult(
                 trainee(attempt),
                 quiz.title,

@@ -41,16 +41,23 @@ class StoredAttempts implements PanacheRepository<Attempt> {
     }
 
     /** Begins an attempt, or finds the one that a second click has begun at the same moment. */
-    Attempt begin(long traineeId, long quizId, int number, int maxMarks, Instant now) {
+    Attempt begin(long traineeId, Quiz quiz, int number, int maxMarks, Instant now) {
+        long quizId = quiz.id;
+        long seed = quiz.settings.optionsShuffled() ? seeds.nextLong() : PaperOrder.seedOf(quizId);
+        String paper = PaperOrder.of(quiz, seeds.nextLong()).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
         getEntityManager()
                 .createNativeQuery("""
-                        insert into attempt (quiz_id, account_id, number, seed, started_at, max_marks)
-                        values (:quiz, :account, :number, :seed, :now, :max) on conflict do nothing
+                        insert into attempt (quiz_id, account_id, number, seed, started_at, max_marks, paper)
+                        values (:quiz, :account, :number, :seed, :now, :max, cast(string_to_array(:paper, ',') as bigint[]))
+                        on conflict do nothing
                         """)
                 .setParameter("quiz", quizId)
                 .setParameter("account", traineeId)
                 .setParameter("number", number)
-                .setParameter("seed", seeds.nextLong())
+                .setParameter("seed", seed)
+                .setParameter("paper", paper)
                 .setParameter("now", now)
                 .setParameter("max", maxMarks)
                 .executeUpdate();

@@ -54,8 +54,8 @@ class Taking {
         if (!mayBegin) {
             return new Started(last == null ? null : last.id);
         }
-        int maxMarks = Grading.maxMarks(questions(quiz));
-        return new Started(attempts.begin(traineeId, quiz.id, made.size() + 1, maxMarks, clock.instant()).id);
+        int maxMarks = quiz.questionVersions.size();
+        return new Started(attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, clock.instant()).id);
     }
 
     /** The attempt as its trainee sees it while taking the quiz; empty when it is not theirs. */
@@ -76,7 +76,7 @@ class Taking {
     private Saved save(Attempt attempt, UnaryOperator<@Nullable String> fields) {
         Instant now = clock.instant();
         if (!attempt.isSubmitted()) {
-            List<BankQuestion> questions = questions(quizOf(attempt));
+            List<BankQuestion> questions = questions(attempt);
             Answers before = answers.of(attempt.id);
             answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
         }
@@ -92,7 +92,7 @@ class Taking {
     }
 
     private void submit(Attempt attempt) {
-        List<BankQuestion> questions = questions(quizOf(attempt));
+        List<BankQuestion> questions = questions(attempt);
         Answers given = answers.of(attempt.id);
         for (Response response : answers.responses(attempt.id)) {
             response.marks = questions.stream()
@@ -103,11 +103,12 @@ class Taking {
         }
         attempt.marks = Grading.marks(questions, given);
         attempt.submittedAt = clock.instant();
+        attempt.endedBy = EndedBy.TRAINEE;
     }
 
     private Sitting sitting(Attempt attempt) {
         Quiz quiz = quizOf(attempt);
-        List<BankQuestion> questions = questions(quiz);
+        List<BankQuestion> questions = questions(attempt);
         Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id));
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         return new Sitting(attempt.id, quiz.title, quiz.settings, attempt.isSubmitted(), paper, revisions);
@@ -117,7 +118,7 @@ class Taking {
         return quizzes.findById(attempt.quizId);
     }
 
-    private List<BankQuestion> questions(Quiz quiz) {
-        return bank.versions(List.copyOf(quiz.questionVersions));
+    private List<BankQuestion> questions(Attempt attempt) {
+        return bank.versions(List.copyOf(attempt.paper));
     }
 }

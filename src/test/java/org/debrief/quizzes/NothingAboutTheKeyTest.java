@@ -31,7 +31,7 @@ class NothingAboutTheKeyTest {
     @ParameterizedTest
     @EnumSource(QuizLayout.class)
     void noAnswerBeforeSubmittingTellsTheKey(QuizLayout layout) {
-        Classroom classroom = quizzes.classroom(new QuizSettings(layout, true, 2, 50));
+        Classroom classroom = quizzes.classroom(QuizSettings.test(layout, ArticleAccess.OPEN, 2, 50));
         TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
         String attempt = trainee.start(classroom.quizId());
 
@@ -53,7 +53,7 @@ class NothingAboutTheKeyTest {
     @ParameterizedTest
     @EnumSource(QuizLayout.class)
     void noFormatTellsItsKey(QuizLayout layout) {
-        Classroom classroom = quizzes.everyFormat(new QuizSettings(layout, false, 2, 50));
+        Classroom classroom = quizzes.everyFormat(QuizSettings.test(layout, ArticleAccess.CLOSED, 2, 50));
         TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
         String attempt = trainee.start(classroom.quizId());
         List<Response> reachable = everythingReachable(trainee, classroom, attempt);

@@ -16,8 +16,9 @@ import org.debrief.questions.TestBank;
 @ApplicationScoped
 public class TestQuizzes {
 
-    public static final QuizSettings WITH_ARTICLE = new QuizSettings(QuizLayout.ALL_ON_ONE, true, 1, 60);
-    public static final QuizSettings ONE_PER_PAGE = new QuizSettings(QuizLayout.ONE_PER_PAGE, false, 2, null);
+    public static final QuizSettings WITH_ARTICLE = QuizSettings.test(QuizLayout.ALL_ON_ONE, ArticleAccess.OPEN, 1, 60);
+    public static final QuizSettings ONE_PER_PAGE =
+            QuizSettings.test(QuizLayout.ONE_PER_PAGE, ArticleAccess.CLOSED, 2, null);
 
     @Inject
     TestPeople people;

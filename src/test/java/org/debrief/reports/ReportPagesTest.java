@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
+import org.debrief.quizzes.ArticleAccess;
 import org.debrief.quizzes.QuizLayout;
 import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.TestQuizzes;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReportPagesTest {
 
     private static final QuizSettings TWO_ATTEMPTS_PASSED_FROM_60 =
-            new QuizSettings(QuizLayout.ALL_ON_ONE, false, 2, 60);
+            QuizSettings.test(QuizLayout.ALL_ON_ONE, ArticleAccess.CLOSED, 2, 60);
 
     @Inject
     TestQuizzes quizzes;
