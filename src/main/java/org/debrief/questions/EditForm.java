@@ -38,17 +38,17 @@ public record EditForm(
     private static final int LONGEST_EXPLANATION = 1000;
 
     /** An empty form for a question about a passage. */
-    static EditForm fresh(QuestionFormat format, String passage) {
+    static EditForm fresh(String passage) {
         return new EditForm(
                 QuestionKind.WHO_SAID,
-                format,
+                QuestionFormat.SINGLE_CHOICE,
                 Difficulty.RECALL,
                 0,
-                format == QuestionFormat.TRUE_FALSE ? "True or false: " : "",
+                "",
                 "",
                 passage,
                 0,
-                padded(format, new ArrayList<>()));
+                padded(QuestionFormat.SINGLE_CHOICE, new ArrayList<>()));
     }
 
     static EditForm of(StoredQuestions.Current current, String article) {
@@ -215,17 +215,5 @@ public record EditForm(
 
     public boolean isOrdering() {
         return format == QuestionFormat.ORDERING;
-    }
-
-    public List<QuestionKind> kinds() {
-        return List.of(QuestionKind.values());
-    }
-
-    public List<QuestionFormat> formats() {
-        return List.of(QuestionFormat.values());
-    }
-
-    public List<Difficulty> difficulties() {
-        return List.of(Difficulty.values());
     }
 }

@@ -96,6 +96,33 @@ class CorrectingTest {
         assertThat(bank.approved(instructor.id())).hasSize(3);
     }
 
+    @Test
+    void draftsThatACorrectionLeftBehindAreNotApprovedWithTheOthers() {
+        long briefing = testBank.harbourTalks(instructor);
+        String path = "/briefings/" + briefing;
+        browser.get(path);
+        bank.approved(instructor.id())
+                .forEach(
+                        question -> browser.post("/questions/" + question.questionId() + "/status", "status", "DRAFT"));
+        correct(briefing, TestBank.TEXT.replace("4,200", "4,300"));
+        browser.get(path).then().body(containsString("Approve 2 drafts"));
+
+        browser.post(path + "/approve-all").then().statusCode(303);
+
+        browser.get(path).then().body(containsString("2 questions approved."), not(containsString("Approve 1 draft")));
+        assertThat(bank.approved(instructor.id())).hasSize(2);
+    }
+
+    @Test
+    void anEditIsTakenBackOnlyWhereTheWordingBeforeIsAboutTheSameText() {
+        long briefing = testBank.harbourTalks(instructor);
+        correct(briefing, "First of all, this.\n\n" + TestBank.TEXT);
+
+        browser.get("/briefings/" + briefing).then().body(not(containsString("Undo edit")));
+        long id = bank.approved(instructor.id()).get(0).questionId();
+        browser.get("/questions/" + id + "/card").then().body(not(containsString("Undo edit")));
+    }
+
     private int correct(long briefing, String text) {
         return correcting.correct(briefing, new NewBriefing("Harbour talks", null, null, text));
     }

@@ -127,6 +127,7 @@ class GenerationPagesTest {
     @Test
     void aDraftThatWasWrittenByHandOutlivesDraftingAgain() {
         generations.cancel(briefing);
+        browser.get(path).then().body(containsString("No question yet"));
         Wording byHand = new Wording(
                 QuestionKind.WHO_SAID,
                 QuestionFormat.SINGLE_CHOICE,
