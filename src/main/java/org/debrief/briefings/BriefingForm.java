@@ -38,12 +38,16 @@ public record BriefingForm(String title, String source, String published, String
     /** What is wrong with it, a sentence a field. */
     public Problems problems(Clock clock) {
         Problems problems = Problems.none();
-        if (title.isBlank()) {
+        if (isNoText(title)) {
+            problems.add("title", "The title must be plain text. Write it again.");
+        } else if (title.isBlank()) {
             problems.add("title", "Give the briefing a title, so that you find it again.");
         } else if (title.strip().length() > LONGEST_TITLE) {
             problems.add("title", "Shorten the title to at most " + LONGEST_TITLE + " characters.");
         }
-        if (source.strip().length() > LONGEST_SOURCE) {
+        if (isNoText(source)) {
+            problems.add("source", "The source must be plain text. Write it again.");
+        } else if (source.strip().length() > LONGEST_SOURCE) {
             problems.add("source", "Shorten the source to at most " + LONGEST_SOURCE + " characters.");
         }
         checkDay(clock, problems);
@@ -68,17 +72,22 @@ public record BriefingForm(String title, String source, String published, String
 
     private void checkText(Problems problems) {
         if (text.isBlank()) {
-            problems.add("text", "Paste the text of the article, or choose a text file.");
+            problems.add("text", "Paste the text of the article.");
         } else if (text.length() > ArticleReader.MAX_LENGTH) {
             problems.add(
                     "text",
                     "The article has %,d characters, and at most %,d can be read at once. Split it into parts."
                             .formatted(text.length(), ArticleReader.MAX_LENGTH));
-        } else if (text.indexOf('\0') >= 0) {
+        } else if (isNoText(text)) {
             problems.add("text", "This is not plain text. Save the article as a .txt file and try again.");
         } else if (words() < FEWEST_WORDS) {
             problems.add("text", "The text is too short to ask about. Paste at least " + FEWEST_WORDS + " words.");
         }
+    }
+
+    /** The database takes every character but this one. */
+    private static boolean isNoText(String words) {
+        return words.indexOf('\0') >= 0;
     }
 
     private @Nullable LocalDate day() {
@@ -104,7 +113,6 @@ public record BriefingForm(String title, String source, String published, String
                 kept(text, MOST_TEXT_KEPT));
     }
 
-    /** The database takes every character but this one. */
     private static String kept(String typed, int longest) {
         return Trimmed.to(typed.replace("\0", ""), longest);
     }

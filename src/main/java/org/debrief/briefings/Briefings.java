@@ -11,8 +11,14 @@ public interface Briefings {
 
     Optional<BriefingSummary> ownedBy(long instructorId, long briefingId);
 
+    /** The same without its text, where only its owner or its title matters. */
+    Optional<BriefingHead> headOf(long instructorId, long briefingId);
+
     /** The newest revision of a briefing. For callers that have already checked who may see it. */
     BriefingSummary newest(long briefingId);
+
+    /** The id of that revision alone. */
+    long newestRevision(long briefingId);
 
     /** Stores a briefing and tells {@link BriefingUploaded} to whoever observes it, in one transaction. */
     long add(long ownerId, NewBriefing briefing);

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class IntakePages {
 
     /**
+     * @param suffix of the names of its fields
      * @param same a briefing with the same text, where there is one
      * @param again whether it is wanted all the same
      */
     record Row(
             long id,
+            String suffix,
             String name,
             BriefingForm form,
             @Nullable String unreadable,
@@ -123,6 +125,6 @@ public class IntakePages {
         BriefingHead same = intake.problem == null
                 ? briefings.sameText(account.id(), intake.text).orElse(null)
                 : null;
-        return new Row(intake.id, intake.name, intake.form(), intake.problem, problems, same, again);
+        return new Row(intake.id, "-" + intake.id, intake.name, intake.form(), intake.problem, problems, same, again);
     }
 }

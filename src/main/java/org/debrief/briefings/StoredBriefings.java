@@ -16,6 +16,9 @@ class StoredBriefings implements Briefings {
 
     private static final String NEWEST = "from Briefing b join BriefingRevision r on r.briefingId = b.id"
             + " where r.number = (select max(n.number) from BriefingRevision n where n.briefingId = b.id)";
+    private static final String HEADS =
+            "select new org.debrief.briefings.BriefingHead(b.id, b.title, b.source, b.published)"
+                    + " from Briefing b where b.ownerId = :owner";
     private static final String SELECT = "select new org.debrief.briefings.BriefingSummary("
             + "b.id, r.id, b.title, b.source, b.published, r.text) ";
 
@@ -33,10 +36,7 @@ class StoredBriefings implements Briefings {
 
     @Override
     public List<BriefingHead> ownedBy(long instructorId) {
-        return database.createQuery(
-                        "select new org.debrief.briefings.BriefingHead(b.id, b.title, b.source, b.published)"
-                                + " from Briefing b where b.ownerId = :owner order by b.createdAt desc, b.id desc",
-                        BriefingHead.class)
+        return database.createQuery(HEADS + " order by b.createdAt desc, b.id desc", BriefingHead.class)
                 .setParameter("owner", instructorId)
                 .getResultList();
     }
@@ -51,8 +51,24 @@ class StoredBriefings implements Briefings {
     }
 
     @Override
+    public Optional<BriefingHead> headOf(long instructorId, long briefingId) {
+        return database.createQuery(HEADS + " and b.id = :id", BriefingHead.class)
+                .setParameter("owner", instructorId)
+                .setParameter("id", briefingId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public BriefingSummary newest(long briefingId) {
         return database.createQuery(SELECT + NEWEST + " and b.id = :id", BriefingSummary.class)
+                .setParameter("id", briefingId)
+                .getSingleResult();
+    }
+
+    @Override
+    public long newestRevision(long briefingId) {
+        return database.createQuery("select r.id " + NEWEST + " and b.id = :id", Long.class)
                 .setParameter("id", briefingId)
                 .getSingleResult();
     }

@@ -75,6 +75,9 @@ public class UploadPage {
 
     private Response pasted(UploadForm form) {
         Problems problems = form.typed().problems(clock);
+        if (form.typed().text().isBlank()) {
+            problems.replace("text", "Paste the text of the article, or hand in documents below.");
+        }
         if (!problems.isEmpty()) {
             return again(form, problems, null);
         }

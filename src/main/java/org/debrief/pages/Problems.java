@@ -1,5 +1,6 @@
 package org.debrief.pages;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ public final class Problems {
         return sentences.get(field);
     }
 
+    /** In the order in which they were added. */
     public Map<String, String> all() {
-        return Map.copyOf(sentences);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
     }
 }

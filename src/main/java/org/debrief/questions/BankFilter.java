@@ -63,18 +63,6 @@ public record BankFilter(
                         .allMatch(Optional::isEmpty);
     }
 
-    public List<QuestionKind> kinds() {
-        return List.of(QuestionKind.values());
-    }
-
-    public List<QuestionFormat> formats() {
-        return List.of(QuestionFormat.values());
-    }
-
-    public List<Difficulty> difficulties() {
-        return List.of(Difficulty.values());
-    }
-
     /** What is kept in reserve is not shown here either. */
     public List<QuestionStatus> statuses() {
         return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED);

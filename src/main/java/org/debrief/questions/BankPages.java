@@ -78,9 +78,9 @@ public class BankPages {
     @Path("questions/{id:\\d+}/history")
     public TemplateInstance history(long id) {
         StoredQuestions.Current current = questions.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+        RevisionTexts texts = new RevisionTexts(briefings);
         List<VersionWords> versions = search.versions(account.id(), id).stream()
-                .map(version -> VersionWords.of(
-                        version, briefings.atRevision(version.revisionId).text()))
+                .map(version -> VersionWords.of(version, texts.of(version.revisionId)))
                 .toList();
         return new History(id, current.question().briefingId, current.version().stem, VersionChange.between(versions));
     }

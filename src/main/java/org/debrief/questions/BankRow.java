@@ -1,6 +1,5 @@
 package org.debrief.questions;
 
-import java.util.Locale;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
@@ -19,14 +18,4 @@ public record BankRow(
         Difficulty difficulty,
         String stem,
         long briefingId,
-        String briefing) {
-
-    /** The style of its kind of fact. */
-    public String kindStyle() {
-        return FactKinds.styleOf(kind);
-    }
-
-    public String statusStyle() {
-        return status.name().toLowerCase(Locale.ROOT);
-    }
-}
+        String briefing) {}

@@ -17,16 +17,11 @@ class BankSearch {
 
     static final int ON_A_PAGE = 25;
 
-    private static final String FROM = " from Question q join QuestionVersion v on v.questionId = q.id"
-            + " join Briefing b on b.id = q.briefingId where b.ownerId = :owner and q.status <> SPARE"
-            + " and v.number = (select max(n.number) from QuestionVersion n where n.questionId = q.id)";
+    private static final String FROM = StoredQuestions.NEWEST + " and b.ownerId = :owner and q.status <> SPARE";
     private static final String HAS_TEXT = "(v.stem ilike :text escape '!' or exists (select 1 from QuestionOption o"
             + " where o.version = v and (o.text ilike :text escape '!' or o.prompt ilike :text escape '!')))";
     private static final String SELECT = "select new org.debrief.questions.BankRow("
             + "q.id, q.status, v.number, v.kind, v.format, v.difficulty, v.stem, b.id, b.title)";
-
-    /** The same on every page, so that paging shows each question once. */
-    private static final String ORDER = " order by b.createdAt desc, b.id desc, v.evidenceStart nulls last, q.id";
 
     @Inject
     EntityManager database;
@@ -37,7 +32,8 @@ class BankSearch {
 
     /** @param page from 1 */
     List<BankRow> page(long ownerId, BankFilter filter, int page) {
-        return query(SELECT, ORDER, BankRow.class, ownerId, filter)
+        // The same order on every page, so that paging shows each question once.
+        return query(SELECT, StoredQuestions.ORDER, BankRow.class, ownerId, filter)
                 .setFirstResult((page - 1) * ON_A_PAGE)
                 .setMaxResults(ON_A_PAGE)
                 .getResultList();

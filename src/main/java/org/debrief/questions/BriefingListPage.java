@@ -53,8 +53,7 @@ public class BriefingListPage {
     @Path("briefings/{id:\\d+}/row")
     public TemplateInstance row(long id) {
         return briefings
-                .ownedBy(account.id(), id)
-                .map(b -> new BriefingHead(b.id(), b.title(), b.source(), b.published()))
+                .headOf(account.id(), id)
                 .map(head -> new BriefingRow(rows(List.of(head)).get(0)))
                 .orElseThrow(NotFoundException::new);
     }

@@ -12,9 +12,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.debrief.briefings.Briefings;
 import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
@@ -46,6 +45,9 @@ public class CardPages {
 
     @Inject
     Reserve reserve;
+
+    @Inject
+    ReviewCards cards;
 
     @Inject
     Briefings briefings;
@@ -83,13 +85,15 @@ public class CardPages {
     @POST
     @Path("questions/{id:\\d+}/undo")
     public Response undo(
-            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam("HX-Request") @Nullable String htmx) {
+            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam(DeskAnew.FROM) @Nullable String from) {
         StoredQuestions.Current current = current(id);
         try {
-            Optional<StoredQuestions.Current> before = reviewing.undo(account.id(), id, lock);
-            return shown(before.orElse(current), before.isEmpty() ? NOTHING_BEFORE : null, htmx);
+            return reviewing
+                    .undo(account.id(), id, lock)
+                    .map(before -> DeskAnew.at(before.question(), from))
+                    .orElseGet(() -> shown(current, NOTHING_BEFORE, from));
         } catch (OptimisticLockException changedMeanwhile) {
-            return shown(current(id), CHANGED, htmx);
+            return shown(current(id), CHANGED, from);
         }
     }
 
@@ -97,20 +101,22 @@ public class CardPages {
     @POST
     @Path("questions/{id:\\d+}/instead")
     public Response instead(
-            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam("HX-Request") @Nullable String htmx) {
+            long id, @RestForm @DefaultValue("-1") int lock, @HeaderParam(DeskAnew.FROM) @Nullable String from) {
         StoredQuestions.Current current = current(id);
         try {
             return reserve.instead(account.id(), id, lock)
-                    .map(other -> shown(other, null, htmx))
-                    .orElseGet(() -> shown(current, NO_OTHER, htmx));
+                    .map(other -> DeskAnew.at(other.question(), from))
+                    .orElseGet(() -> shown(current, NO_OTHER, from));
         } catch (OptimisticLockException changedMeanwhile) {
-            return shown(current(id), CHANGED, htmx);
+            return shown(current(id), CHANGED, from);
         }
     }
 
     private ReviewCard card(StoredQuestions.Current current) {
         long briefing = current.question().briefingId;
-        return ReviewCard.of(current, briefings.newest(briefing).revisionId(), questions.sparesOf(briefing));
+        long newest = briefings.newestRevision(briefing);
+        return cards.of(briefing, newest, questions.placed(briefing, newest), List.of(current))
+                .get(0);
     }
 
     private Response shown(StoredQuestions.Current current, @Nullable String problem, @Nullable String htmx) {
@@ -120,9 +126,7 @@ public class CardPages {
         if (problem != null) {
             notices.say(problem);
         }
-        return Response.seeOther(
-                        URI.create("/briefings/" + current.question().briefingId + "#q-" + current.question().id))
-                .build();
+        return DeskAnew.at(current.question(), null);
     }
 
     private StoredQuestions.Current current(long id) {

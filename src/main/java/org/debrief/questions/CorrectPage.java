@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.debrief.briefings.BriefingForm;
-import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
@@ -49,7 +49,10 @@ public class CorrectPage {
     @GET
     @Path("briefings/{id:\\d+}/correct")
     public TemplateInstance form(long id) {
-        return new Correct(id, BriefingForm.of(briefing(id)), Problems.none());
+        return briefings
+                .ownedBy(account.id(), id)
+                .map(briefing -> new Correct(id, BriefingForm.of(briefing), Problems.none()))
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST
@@ -61,26 +64,25 @@ public class CorrectPage {
             @RestForm @DefaultValue("") String source,
             @RestForm @DefaultValue("") String published,
             @RestForm @DefaultValue("") String text) {
-        BriefingSummary before = briefing(id);
+        mustBeMine(id);
         BriefingForm form = new BriefingForm(title, source, published, text);
         Problems problems = form.problems(clock);
         if (!problems.isEmpty()) {
             return Response.ok(new Correct(id, form, problems)).status(422).build();
         }
-        Correcting.Outcome outcome = correcting.correct(before, form.checked());
-        notices.say(sentence(outcome));
+        notices.say(sentence(correcting.correct(id, form.checked())));
         return Response.seeOther(URI.create("/briefings/" + id)).build();
     }
 
-    private static String sentence(Correcting.Outcome outcome) {
-        if (outcome.lost() == 0) {
-            return "The article is corrected.";
-        }
-        String lost = outcome.lost() == 1 ? "1 question rests" : outcome.lost() + " questions rest";
-        return "The article is corrected. " + lost + " on words that it no longer has; each is marked below.";
+    private BriefingHead mustBeMine(long id) {
+        return briefings.headOf(account.id(), id).orElseThrow(NotFoundException::new);
     }
 
-    private BriefingSummary briefing(long id) {
-        return briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+    private static String sentence(int lost) {
+        if (lost == 0) {
+            return "The article is corrected.";
+        }
+        String rests = lost == 1 ? "1 question rests" : lost + " questions rest";
+        return "The article is corrected. " + rests + " on words that it no longer has; each is marked below.";
     }
 }

@@ -7,26 +7,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.briefings.NewBriefing;
 import org.debrief.reading.TextSpan;
 
 /**
- * Puts a corrected article in the place of an earlier one: a question whose passage still stands there goes with it as a
- * new version; one whose passage is gone becomes a draft again. Attempts keep the versions that they answered.
+ * Puts a corrected article in the place of an earlier one: a question whose passage stands there goes with it as a new
+ * version, and so does one that never had a passage; one whose passage is gone becomes a draft again, until a later
+ * correction brings its words back. Attempts keep the versions that they answered.
  */
 @ApplicationScoped
 class Correcting {
-
-    /**
-     * What became of the questions.
-     *
-     * @param kept whose passage the corrected article has
-     * @param lost whose passage it has not
-     */
-    record Outcome(int kept, int lost) {}
 
     @Inject
     EntityManager database;
@@ -38,49 +30,69 @@ class Correcting {
     StoredQuestions questions;
 
     @Inject
+    Generations generations;
+
+    @Inject
     Clock clock;
 
-    /** All of it or nothing. For callers that have already checked who may see the briefing. */
+    /**
+     * All of it or nothing. For callers that have already checked who may see the briefing.
+     *
+     * @return how many questions rest on words that the corrected article does not have
+     */
     @Transactional
-    Outcome correct(BriefingSummary before, NewBriefing corrected) {
-        BriefingSummary now = briefings.correct(before.id(), corrected);
-        if (now.revisionId() == before.revisionId()) {
-            return new Outcome(0, 0);
+    int correct(long briefingId, NewBriefing corrected) {
+        // What is being stored at this moment is there once the lock is, and goes along.
+        generations.hold(briefingId);
+        long before = briefings.newestRevision(briefingId);
+        BriefingSummary now = briefings.correct(briefingId, corrected);
+        if (now.revisionId() == before) {
+            return 0;
         }
-        int kept = 0;
+        generations.draftAnew(briefingId);
+        RevisionTexts texts = new RevisionTexts(briefings);
         int lost = 0;
-        for (StoredQuestions.Current current : Stream.concat(
-                        questions.ofBriefing(before.id()).stream(), questions.sparesOf(before.id()).stream())
-                .toList()) {
-            boolean holds = carry(current, before, now);
-            boolean shown = current.question().status != QuestionStatus.SPARE;
-            kept += shown && holds ? 1 : 0;
-            lost += shown && !holds ? 1 : 0;
+        for (StoredQuestions.Current current : questions.all(briefingId)) {
+            boolean holds = current.version().revisionId == now.revisionId() || carry(current, texts, now);
+            if (!holds && current.version().revisionId == before) {
+                lose(current);
+            }
+            lost += holds || current.question().status == QuestionStatus.SPARE ? 0 : 1;
         }
-        return new Outcome(kept, lost);
+        return lost;
     }
 
-    private boolean carry(StoredQuestions.Current current, BriefingSummary before, BriefingSummary now) {
+    /** Takes a question along; answers whether the corrected article has what it rests on. */
+    private boolean carry(StoredQuestions.Current current, RevisionTexts texts, BriefingSummary now) {
         QuestionVersion version = current.version();
-        TextSpan evidence = version.evidence();
-        if (version.revisionId != before.revisionId() || evidence == null) {
+        TextSpan passage = version.evidence();
+        Optional<TextSpan> there = Optional.ofNullable(passage).flatMap(p -> {
+            String words = p.of(texts.of(version.revisionId));
+            return PassageFinder.find(now.text(), words, p.start());
+        });
+        if (passage != null && there.isEmpty()) {
             return false;
         }
-        Optional<TextSpan> there = PassageFinder.find(now.text(), evidence.of(before.text()), evidence.start());
-        database.lock(current.question(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        if (there.isEmpty()) {
-            // Nobody is asked about what is no longer said, unless somebody has looked at it again.
-            if (current.question().status == QuestionStatus.APPROVED) {
-                current.question().status = QuestionStatus.DRAFT;
-            }
-            return false;
-        }
+        touch(current);
         database.persist(new QuestionVersion(
                 current.question().id,
                 version.number + 1,
                 now.revisionId(),
-                version.wording().grounded(there.get()),
+                version.wording().grounded(there.orElse(null)),
                 clock.instant()));
         return true;
+    }
+
+    /** Nobody is asked about what is no longer said, unless somebody has looked at it again. */
+    private void lose(StoredQuestions.Current current) {
+        touch(current);
+        if (current.question().status == QuestionStatus.APPROVED) {
+            current.question().status = QuestionStatus.DRAFT;
+        }
+    }
+
+    /** So that nobody decides upon it as it was before the correction. */
+    private void touch(StoredQuestions.Current current) {
+        database.lock(current.question(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

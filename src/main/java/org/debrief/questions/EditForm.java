@@ -17,10 +17,12 @@ import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as somebody writes or edits it; there are as many options as the format has room for.
+ * A question as somebody writes or edits it; there are as many options as the format has room for. An option keeps what
+ * was typed in another format, too.
  *
  * @param passage the words of the article that answer it
  * @param near where the passage begins; which one is meant where its words stand twice
+ * @param surplus what was typed in another format and has no room in this one; it comes back with that format
  */
 public record EditForm(
         QuestionKind kind,
@@ -31,24 +33,25 @@ public record EditForm(
         String explanation,
         String passage,
         int near,
-        List<EditOption> options) {
+        List<EditOption> options,
+        List<EditOption> surplus) {
 
-    private static final List<String> TRUE_AND_FALSE = List.of("True", "False");
     private static final int LONGEST_STEM = 600;
     private static final int LONGEST_EXPLANATION = 1000;
 
     /** An empty form for a question about a passage. */
-    static EditForm fresh(QuestionFormat format, String passage) {
+    static EditForm fresh(String passage) {
         return new EditForm(
                 QuestionKind.WHO_SAID,
-                format,
+                QuestionFormat.SINGLE_CHOICE,
                 Difficulty.RECALL,
                 0,
-                format == QuestionFormat.TRUE_FALSE ? "True or false: " : "",
+                "",
                 "",
                 passage,
                 0,
-                padded(format, new ArrayList<>()));
+                padded(QuestionFormat.SINGLE_CHOICE, new ArrayList<>()),
+                List.of());
     }
 
     static EditForm of(StoredQuestions.Current current, String article) {
@@ -68,17 +71,18 @@ public record EditForm(
                 version.explanation,
                 evidence == null ? "" : evidence.of(article),
                 evidence == null ? 0 : evidence.start(),
-                padded(version.format, options));
+                padded(version.format, options),
+                List.of());
     }
 
     /** The form as it was sent; what it leaves out is as in {@code before}. */
     static EditForm sent(SentQuestion sent, EditForm before) {
         QuestionFormat format = Objects.requireNonNullElse(sent.format, before.format);
         List<EditOption> options = new ArrayList<>();
-        for (int i = 0; i < roomFor(format); i++) {
-            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(i) : at(sent.texts, i);
-            options.add(new EditOption(i, at(sent.prompts, i), text, at(sent.whys, i), i == sent.key));
+        for (int i = 0; i < OptionRules.MOST; i++) {
+            options.add(new EditOption(i, at(sent.prompts, i), at(sent.texts, i), at(sent.whys, i), i == sent.key));
         }
+        int room = roomFor(format);
         return new EditForm(
                 Objects.requireNonNullElse(sent.kind, before.kind),
                 format,
@@ -88,12 +92,13 @@ public record EditForm(
                 sent.explanation,
                 Objects.requireNonNullElse(sent.passage, before.passage),
                 sent.passage == null ? before.near : sent.near,
-                padded(format, options));
+                options.subList(0, room),
+                options.stream().skip(room).filter(EditOption::isTyped).toList());
     }
 
     /** The same, to be saved over what somebody else has saved meanwhile. */
     EditForm over(int newerLock) {
-        return new EditForm(kind, format, difficulty, newerLock, stem, explanation, passage, near, options);
+        return new EditForm(kind, format, difficulty, newerLock, stem, explanation, passage, near, options, surplus);
     }
 
     private static String at(List<String> values, int i) {
@@ -104,22 +109,23 @@ public record EditForm(
         return switch (format) {
             case SINGLE_CHOICE, MATCHING -> OptionRules.MOST;
             case ORDERING -> OptionRules.MOST_TO_ORDER;
-            case TRUE_FALSE -> TRUE_AND_FALSE.size();
+            case TRUE_FALSE -> EditOption.TRUE_AND_FALSE.size();
             case TYPED_FIGURE, TYPED_DATE -> 1;
         };
     }
 
     private static List<EditOption> padded(QuestionFormat format, List<EditOption> options) {
         while (options.size() < roomFor(format)) {
-            int place = options.size();
-            String text = format == QuestionFormat.TRUE_FALSE ? TRUE_AND_FALSE.get(place) : "";
-            options.add(new EditOption(place, "", text, "", false));
+            options.add(new EditOption(options.size(), "", "", "", false));
         }
         return options;
     }
 
     private List<EditOption> filled() {
-        return options.stream().filter(EditOption::isFilled).toList();
+        return options.stream()
+                .map(option -> option.in(format))
+                .filter(EditOption::isFilled)
+                .toList();
     }
 
     /**
@@ -135,7 +141,20 @@ public record EditForm(
             problems.add(
                     "passage", "The article does not have these words. Copy the passage exactly as it stands there.");
         }
-        if (stem.isBlank()) {
+        checkStem(problems);
+        if (PackRules.isNoText(explanation)) {
+            problems.add("explanation", "The explanation has a character that is no text. Write it again.");
+        } else if (explanation.length() > LONGEST_EXPLANATION) {
+            problems.add("explanation", "Shorten the explanation to at most " + LONGEST_EXPLANATION + " characters.");
+        }
+        OptionRules.problem(format, filled()).ifPresent(problem -> problems.add("options", problem));
+        return problems;
+    }
+
+    private void checkStem(Problems problems) {
+        if (PackRules.isNoText(stem)) {
+            problems.add("stem", "The question has a character that is no text. Write it again.");
+        } else if (stem.isBlank()) {
             problems.add("stem", "Write the question.");
         } else if (format == QuestionFormat.TRUE_FALSE && !stem.strip().matches("(?s)True or false: .*\\.")) {
             problems.add("stem", "Begin with “True or false:” and end the sentence with a full stop.");
@@ -144,11 +163,6 @@ public record EditForm(
         } else if (stem.length() > LONGEST_STEM) {
             problems.add("stem", "Shorten the question to at most " + LONGEST_STEM + " characters.");
         }
-        if (explanation.length() > LONGEST_EXPLANATION) {
-            problems.add("explanation", "Shorten the explanation to at most " + LONGEST_EXPLANATION + " characters.");
-        }
-        OptionRules.problem(format, filled()).ifPresent(problem -> problems.add("options", problem));
-        return problems;
     }
 
     /** How the model answer is read for the marking; null when nothing is typed, or it cannot be read. */
@@ -215,17 +229,5 @@ public record EditForm(
 
     public boolean isOrdering() {
         return format == QuestionFormat.ORDERING;
-    }
-
-    public List<QuestionKind> kinds() {
-        return List.of(QuestionKind.values());
-    }
-
-    public List<QuestionFormat> formats() {
-        return List.of(QuestionFormat.values());
-    }
-
-    public List<Difficulty> difficulties() {
-        return List.of(Difficulty.values());
     }
 }

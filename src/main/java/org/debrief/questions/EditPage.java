@@ -12,11 +12,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
-import org.debrief.drafting.QuestionFormat;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
@@ -66,7 +64,7 @@ public class EditPage {
 
     @POST
     @Path("questions/{id:\\d+}/edit")
-    public Response save(long id, @BeanParam SentQuestion sent, @HeaderParam("HX-Request") @Nullable String htmx) {
+    public Response save(long id, @BeanParam SentQuestion sent, @HeaderParam(DeskAnew.FROM) @Nullable String from) {
         StoredQuestions.Current current = current(id);
         // A corrected article may have other words than the one that the question was asked about.
         BriefingSummary newest = briefings.newest(current.question().briefingId);
@@ -82,7 +80,9 @@ public class EditPage {
                         sent.lock,
                         newest.revisionId(),
                         form.wording(article, current.version().typed()));
-                return saved(current, htmx != null);
+                notices.say("Question saved.");
+                // The passage may be another one, so the article is shown anew, too.
+                return DeskAnew.at(current.question(), from);
             } catch (OptimisticLockException changedMeanwhile) {
                 problems.add(
                         "lock",
@@ -92,7 +92,7 @@ public class EditPage {
                 form = form.over(current(id).question().lock);
             }
         }
-        return Response.ok(page(current, form, problems, htmx != null))
+        return Response.ok(page(current, form, problems, from != null))
                 .status(422)
                 .build();
     }
@@ -101,21 +101,7 @@ public class EditPage {
     @POST
     @Path("questions/advice")
     public TemplateInstance advice(@BeanParam SentQuestion sent) {
-        QuestionFormat format = sent.format == null ? QuestionFormat.SINGLE_CHOICE : sent.format;
-        return new AdviceFragment(
-                EditForm.sent(sent, EditForm.fresh(format, "")).advice());
-    }
-
-    private Response saved(StoredQuestions.Current before, boolean htmx) {
-        notices.say("Question saved.");
-        String desk = "/briefings/" + before.question().briefingId + "#q-" + before.question().id;
-        // The passage may be another one, so the article is shown anew, too.
-        return htmx
-                ? Response.noContent()
-                        .header("HX-Redirect", desk)
-                        .header("HX-Refresh", "true")
-                        .build()
-                : Response.seeOther(URI.create(desk)).build();
+        return new AdviceFragment(EditForm.sent(sent, EditForm.fresh("")).advice());
     }
 
     private String article(StoredQuestions.Current current) {

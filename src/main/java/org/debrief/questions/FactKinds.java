@@ -1,5 +1,7 @@
 package org.debrief.questions;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.debrief.drafting.QuestionKind;
 
 /** How the kinds of fact are called and coloured, the same on every page. */
@@ -16,6 +18,18 @@ public final class FactKinds {
             case WHERE -> "places";
             case WHAT_DONE, WHY -> "events";
         };
+    }
+
+    /** All kinds of the same style. */
+    static List<QuestionKind> alike(QuestionKind kind) {
+        return withStyle(styleOf(kind));
+    }
+
+    /** The kinds that have a style; none where there is no such style. */
+    static List<QuestionKind> withStyle(String style) {
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> styleOf(kind).equals(style))
+                .toList();
     }
 
     public static String nameOf(QuestionKind kind) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.drafting.QuestionDrafter;
 import org.debrief.people.CurrentAccount;
@@ -63,8 +63,9 @@ public class GenerationPages {
     @Path("briefings/{id:\\d+}/retry")
     public Response retry(long id) {
         mustBeMine(id);
-        generations.set(id, GenerationStatus.QUEUED);
-        queue.enqueue(id);
+        if (generations.retry(id)) {
+            queue.enqueue(id);
+        }
         return back(id);
     }
 
@@ -72,7 +73,7 @@ public class GenerationPages {
         return Response.seeOther(URI.create("/briefings/" + id)).build();
     }
 
-    private BriefingSummary mustBeMine(long id) {
-        return briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+    private BriefingHead mustBeMine(long id) {
+        return briefings.headOf(account.id(), id).orElseThrow(NotFoundException::new);
     }
 }

@@ -9,6 +9,10 @@ public enum GenerationStatus {
     /** The instructor stopped it. */
     CANCELLED;
 
+    boolean mayBeRetried() {
+        return this == FAILED || this == CANCELLED;
+    }
+
     public boolean isUnderWay() {
         return this == QUEUED || this == GENERATING;
     }

@@ -95,13 +95,12 @@ class Generations {
                 == 1;
     }
 
-    /** Stores what was drafted, unless the drafting was cancelled at the last moment. */
+    /** Stores what was drafted, unless the drafting was cancelled or begun anew at the last moment. */
     @Transactional
     void store(BriefingSummary briefing, Drafting drafting) {
         if (!finish(briefing.id(), GenerationStatus.READY, null)) {
             return;
         }
-        questions.removeDrafts(briefing.id());
         drafting.drafts()
                 .forEach(draft ->
                         questions.add(briefing.id(), briefing.revisionId(), Wording.of(draft), QuestionStatus.DRAFT));
@@ -122,6 +121,32 @@ class Generations {
         if (generation != null && generation.status.isUnderWay()) {
             generation.become(GenerationStatus.CANCELLED, null, clock.instant());
         }
+    }
+
+    /** Keeps what is drafted from being stored, or waits until it is, for the rest of the caller's transaction. */
+    @Transactional
+    void hold(long briefingId) {
+        locked(briefingId);
+    }
+
+    /** Where a drafting is under way, it begins again with the text as it is now; what it has so far is never stored. */
+    @Transactional
+    void draftAnew(long briefingId) {
+        Generation generation = locked(briefingId);
+        if (generation != null && generation.status.isUnderWay()) {
+            generation.become(GenerationStatus.QUEUED, null, clock.instant());
+        }
+    }
+
+    /** Drafts again where that failed or was stopped, not where there is an outcome; answers whether it does. */
+    @Transactional
+    boolean retry(long briefingId) {
+        Generation generation = locked(briefingId);
+        if (generation == null || !generation.status.mayBeRetried()) {
+            return false;
+        }
+        generation.become(GenerationStatus.QUEUED, null, clock.instant());
+        return true;
     }
 
     /** Notes that a briefing waits for its questions, or has them already. */

@@ -1,25 +1,48 @@
 package org.debrief.questions;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Locale;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 
-/** The names of kinds, formats, states and difficulties in templates: {@code {kind.kindName}}. */
+/**
+ * How kinds, formats, states and difficulties are called and coloured, the same on every page: {@code {question.kind.words}},
+ * {@code {question.kind.look}}; and all that can be chosen from: {@code {#for kind in choice:kinds}}.
+ */
 @TemplateExtension
-final class KindWords {
+public final class KindWords {
+
+    private static final String CHOICE = "choice";
 
     private KindWords() {}
 
-    static String kindName(QuestionKind kind) {
+    /** The end of the style classes: {@code chip-who}, {@code fact-who}. */
+    static String look(QuestionKind kind) {
+        return FactKinds.styleOf(kind);
+    }
+
+    static String words(QuestionKind kind) {
         return FactKinds.nameOf(kind);
     }
 
-    static String formatName(QuestionFormat format) {
-        return FormatNames.nameOf(format);
+    static String words(QuestionFormat format) {
+        return switch (format) {
+            case SINGLE_CHOICE -> "Choice";
+            case TYPED_FIGURE -> "Typed figure";
+            case TYPED_DATE -> "Typed date";
+            case TRUE_FALSE -> "True or false";
+            case MATCHING -> "Matching";
+            case ORDERING -> "Ordering";
+        };
     }
 
-    static String statusName(QuestionStatus status) {
+    static String look(QuestionStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String words(QuestionStatus status) {
         return switch (status) {
             case DRAFT -> "Draft";
             case APPROVED -> "Approved";
@@ -28,11 +51,35 @@ final class KindWords {
         };
     }
 
-    static String difficultyName(Difficulty difficulty) {
+    static String words(Difficulty difficulty) {
         return switch (difficulty) {
             case RECALL -> "Recall of one fact";
             case DISCRIMINATION -> "Telling two facts apart";
             case INTEGRATION -> "Putting facts together";
         };
+    }
+
+    /** The same where there is little room. */
+    static String word(Difficulty difficulty) {
+        return switch (difficulty) {
+            case RECALL -> "Recall";
+            case DISCRIMINATION -> "Discrimination";
+            case INTEGRATION -> "Integration";
+        };
+    }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<QuestionKind> kinds() {
+        return List.of(QuestionKind.values());
+    }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<QuestionFormat> formats() {
+        return List.of(QuestionFormat.values());
+    }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<Difficulty> difficulties() {
+        return List.of(Difficulty.values());
     }
 }

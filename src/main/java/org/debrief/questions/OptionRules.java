@@ -20,6 +20,9 @@ final class OptionRules {
 
     /** What is wrong with the options, as a plain sentence that says what to do; empty when nothing is. */
     static Optional<String> problem(QuestionFormat format, List<EditOption> filled) {
+        if (filled.stream().anyMatch(EditOption::isNoText)) {
+            return Optional.of("An option or a reason has a character that is no text. Write it again.");
+        }
         if (filled.stream().anyMatch(option -> option.isLongerThan(LONGEST))) {
             return Optional.of("Shorten each option and each reason to at most " + LONGEST + " characters.");
         }

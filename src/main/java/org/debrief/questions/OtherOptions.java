@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 
 /** Options to choose from when another distractor is wanted: those of the briefing's other questions of like kind. */
@@ -27,13 +25,7 @@ class OtherOptions {
         }
         Set<String> taken =
                 form.options().stream().map(option -> folded(option.text())).collect(Collectors.toSet());
-        return Stream.concat(questions.ofBriefing(briefingId).stream(), questions.sparesOf(briefingId).stream())
-                .map(StoredQuestions.Current::version)
-                .filter(version -> version.format != QuestionFormat.TRUE_FALSE
-                        && version.format != QuestionFormat.ORDERING
-                        && FactKinds.styleOf(version.kind).equals(FactKinds.styleOf(form.kind())))
-                .flatMap(version -> version.wording().options().stream())
-                .map(DraftOption::text)
+        return questions.optionsAbout(briefingId, FactKinds.alike(form.kind())).stream()
                 .filter(text -> !taken.contains(folded(text)))
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
                 .entrySet()

@@ -77,10 +77,9 @@ public class PackApi {
     @APIResponse(responseCode = "413", description = "The zip has more than 5 MB.")
     @APIResponse(responseCode = "422", description = "No pack could be read; the reason is told.")
     public Response take(InputStream zip, @RestQuery @DefaultValue("false") boolean again) throws IOException {
-        byte[] bytes = zip.readNBytes(PackUpload.LARGEST + 1);
-        if (bytes.length > PackUpload.LARGEST) {
-            throw new ClientErrorException("A zip may have up to 5 MB. Put fewer packs into it.", 413);
-        }
+        byte[] bytes = PackUpload.upTo5Megabytes(zip)
+                .orElseThrow(
+                        () -> new ClientErrorException("A zip may have up to 5 MB. Put fewer packs into it.", 413));
         return answer(imports.take(account.id(), read(bytes), again));
     }
 

@@ -119,11 +119,22 @@ final class PackEntries {
         if (number != null && (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS)) {
             throw new UnreadablePack("In pack “" + slug + "” the number of “" + entry.stem() + "” is too long.");
         }
-        TypedKey key = given == null ? null : given.key();
+        TypedKey key = given == null ? null : key(slug, given, entry);
         if (format.isTyped() != (key != null)) {
             throw new UnreadablePack("In pack “" + slug + "” the answer to “" + entry.stem()
                     + "” needs a number or a date under “typed”, and only a typed answer has one.");
         }
         return key;
+    }
+
+    private static @Nullable TypedKey key(String slug, TypedParts given, QuestionEntry entry) {
+        try {
+            return given.key();
+        } catch (IllegalArgumentException noDate) {
+            throw new UnreadablePack(
+                    "In pack “" + slug + "” write the date of “" + entry.stem()
+                            + "” as a year, a month or a day, for example 2026, 2026-03 or 2026-03-14.",
+                    noDate);
+        }
     }
 }

@@ -24,14 +24,9 @@ final class PackQuestionRules {
     /** What is wrong with it, as a plain sentence. */
     static Optional<String> problem(Wording wording, String article) {
         List<EditOption> options = new ArrayList<>();
-        StringBuilder words = new StringBuilder(wording.stem()).append(wording.explanation());
         for (DraftOption option : wording.options()) {
             String prompt = Objects.requireNonNullElse(option.prompt(), "");
-            words.append(option.text()).append(option.why()).append(prompt);
             options.add(new EditOption(options.size(), prompt, option.text(), option.why(), option.correct()));
-        }
-        if (PackRules.isNoText(words.toString())) {
-            return Optional.of("It has a character that is no text.");
         }
         TextSpan evidence = wording.evidence();
         EditForm form = new EditForm(
@@ -43,7 +38,8 @@ final class PackQuestionRules {
                 wording.explanation(),
                 evidence == null ? "" : evidence.of(article),
                 evidence == null ? 0 : evidence.start(),
-                options);
+                options,
+                List.of());
         return form.problems(article, evidence != null).all().values().stream()
                 .findFirst()
                 .or(() -> Optional.ofNullable(optionsProblem(wording, options)))
@@ -64,7 +60,7 @@ final class PackQuestionRules {
         if (oneKey && options.stream().filter(EditOption::key).count() != 1) {
             return "Mark exactly one option as the key.";
         }
-        if (format == QuestionFormat.TRUE_FALSE && !texts.equals(List.of("True", "False"))) {
+        if (format == QuestionFormat.TRUE_FALSE && !texts.equals(EditOption.TRUE_AND_FALSE)) {
             return "The options must be True and False.";
         }
         if (options.stream().allMatch(option -> isAsTheFormHasIt(option, wording))) {

@@ -47,9 +47,6 @@ final class PackRules {
         if (day != null && (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR)) {
             sentences.add("Check the year of the publication day.");
         }
-        if (isNoText(briefing.title() + source)) {
-            sentences.add("The title and the source must be plain text.");
-        }
         if (!sentences.isEmpty()) {
             throw new UnreadablePack("In pack “" + pack.slug() + "”, at the article: " + String.join(" ", sentences));
         }

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The files that were chosen on the import page: zips, or the two files of one pack. */
 final class PackUpload {
 
     static final int MOST_FILES = 20;
-    static final int LARGEST = 5 * 1024 * 1024;
+    private static final int LARGEST = 5 * 1024 * 1024;
 
     private final List<PackFiles> packs = new ArrayList<>();
     private final Map<String, byte[]> loose = new HashMap<>();
@@ -29,13 +30,10 @@ final class PackUpload {
         return upload.all();
     }
 
-    /** @throws UnreadablePack when there is more than may be sent */
-    static byte[] upTo5Megabytes(String name, InputStream in) throws IOException {
+    /** All that is sent, if it is no more than may be. */
+    static Optional<byte[]> upTo5Megabytes(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new UnreadablePack("The file “" + name + "” has more than 5 MB. Put fewer packs into it.");
-        }
-        return bytes;
+        return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
     }
 
     private void add(FileUpload file) {
@@ -76,7 +74,9 @@ final class PackUpload {
 
     private static byte[] bytes(FileUpload file) {
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return upTo5Megabytes(file.fileName(), in);
+            return upTo5Megabytes(in)
+                    .orElseThrow(() -> new UnreadablePack(
+                            "The file “" + file.fileName() + "” has more than 5 MB. Put fewer packs into it."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,11 +2,14 @@ package org.debrief.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.debrief.briefings.Briefings;
 import org.debrief.reading.TextSpan;
 
 /** The questions in reserve: other ways to ask about a passage, brought out when an instructor asks for them. */
@@ -17,19 +20,34 @@ class Reserve {
     private static final int AT_ONCE = 5;
 
     @Inject
+    EntityManager database;
+
+    @Inject
     StoredQuestions questions;
+
+    @Inject
+    Briefings briefings;
 
     /** Those that ask about a passage of the briefing. For callers that have already checked who may see it. */
     List<StoredQuestions.Current> about(long briefingId, long revisionId, TextSpan passage) {
-        return questions.sparesOf(briefingId).stream()
-                .filter(spare -> spare.version().revisionId == revisionId && touches(spare, passage))
-                .toList();
+        Set<Long> there = questions.placed(briefingId, revisionId).stream()
+                .filter(placed -> placed.isSpare() && placed.touches(passage))
+                .map(Placed::id)
+                .collect(Collectors.toSet());
+        return there.isEmpty()
+                ? List.of()
+                : questions.sparesOf(briefingId).stream()
+                        .filter(spare -> there.contains(spare.question().id))
+                        .toList();
     }
 
-    /** Whether there is another way to ask about the passage of a question. */
-    static boolean hasOther(List<StoredQuestions.Current> spares, StoredQuestions.Current question) {
-        return question.question().status == QuestionStatus.DRAFT
-                && spares.stream().anyMatch(spare -> sharesThePassage(spare, question));
+    /** The other ways to ask about the passage of a question, of all that rest on the newest text. */
+    static List<Long> others(List<Placed> placed, long questionId) {
+        return placed.stream()
+                .filter(question -> question.id() == questionId)
+                .flatMap(question -> placed.stream().filter(p -> p.isSpare() && p.sharesThePassage(question)))
+                .map(Placed::id)
+                .toList();
     }
 
     /**
@@ -45,18 +63,17 @@ class Reserve {
         if (shown.question().lock != lock || shown.question().status != QuestionStatus.DRAFT) {
             throw new OptimisticLockException("Question " + questionId + " is not as it was.");
         }
-        List<StoredQuestions.Current> others = questions.sparesOf(shown.question().briefingId).stream()
-                .filter(spare -> sharesThePassage(spare, shown))
-                .toList();
+        List<Long> others = others(placed(shown.question().briefingId), questionId);
         Optional<StoredQuestions.Current> next = others.stream()
-                .filter(spare -> spare.question().id > questionId)
+                .filter(id -> id > questionId)
                 .findFirst()
-                .or(() -> others.stream().findFirst());
+                .or(() -> others.stream().findFirst())
+                .flatMap(id -> questions.ownedBy(instructorId, id));
         next.ifPresent(spare -> {
             shown.question().status = QuestionStatus.SPARE;
             spare.question().status = QuestionStatus.DRAFT;
         });
-        return next.flatMap(spare -> questions.ownedBy(instructorId, spare.question().id));
+        return next;
     }
 
     /**
@@ -66,28 +83,22 @@ class Reserve {
      * @return how many; 0 where the reserve is empty
      */
     int bringOut(long briefingId) {
-        List<StoredQuestions.Current> shown = questions.ofBriefing(briefingId).stream()
-                .filter(current -> current.question().status != QuestionStatus.REJECTED)
+        List<Placed> placed = placed(briefingId);
+        List<Placed> shown = placed.stream()
+                .filter(p -> !p.isSpare() && p.status() != QuestionStatus.REJECTED)
                 .toList();
-        List<StoredQuestions.Current> spares = questions.sparesOf(briefingId);
-        List<StoredQuestions.Current> fresh = spares.stream()
-                .filter(spare -> shown.stream().noneMatch(current -> sharesThePassage(spare, current)))
+        List<Placed> spares = placed.stream().filter(Placed::isSpare).toList();
+        List<Placed> fresh = spares.stream()
+                .filter(spare -> shown.stream().noneMatch(spare::sharesThePassage))
                 .toList();
-        List<StoredQuestions.Current> chosen =
+        List<Placed> chosen =
                 (fresh.isEmpty() ? spares : fresh).stream().limit(AT_ONCE).toList();
-        chosen.forEach(spare -> spare.question().status = QuestionStatus.DRAFT);
+        chosen.forEach(spare -> database.find(Question.class, spare.id()).status = QuestionStatus.DRAFT);
         return chosen.size();
     }
 
-    private static boolean sharesThePassage(StoredQuestions.Current spare, StoredQuestions.Current question) {
-        TextSpan passage = question.version().evidence();
-        return passage != null
-                && spare.version().revisionId == question.version().revisionId
-                && touches(spare, passage);
-    }
-
-    private static boolean touches(StoredQuestions.Current spare, TextSpan passage) {
-        return spare.version().evidence() != null
-                && Objects.requireNonNull(spare.version().evidence()).overlaps(passage);
+    /** What rests on a passage that the newest text no longer has is left out. */
+    private List<Placed> placed(long briefingId) {
+        return questions.placed(briefingId, briefings.newestRevision(briefingId));
     }
 }

@@ -1,7 +1,7 @@
 package org.debrief.questions;
 
 import java.util.List;
-import java.util.Locale;
+import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
@@ -12,58 +12,45 @@ import org.jspecify.annotations.Nullable;
  * One question as the review desk shows it.
  *
  * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
- * @param version counts its wordings from 1
  * @param outdated whether the corrected article no longer has its passage
  * @param other whether there is another way to ask about its passage
+ * @param reworded whether it has an earlier wording for the same text of the article
  * @param readAs how the model answer is read for the marking; null where nothing is typed
  */
 public record ReviewCard(
         long id,
         int lock,
-        int version,
         QuestionStatus status,
         QuestionKind kind,
         QuestionFormat format,
-        String difficulty,
+        Difficulty difficulty,
         String stem,
         List<DraftOption> options,
         String explanation,
         boolean hasEvidence,
         boolean outdated,
         boolean other,
+        boolean reworded,
         @Nullable String readAs) {
 
-    static ReviewCard of(StoredQuestions.Current current, long newestRevision, List<StoredQuestions.Current> spares) {
+    static ReviewCard of(StoredQuestions.Current current, long newestRevision, boolean other, boolean reworded) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
                 current.question().id,
                 current.question().lock,
-                version.number,
                 current.question().status,
                 version.kind,
                 version.format,
-                words(version.difficulty.name()),
+                version.difficulty,
                 version.stem,
                 version.wording().options(),
                 version.explanation,
                 version.evidence() != null && version.revisionId == newestRevision,
                 version.evidence() != null && version.revisionId != newestRevision,
-                Reserve.hasOther(spares, current),
+                other && current.question().status == QuestionStatus.DRAFT,
+                reworded,
                 typed == null ? null : typed.words());
-    }
-
-    /** The style of its kind of fact. */
-    public String kindStyle() {
-        return FactKinds.styleOf(kind);
-    }
-
-    public String kindName() {
-        return FactKinds.nameOf(kind);
-    }
-
-    public String formatName() {
-        return FormatNames.nameOf(format);
     }
 
     public boolean isChoice() {
@@ -83,12 +70,9 @@ public record ReviewCard(
         return format == QuestionFormat.MATCHING;
     }
 
-    public String statusName() {
-        return words(status.name());
-    }
-
-    public String statusStyle() {
-        return status.name().toLowerCase(Locale.ROOT);
+    /** Whether it is approved together with all others that wait for it. */
+    boolean isReady() {
+        return status == QuestionStatus.DRAFT && !outdated;
     }
 
     public boolean isApproved() {
@@ -97,9 +81,5 @@ public record ReviewCard(
 
     public boolean isRejected() {
         return status == QuestionStatus.REJECTED;
-    }
-
-    private static String words(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

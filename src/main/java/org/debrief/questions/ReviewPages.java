@@ -13,16 +13,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.drafting.QuestionDrafter;
 import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
+import org.debrief.reading.TextSpan;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The review desk: the article at one side, its questions at the other. */
@@ -30,9 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class ReviewPages {
 
-    /** A way to see fewer questions. */
-    record Filter(String name, String value, long count, boolean chosen) {}
-
+    /** @param ready how many drafts of those shown are approved at once */
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Review(
             BriefingSummary briefing,
@@ -40,11 +37,12 @@ public class ReviewPages {
             boolean modelsReady,
             MarkedArticle article,
             List<ReviewCard> cards,
-            List<Filter> filters,
-            List<Filter> kinds,
+            List<DeskFilter.Choice> filters,
+            List<DeskFilter.Choice> kinds,
             String show,
             String kind,
-            int spares,
+            long spares,
+            long ready,
             long drafts,
             long approved)
             implements TemplateInstance {}
@@ -57,6 +55,9 @@ public class ReviewPages {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    ReviewCards reviewCards;
 
     @Inject
     Reserve reserve;
@@ -77,45 +78,34 @@ public class ReviewPages {
     @Path("briefings/{id:\\d+}")
     public TemplateInstance review(
             long id, @RestQuery @DefaultValue("ALL") String show, @RestQuery @DefaultValue("ALL") String kind) {
-        BriefingSummary briefing = briefing(id);
+        BriefingSummary briefing = briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+        DeskFilter filter = new DeskFilter(show, kind);
         List<StoredQuestions.Current> all = questions.ofBriefing(id);
-        List<StoredQuestions.Current> spares = questions.sparesOf(id);
-        List<ReviewCard> cards = new ArrayList<>();
-        List<MarkedArticle.Mark> marks = new ArrayList<>();
-        for (StoredQuestions.Current current : all) {
-            ReviewCard card = ReviewCard.of(current, briefing.revisionId(), spares);
-            cards.add(card);
-            if (current.version().evidence() != null && current.version().revisionId == briefing.revisionId()) {
-                marks.add(new MarkedArticle.Mark(
-                        card.id(),
-                        card.kindStyle(),
-                        Objects.requireNonNull(current.version().evidence())));
-            }
-        }
-        List<ReviewCard> shown = cards.stream()
-                .filter(card -> show.equals("ALL") || card.status().name().equals(show))
-                .filter(card -> kind.equals("ALL") || card.kindStyle().equals(kind))
-                .toList();
+        List<Placed> placed = questions.placed(id, briefing.revisionId());
+        List<ReviewCard> cards = reviewCards.of(id, briefing.revisionId(), placed, all);
+        List<ReviewCard> shown = cards.stream().filter(filter::shows).toList();
         return new Review(
                 briefing,
                 GenerationState.of(generations.of(id)),
                 drafter.ready(),
-                MarkedArticle.of(briefing.text(), marks),
+                MarkedArticle.of(briefing.text(), marks(all, briefing.revisionId())),
                 shown,
-                filters(cards, show),
-                kinds(cards, kind),
+                filter.statuses(cards),
+                filter.kinds(cards),
                 show,
                 kind,
-                spares.size(),
+                placed.stream().filter(Placed::isSpare).count(),
+                shown.stream().filter(ReviewCard::isReady).count(),
                 count(cards, QuestionStatus.DRAFT),
                 count(cards, QuestionStatus.APPROVED));
     }
 
     @POST
     @Path("briefings/{id:\\d+}/approve-all")
-    public Response approveAll(long id) {
-        briefing(id);
-        int count = reviewing.approveDrafts(id);
+    public Response approveAll(
+            long id, @RestForm @DefaultValue("ALL") String show, @RestForm @DefaultValue("ALL") String kind) {
+        mustBeMine(id);
+        int count = reviewing.approveDrafts(id, new DeskFilter(show, kind).draftKinds());
         notices.say(count == 1 ? "1 question approved." : count + " questions approved.");
         return Response.seeOther(URI.create("/briefings/" + id)).build();
     }
@@ -123,7 +113,7 @@ public class ReviewPages {
     @POST
     @Path("briefings/{id:\\d+}/more")
     public Response more(long id) {
-        briefing(id);
+        mustBeMine(id);
         int count = reserve.bringOut(id);
         notices.say(
                 count == 0
@@ -133,30 +123,20 @@ public class ReviewPages {
         return Response.seeOther(URI.create("/briefings/" + id)).build();
     }
 
-    private BriefingSummary briefing(long id) {
-        return briefings.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
+    private BriefingHead mustBeMine(long id) {
+        return briefings.headOf(account.id(), id).orElseThrow(NotFoundException::new);
     }
 
-    private static List<Filter> filters(List<ReviewCard> cards, String show) {
-        return List.of(
-                new Filter("All", "ALL", cards.size(), show.equals("ALL")),
-                new Filter("Drafts", "DRAFT", count(cards, QuestionStatus.DRAFT), show.equals("DRAFT")),
-                new Filter("Approved", "APPROVED", count(cards, QuestionStatus.APPROVED), show.equals("APPROVED")),
-                new Filter("Rejected", "REJECTED", count(cards, QuestionStatus.REJECTED), show.equals("REJECTED")));
-    }
-
-    /** Only the kinds that there are; none where there is only one. */
-    private static List<Filter> kinds(List<ReviewCard> cards, String kind) {
-        Map<String, Long> counts = cards.stream()
-                .collect(Collectors.groupingBy(ReviewCard::kindStyle, TreeMap::new, Collectors.counting()));
-        if (counts.size() < 2) {
-            return List.of();
+    private static List<MarkedArticle.Mark> marks(List<StoredQuestions.Current> all, long revisionId) {
+        List<MarkedArticle.Mark> marks = new ArrayList<>();
+        for (StoredQuestions.Current current : all) {
+            TextSpan evidence = current.version().evidence();
+            if (evidence != null && current.version().revisionId == revisionId) {
+                String style = FactKinds.styleOf(current.version().kind);
+                marks.add(new MarkedArticle.Mark(current.question().id, style, evidence));
+            }
         }
-        List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter("Every kind", "ALL", cards.size(), kind.equals("ALL")));
-        counts.forEach(
-                (style, count) -> filters.add(new Filter(FactKinds.groupOf(style), style, count, kind.equals(style))));
-        return filters;
+        return marks;
     }
 
     private static long count(List<ReviewCard> cards, QuestionStatus status) {

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.debrief.briefings.Briefings;
+import org.debrief.drafting.QuestionKind;
 
 /** What an instructor decides about questions. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ class Reviewing {
 
     @Inject
     StoredQuestions questions;
+
+    @Inject
+    Briefings briefings;
 
     @Inject
     Clock clock;
@@ -58,11 +64,16 @@ class Reviewing {
         return before.isEmpty() ? Optional.empty() : questions.ownedBy(instructorId, questionId);
     }
 
+    /** Approves the drafts of some kinds, but those whose passage a correction has removed: each must be looked at. */
     @Transactional
-    int approveDrafts(long briefingId) {
-        return database.createQuery("update versioned Question q set q.status = APPROVED"
-                        + " where q.briefingId = :briefing and q.status = DRAFT")
+    int approveDrafts(long briefingId, List<QuestionKind> kinds) {
+        return database.createQuery("update versioned Question d set d.status = APPROVED"
+                        + " where d.status = DRAFT and d.id in (select q.id" + StoredQuestions.NEWEST
+                        + " and b.id = :briefing and v.kind in :kinds"
+                        + " and (v.evidenceStart is null or v.revisionId = :newest))")
                 .setParameter("briefing", briefingId)
+                .setParameter("kinds", kinds)
+                .setParameter("newest", briefings.newestRevision(briefingId))
                 .executeUpdate();
     }
 

@@ -47,14 +47,15 @@ class StoredPacks {
             List<StoredQuestions.Current> all = questions.ofBriefing(briefingId).stream()
                     .sorted(Comparator.comparing(current -> current.question().id))
                     .toList();
-            List<Wording> approved = wordings(briefing, all, QuestionStatus.APPROVED);
-            List<Wording> drafts = withDrafts ? wordings(briefing, all, QuestionStatus.DRAFT) : List.of();
+            RevisionTexts texts = new RevisionTexts(briefings);
+            List<Wording> approved = wordings(briefing, all, QuestionStatus.APPROVED, texts);
+            List<Wording> drafts = withDrafts ? wordings(briefing, all, QuestionStatus.DRAFT, texts) : List.of();
             return new QuestionPack(
                     PackName.of(briefing),
                     new NewBriefing(briefing.title(), briefing.source(), briefing.published(), briefing.text()),
                     approved,
                     drafts,
-                    rejected(briefingId, wordings(briefing, all, QuestionStatus.REJECTED), approved));
+                    rejected(briefingId, wordings(briefing, all, QuestionStatus.REJECTED, texts), approved));
         });
     }
 
@@ -70,20 +71,21 @@ class StoredPacks {
                 .toList();
     }
 
-    private List<Wording> wordings(BriefingSummary briefing, List<StoredQuestions.Current> all, QuestionStatus status) {
+    private static List<Wording> wordings(
+            BriefingSummary briefing, List<StoredQuestions.Current> all, QuestionStatus status, RevisionTexts texts) {
         return all.stream()
                 .filter(current -> current.question().status == status)
-                .map(current -> about(briefing, current.version()))
+                .map(current -> about(briefing, current.version(), texts))
                 .toList();
     }
 
     /** The wording with its evidence in the newest text, whichever it was written about. */
-    private Wording about(BriefingSummary briefing, QuestionVersion version) {
+    private static Wording about(BriefingSummary briefing, QuestionVersion version, RevisionTexts texts) {
         TextSpan evidence = version.evidence();
         if (evidence == null || version.revisionId == briefing.revisionId()) {
             return version.wording();
         }
-        String words = evidence.of(briefings.atRevision(version.revisionId).text());
+        String words = evidence.of(texts.of(version.revisionId));
         return version.wording()
                 .grounded(PassageFinder.find(briefing.text(), words, evidence.start())
                         .orElse(null));

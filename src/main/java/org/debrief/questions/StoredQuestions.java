@@ -3,21 +3,29 @@ package org.debrief.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.debrief.drafting.QuestionKind;
 
 /** The questions in the database; every query of an instructor's is scoped by the briefing's owner. */
 @ApplicationScoped
 @Transactional
 class StoredQuestions {
 
-    private static final String NEWEST =
-            " v.number = (select max(n.number) from QuestionVersion n where n.questionId = q.id)";
+    /** Questions, each with its newest version and its briefing; conditions are added with "and". */
+    static final String NEWEST = " from Question q join QuestionVersion v on v.questionId = q.id"
+            + " join Briefing b on b.id = q.briefingId"
+            + " where v.number = (select max(n.number) from QuestionVersion n where n.questionId = q.id)";
+
+    /** Briefings as they came, the newest first, and the questions of each in the order of its text. */
+    static final String ORDER = " order by b.createdAt desc, b.id desc, v.evidenceStart nulls last, q.id";
 
     @Inject
     EntityManager database;
@@ -29,50 +37,67 @@ class StoredQuestions {
     record Current(Question question, QuestionVersion version) {}
 
     List<Current> ofBriefing(long briefingId) {
-        return database.createQuery(
-                        "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
-                                + " join QuestionVersion v on v.questionId = q.id where q.briefingId = :briefing"
-                                + " and q.status <> SPARE and"
-                                + NEWEST
-                                + " order by v.evidenceStart nulls last, q.id",
-                        Current.class)
-                .setParameter("briefing", briefingId)
-                .getResultList();
+        return newest(" and b.id = :id and q.status <> SPARE", Map.of("id", briefingId));
     }
 
-    /** What is kept in reserve, in the order of the text. For callers that have already checked who may see it. */
+    /** What is kept in reserve. For callers that have already checked who may see it. */
     List<Current> sparesOf(long briefingId) {
-        return database.createQuery(
-                        "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
-                                + " join QuestionVersion v on v.questionId = q.id where q.briefingId = :briefing"
-                                + " and q.status = SPARE and"
-                                + NEWEST
-                                + " order by v.evidenceStart nulls last, q.id",
-                        Current.class)
-                .setParameter("briefing", briefingId)
-                .getResultList();
+        return newest(" and b.id = :id and q.status = SPARE", Map.of("id", briefingId));
+    }
+
+    /** All of a briefing, what is kept in reserve, too. For callers that have already checked who may see it. */
+    List<Current> all(long briefingId) {
+        return newest(" and b.id = :id", Map.of("id", briefingId));
     }
 
     Optional<Current> ownedBy(long instructorId, long questionId) {
-        return database.createQuery(
-                        "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
-                                + " join QuestionVersion v on v.questionId = q.id join Briefing b on b.id = q.briefingId"
-                                + " where b.ownerId = :owner and q.id = :id and" + NEWEST,
-                        Current.class)
-                .setParameter("owner", instructorId)
-                .setParameter("id", questionId)
-                .getResultStream()
+        return newest(" and b.ownerId = :owner and q.id = :id", Map.of("owner", instructorId, "id", questionId))
+                .stream()
                 .findFirst();
     }
 
     List<Current> approvedOf(long instructorId) {
+        return newest(" and b.ownerId = :owner and q.status = APPROVED", Map.of("owner", instructorId));
+    }
+
+    private List<Current> newest(String conditions, Map<String, Object> values) {
+        TypedQuery<Current> query = database.createQuery(
+                "select new org.debrief.questions.StoredQuestions$Current(q, v)" + NEWEST + conditions + ORDER,
+                Current.class);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Where the questions of a briefing stand in one revision of its text, those in reserve, too. */
+    List<Placed> placed(long briefingId, long revisionId) {
         return database.createQuery(
-                        "select new org.debrief.questions.StoredQuestions$Current(q, v) from Question q"
-                                + " join QuestionVersion v on v.questionId = q.id join Briefing b on b.id = q.briefingId"
-                                + " where b.ownerId = :owner and q.status = APPROVED and" + NEWEST
-                                + " order by b.createdAt desc, b.id desc, v.evidenceStart nulls last, q.id",
-                        Current.class)
-                .setParameter("owner", instructorId)
+                        "select new org.debrief.questions.Placed(q.id, q.status, v.evidenceStart, v.evidenceEnd)"
+                                + NEWEST + " and b.id = :briefing and v.revisionId = :revision" + ORDER,
+                        Placed.class)
+                .setParameter("briefing", briefingId)
+                .setParameter("revision", revisionId)
+                .getResultList();
+    }
+
+    /** The questions of a briefing that had another wording before, about the same text of the article. */
+    Set<Long> reworded(long briefingId) {
+        return Set.copyOf(database.createQuery(
+                        "select q.id" + NEWEST + " and b.id = :briefing and exists (select 1 from QuestionVersion e"
+                                + " where e.questionId = q.id and e.number = v.number - 1"
+                                + " and e.revisionId = v.revisionId)",
+                        Long.class)
+                .setParameter("briefing", briefingId)
+                .getResultList());
+    }
+
+    /** What stands to choose from, or is to be typed, in all questions of these kinds that a briefing has. */
+    List<String> optionsAbout(long briefingId, List<QuestionKind> kinds) {
+        return database.createQuery(
+                        "select o.text from QuestionOption o where o.version.id in (select v.id" + NEWEST
+                                + " and b.id = :briefing and v.kind in :kinds and v.format not in (TRUE_FALSE, ORDERING))",
+                        String.class)
+                .setParameter("briefing", briefingId)
+                .setParameter("kinds", kinds)
                 .getResultList();
     }
 
@@ -107,23 +132,5 @@ class StoredQuestions {
         database.persist(question);
         database.persist(new QuestionVersion(question.id, 1, revisionId, wording, clock.instant()));
         return question;
-    }
-
-    /** Takes away what was drafted and not yet looked at, before drafting again. */
-    void removeDrafts(long briefingId) {
-        List<Question> drafts = database.createQuery(
-                        "from Question q where q.briefingId = :briefing and q.status in (DRAFT, SPARE)", Question.class)
-                .setParameter("briefing", briefingId)
-                .getResultList();
-        for (Question draft : drafts) {
-            database.createQuery("delete from QuestionOption o where o.version.id in"
-                            + " (select v.id from QuestionVersion v where v.questionId = :id)")
-                    .setParameter("id", draft.id)
-                    .executeUpdate();
-            database.createQuery("delete from QuestionVersion v where v.questionId = :id")
-                    .setParameter("id", draft.id)
-                    .executeUpdate();
-            database.remove(draft);
-        }
     }
 }

@@ -36,8 +36,8 @@ record VersionWords(int number, Instant createdAt, Map<String, String> fields) {
         if (evidence != null) {
             fields.put("Passage", evidence.of(article));
         }
-        fields.put("Kind", FactKinds.nameOf(version.kind));
-        fields.put("Difficulty", KindWords.difficultyName(version.difficulty));
+        fields.put("Kind", KindWords.words(version.kind));
+        fields.put("Difficulty", KindWords.words(version.difficulty));
         return new VersionWords(version.number, version.createdAt, fields);
     }
 

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.List;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
-import org.debrief.drafting.QuestionFormat;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
@@ -61,11 +60,8 @@ public class WritePage {
 
     @GET
     @Path("briefings/{id:\\d+}/questions/new")
-    public TemplateInstance form(
-            long id, @RestQuery @DefaultValue("") String passage, @RestQuery @Nullable QuestionFormat format) {
-        BriefingSummary briefing = briefing(id);
-        QuestionFormat chosen = format == null ? QuestionFormat.SINGLE_CHOICE : format;
-        return page(briefing, EditForm.fresh(chosen, passage.strip()), Problems.none());
+    public TemplateInstance form(long id, @RestQuery @DefaultValue("") String passage) {
+        return page(briefing(id), EditForm.fresh(passage.strip()), Problems.none());
     }
 
     /**
@@ -77,7 +73,7 @@ public class WritePage {
     @Path("briefings/{id:\\d+}/questions/new")
     public Response save(long id, @BeanParam SentQuestion sent, @RestForm @Nullable String other) {
         BriefingSummary briefing = briefing(id);
-        EditForm form = EditForm.sent(sent, EditForm.fresh(QuestionFormat.SINGLE_CHOICE, ""));
+        EditForm form = EditForm.sent(sent, EditForm.fresh(""));
         if (other != null) {
             return Response.ok(page(briefing, form, Problems.none())).build();
         }
@@ -98,7 +94,7 @@ public class WritePage {
         List<ReviewCard> suggestions = form.span(briefing.text()).stream()
                 .flatMap(span -> reserve.about(briefing.id(), briefing.revisionId(), span).stream())
                 .limit(MOST_SUGGESTIONS)
-                .map(spare -> ReviewCard.of(spare, briefing.revisionId(), List.of()))
+                .map(spare -> ReviewCard.of(spare, briefing.revisionId(), false, false))
                 .toList();
         List<String> others = options.beside(briefing.id(), form);
         return new Write(briefing.id(), briefing.title(), form, problems, suggestions, others);

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.debrief.briefings.BriefingSummary;
+import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
@@ -59,11 +59,10 @@ public class NewQuizPages {
     public TemplateInstance form(@RestQuery @Nullable Long briefing) {
         List<CohortSummary> own = cohorts.offeredTo(account.id());
         String cohort = own.size() == 1 ? String.valueOf(own.get(0).id()) : "";
-        Optional<BriefingSummary> chosen =
-                Optional.ofNullable(briefing).flatMap(id -> briefings.ownedBy(account.id(), id));
+        Optional<BriefingHead> chosen = Optional.ofNullable(briefing).flatMap(id -> briefings.headOf(account.id(), id));
         List<BankQuestion> ticked =
                 chosen.map(b -> bank.approved(account.id(), b.id())).orElse(List.of());
-        String title = chosen.map(BriefingSummary::title).orElse("");
+        String title = chosen.map(BriefingHead::title).orElse("");
         return page(QuizForm.blank(title, ticked, cohort), own, Problems.none());
     }
 

@@ -37,6 +37,18 @@ class UploadPageTest {
     }
 
     @Test
+    void aTitleThatIsNoTextIsRefusedInAPlainSentence() {
+        Desk.upload(browser, "Harb\0our", Desk.ARTICLE)
+                .then()
+                .statusCode(422)
+                .body(containsString("The title must be plain text."));
+        Desk.upload(browser, "Harbour", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Paste the text of the article, or hand in documents below."));
+    }
+
+    @Test
     void aTextOfAFewWordsIsRefused() {
         Desk.upload(browser, "Note", "Too short.").then().statusCode(422).body(containsString("at least 20 words"));
     }

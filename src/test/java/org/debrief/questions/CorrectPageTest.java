@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -126,6 +125,14 @@ class CorrectPageTest {
     }
 
     @Test
+    void anEmptyTextIsAskedForWhereItCanOnlyBePasted() {
+        correct(" ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Paste the text of the article."), not(containsString("choose a text file")));
+    }
+
+    @Test
     void nobodyElseCorrectsIt() {
         Browser other = TestPeople.browserOf(people.instructor());
         other.get(path + "/correct").then().statusCode(404);
@@ -140,16 +147,6 @@ class CorrectPageTest {
     }
 
     private Response correct(String text) {
-        browser.get(path + "/correct").then().statusCode(200);
-        return browser.keep(browser.request()
-                .multiPart("csrf-token", browser.cookies().get("csrf-token"))
-                .multiPart("title", "Corrected title")
-                .multiPart("source", "")
-                .multiPart("published", "2026-02-10")
-                .multiPart(new MultiPartSpecBuilder(text)
-                        .controlName("text")
-                        .charset("UTF-8")
-                        .build())
-                .post(path + "/correct"));
+        return Desk.send(browser, path + "/correct", "Corrected title", text);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -30,7 +31,12 @@ public final class Desk {
 
     /** Uploads an article as pasted text. */
     public static Response upload(Browser browser, String title, String text) {
-        browser.get("/briefings/new");
+        return send(browser, "/briefings/new", title, text);
+    }
+
+    /** Opens the form of an article, and sends it. */
+    public static Response send(Browser browser, String path, String title, String text) {
+        browser.get(path).then().statusCode(200);
         return browser.keep(browser.request()
                 .multiPart("csrf-token", browser.cookies().get("csrf-token"))
                 .multiPart("title", title)
@@ -40,7 +46,7 @@ public final class Desk {
                         .controlName("text")
                         .charset("UTF-8")
                         .build())
-                .post("/briefings/new"));
+                .post(path));
     }
 
     /** Uploads the article and waits until its questions are there; returns the briefing's path. */
@@ -62,6 +68,26 @@ public final class Desk {
                 .matcher(browser.get(path).asString());
         assertThat(id.find()).isTrue();
         return id.group(1);
+    }
+
+    /** Sends a form as htmx does, from a page of the product. */
+    static Response htmx(Browser browser, String from, String path, String... fields) {
+        RequestSpecification form = browser.request()
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:8080" + from)
+                .formParam("csrf-token", browser.cookies().get("csrf-token"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.formParam(fields[i], fields[i + 1]);
+        }
+        return browser.keep(form.post(path));
+    }
+
+    /** What tells the version of a question that a page shows from others. */
+    public static String lock(String page) {
+        Matcher lock = Pattern.compile("name=\"lock\" value=\"(\\d+)\"").matcher(page);
+        assertThat(lock.find()).isTrue();
+        return lock.group(1);
     }
 
     private static void pause() {

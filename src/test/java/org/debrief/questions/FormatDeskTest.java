@@ -129,7 +129,7 @@ class FormatDeskTest {
 
     private Response edit(QuestionFormat format, String stem, String... fields) {
         String path = "/questions/" + question(format).questionId() + "/edit";
-        String lock = browser.get(path).asString().replaceAll("(?s).*name=\"lock\" value=\"(\\d+)\".*", "$1");
+        String lock = Desk.lock(browser.get(path).asString());
         List<String> all = new ArrayList<>(List.of("lock", lock, "stem", stem));
         all.addAll(List.of(fields));
         return browser.post(path, all.toArray(String[]::new));

@@ -8,11 +8,16 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.briefings.NewBriefing;
+import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.DraftRequest;
 import org.debrief.drafting.DraftingStage;
 import org.debrief.drafting.QuestionDrafter;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.reading.Article;
@@ -34,6 +39,9 @@ class GenerationPagesTest {
 
     @Inject
     StoredQuestions questions;
+
+    @Inject
+    Correcting correcting;
 
     @Inject
     QuestionDrafter drafter;
@@ -83,6 +91,67 @@ class GenerationPagesTest {
         browser.get(path).then().body(containsString("Drafting was cancelled"));
         browser.get("/briefings").then().body(containsString("Drafting cancelled"), not(containsString("<progress")));
         browser.get(path + "/progress").then().statusCode(204).header("HX-Refresh", "true");
+    }
+
+    @Test
+    void anArticleThatIsCorrectedMeanwhileIsDraftedAnew() {
+        DraftingWatch watch = new DraftingWatch(generations, briefing, clock);
+        BriefingSummary before = briefings.newest(briefing);
+        String corrected = Desk.ARTICLE.replace("Marta Lindqvist", "Petra Lindqvist");
+
+        correcting.correct(briefing, new NewBriefing("Harbour", null, null, corrected));
+
+        assertThatThrownBy(() -> watch.reached(DraftingStage.FINDING_FACTS, 0))
+                .isInstanceOf(DraftingWatch.Cancelled.class);
+        generations.store(before, drafter.draft(new Article("", Desk.ARTICLE, null), DraftRequest.everything()));
+        assertThat(questions.ofBriefing(briefing)).isEmpty();
+
+        generations.run(briefing);
+
+        assertThat(questions.ofBriefing(briefing))
+                .isNotEmpty()
+                .allMatch(current -> current.version().revisionId == briefings.newestRevision(briefing));
+    }
+
+    @Test
+    void whatIsDoneIsNotDraftedAgainFromAStaleTab() {
+        generations.run(briefing);
+        List<Long> before = ids();
+
+        browser.post(path + "/retry").then().statusCode(303);
+
+        assertThat(generations.of(briefing)).map(g -> g.status).contains(GenerationStatus.READY);
+        assertThat(ids()).isEqualTo(before);
+    }
+
+    @Test
+    void aDraftThatWasWrittenByHandOutlivesDraftingAgain() {
+        generations.cancel(briefing);
+        browser.get(path).then().body(containsString("No question yet"));
+        Wording byHand = new Wording(
+                QuestionKind.WHO_SAID,
+                QuestionFormat.SINGLE_CHOICE,
+                Difficulty.RECALL,
+                "By hand?",
+                List.of(),
+                null,
+                "",
+                null);
+        questions.add(briefing, briefings.newestRevision(briefing), byHand, QuestionStatus.DRAFT);
+        assertThat(generations.retry(briefing)).isTrue();
+        assertThat(generations.retry(briefing)).isFalse();
+
+        generations.run(briefing);
+
+        assertThat(questions.ofBriefing(briefing))
+                .hasSizeGreaterThan(1)
+                .anyMatch(current -> current.version().stem.equals("By hand?"));
+    }
+
+    private List<Long> ids() {
+        return questions.ofBriefing(briefing).stream()
+                .map(current -> current.question().id)
+                .toList();
     }
 
     @Test

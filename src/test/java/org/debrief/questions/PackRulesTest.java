@@ -32,6 +32,7 @@ class PackRulesTest {
         changed("text: \"4,200\"", "text: many", "Write the model answer as one number");
         changed("number: 4200", "number: 4300", "The model answer is not what stands under");
         changed("number: 4200", "date: 2026-03-01", "A typed figure needs a number");
+        changed("number: 4200", "date: March", "write the date of “How many people");
         changed("bound: EXACT", "unit: \"\"", "unit");
         changed("    key: true\n", "", "every option is a key");
         changed("    key: true", "    key: true\n    prompt: Yes", "Only a matching question has prompts");

@@ -26,8 +26,17 @@ class PassageFinderTest {
     }
 
     @Test
+    void aPassageMayBeAsLongAsAnArticle() {
+        String article = "“It’s a long tale,”  he said.\n".repeat(4_500);
+        String typed = "\"It's a long tale,\" he said. ".repeat(4_500);
+        assertThat(PassageFinder.find(article, typed, 0)).contains(new TextSpan(0, article.length() - 1));
+        assertThat(PassageFinder.find(article, typed + "No.", 0)).isEmpty();
+    }
+
+    @Test
     void otherWordsAreNotFound() {
         assertThat(PassageFinder.find(ARTICLE, "The gate opens.", 0)).isEmpty();
         assertThat(PassageFinder.find(ARTICLE, "  ", 0)).isEmpty();
+        assertThat(PassageFinder.find(ARTICLE, "\u00a0 ", 0)).isEmpty();
     }
 }

@@ -3,8 +3,10 @@ package org.debrief.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,9 @@ class ReserveTest {
 
     @Inject
     StoredQuestions questions;
+
+    @Inject
+    Correcting correcting;
 
     private Browser browser;
     private BriefingSummary briefing;
@@ -99,6 +104,46 @@ class ReserveTest {
 
         browser.post(path + "/more");
         browser.get(path).then().body(containsString("no further question that is safe to ask"));
+    }
+
+    @Test
+    void whatACorrectionTookAwayIsNotBroughtOut() {
+        String text = Desk.ARTICLE.replace(FIRST, "“No,”").replace(SECOND, "Nobody promised to pay.");
+        correcting.correct(briefing.id(), new NewBriefing("Harbour", null, null, text));
+
+        browser.get(path).then().body(not(containsString("More questions")), not(containsString("Ask differently")));
+        browser.post(path + "/more");
+        browser.get(path).then().body(containsString("no further question that is safe to ask"));
+        assertThat(instead("Who was shown?")).isEqualTo("Who was shown?");
+        browser.get(path).then().body(containsString("There is no other way to ask about this passage."));
+    }
+
+    @Test
+    void theDeskIsShownAnewAtTheOtherQuestion() {
+        StoredQuestions.Current current = find("Who was shown?");
+        String lock = String.valueOf(current.question().lock);
+        Response answer =
+                Desk.htmx(browser, path + "?show=DRAFT&kind=who#q-1", "/questions/" + shown + "/instead", "lock", lock);
+
+        long other = Objects.requireNonNull(find("Who was second?").question().id);
+        answer.then()
+                .statusCode(204)
+                .header("HX-Redirect", path + "?show=DRAFT&kind=who#q-" + other)
+                .header("HX-Refresh", "true");
+    }
+
+    @Test
+    void onlyTheFiltersOfThisDeskAreKept() {
+        for (String from :
+                List.of("/briefings/0?show=DRAFT", "/x?" + path + "?show=DRAFT", "", path + "0?show=DRAFT")) {
+            StoredQuestions.Current current =
+                    questions.ofBriefing(briefing.id()).get(0);
+            String lock = String.valueOf(current.question().lock);
+            Desk.htmx(browser, from, "/questions/" + current.question().id + "/instead", "lock", lock)
+                    .then()
+                    .statusCode(204)
+                    .header("HX-Redirect", startsWith(path + "#q-"));
+        }
     }
 
     @Test

@@ -10,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
@@ -69,6 +67,58 @@ class ReviewPagesTest {
         assertThat(bank.approved(instructor.id()))
                 .isNotEmpty()
                 .noneMatch(q -> q.questionId() == Long.parseLong(question));
+    }
+
+    @Test
+    void onlyTheDraftsThatAreShownAreApprovedAtOnce() {
+        assertThat(bank.approved(instructor.id())).isEmpty();
+        for (String hidden : List.of("show=APPROVED", "show=REJECTED", "kind=riddles")) {
+            browser.get(path + "?" + hidden)
+                    .then()
+                    .body(not(containsString("approve-all")), containsString("Choose another list above."));
+            browser.post(path + "/approve-all", hidden.split("=")).then().statusCode(303);
+        }
+        assertThat(bank.approved(instructor.id())).isEmpty();
+        String who = browser.get(path + "?show=DRAFT&kind=who").asString();
+        int shown = who.split("data-question=\"", -1).length - 1;
+        assertThat(who).contains("name=\"kind\" value=\"who\"", "Approve " + shown + " draft");
+
+        browser.post(path + "/approve-all", "show", "DRAFT", "kind", "who")
+                .then()
+                .statusCode(303);
+
+        assertThat(bank.approved(instructor.id()))
+                .hasSize(shown)
+                .allMatch(approved -> FactKinds.styleOf(approved.kind()).equals("who"));
+    }
+
+    @Test
+    void anEditWithinItsCardShowsTheDeskAnewWithItsFilters() {
+        String edit = "/questions/" + question + "/edit";
+        String lock = lock(browser);
+        Desk.htmx(browser, path + "?kind=who", edit, "lock", lock, "stem", "Who?", "option", "A", "option", "A")
+                .then()
+                .statusCode(422)
+                .body(not(containsString("<html")));
+        Desk.htmx(
+                        browser,
+                        path + "?show=ALL&kind=who#q-0",
+                        edit,
+                        "lock",
+                        lock,
+                        "stem",
+                        "Who spoke of the quay?",
+                        "key",
+                        "0",
+                        "option",
+                        "Ada Lund",
+                        "option",
+                        "Ben Moor")
+                .then()
+                .statusCode(204)
+                .header("HX-Redirect", path + "?show=ALL&kind=who#q-" + question)
+                .header("HX-Refresh", "true");
+        browser.get(path).then().body(containsString("Question saved."), containsString("Who spoke of the quay?"));
     }
 
     @Test
@@ -139,10 +189,7 @@ class ReviewPagesTest {
     }
 
     private String lock(Browser who) {
-        Matcher lock = Pattern.compile("name=\"lock\" value=\"(\\d+)\"")
-                .matcher(who.get("/questions/" + question + "/edit").asString());
-        assertThat(lock.find()).isTrue();
-        return lock.group(1);
+        return Desk.lock(who.get("/questions/" + question + "/edit").asString());
     }
 
     private Response edit(Browser who, String lock, String stem, String key, List<String> options) {

@@ -7,7 +7,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
@@ -81,6 +82,63 @@ class WritePageTest {
     }
 
     @Test
+    void anotherFormatAndBackLosesNoOption() {
+        browser.get(path + "/questions/new");
+        String typed = otherFormat("TYPED_FIGURE", List.of("Ada Lund", "Ben Moor", "Cy Dee", "Di Eck"), List.of());
+        assertThat(values(typed, "option")).containsSubsequence("Ada Lund", "Ben Moor", "Cy Dee", "Di Eck");
+
+        String either = otherFormat("TRUE_FALSE", values(typed, "option"), values(typed, "why"));
+        assertThat(either).contains("<strong>True</strong>", "<strong>False</strong>");
+        String choice = otherFormat("SINGLE_CHOICE", values(either, "option"), values(either, "why"));
+
+        assertThat(values(choice, "option")).containsExactly("Ada Lund", "Ben Moor", "Cy Dee", "Di Eck", "", "");
+        assertThat(values(choice, "why")).containsExactly("", "Why Ben Moor", "", "Why Di Eck", "", "");
+    }
+
+    /** The first time with reasons for the second and the fourth. */
+    private String otherFormat(String format, List<String> options, List<String> whys) {
+        List<String> fields = new ArrayList<>(List.of("other", "yes", "format", format, "stem", STEM));
+        options.forEach(option -> fields.addAll(List.of("option", option)));
+        List<String> reasons = whys.isEmpty() ? List.of("", "Why Ben Moor", "", "Why Di Eck") : whys;
+        reasons.forEach(why -> fields.addAll(List.of("why", why)));
+        return browser.post(path + "/questions/new", fields.toArray(String[]::new))
+                .asString();
+    }
+
+    private static List<String> values(String page, String name) {
+        return Pattern.compile("<input[^>]* name=\"" + name + "\"[^>]* value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void aCharacterThatIsNoTextIsToldInAPlainSentence() {
+        write("Who \0promised to pay for it?", PASSAGE)
+                .then()
+                .statusCode(422)
+                .body(containsString("The question has a character that is no text."));
+        assertThat(otherFormat("SINGLE_CHOICE", List.of("A\0"), List.of())).contains("<h1>Write a question</h1>");
+        browser.post(
+                        path + "/questions/new",
+                        "stem",
+                        STEM,
+                        "explanation",
+                        "So\0.",
+                        "option",
+                        "A\0",
+                        "option",
+                        "B",
+                        "key",
+                        "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("An option or a reason has a character that is no text."))
+                .body(containsString("The explanation has a character that is no text."));
+    }
+
+    @Test
     void adviceIsGivenWhileAQuestionIsWritten() {
         browser.get(path + "/questions/new");
         browser.post(
@@ -104,14 +162,30 @@ class WritePageTest {
         write(STEM, PASSAGE);
         long id = bank.approved(instructor.id()).get(0).questionId();
         String edit = "/questions/" + id + "/edit";
-        String lock = lock(browser.get(edit).asString());
+        String lock = Desk.lock(browser.get(edit).asString());
         browser.post(edit, "lock", lock, "stem", "Who was it?", "key", "0", "option", "Ann Bo", "option", "Cy Dee")
                 .then()
                 .statusCode(303);
         String card = browser.get("/questions/" + id + "/card").asString();
         assertThat(card).contains("Who was it?", "Undo edit");
 
-        browser.post("/questions/" + id + "/undo", "lock", lock(card)).then().statusCode(303);
+        Desk.htmx(browser, path + "?show=APPROVED&kind=ALL#q-1", "/questions/" + id + "/undo", "lock", Desk.lock(card))
+                .then()
+                .statusCode(204)
+                .header("HX-Redirect", path + "?show=APPROVED&kind=ALL#q-" + id)
+                .header("HX-Refresh", "true");
+        assertThat(bank.approved(instructor.id()).get(0).stem()).isEqualTo(STEM);
+
+        // Taken back once more, without htmx.
+        card = browser.get("/questions/" + id + "/card").asString();
+        browser.post("/questions/" + id + "/undo", "lock", Desk.lock(card))
+                .then()
+                .statusCode(303);
+        assertThat(bank.approved(instructor.id()).get(0).stem()).isEqualTo("Who was it?");
+        card = browser.get("/questions/" + id + "/card").asString();
+        browser.post("/questions/" + id + "/undo", "lock", Desk.lock(card))
+                .then()
+                .statusCode(303);
 
         assertThat(bank.approved(instructor.id()).get(0).stem()).isEqualTo(STEM);
     }
@@ -120,7 +194,7 @@ class WritePageTest {
     void nobodyDecidesUponWhatTheyHaveNotSeen() {
         write(STEM, PASSAGE);
         long id = bank.approved(instructor.id()).get(0).questionId();
-        String seen = lock(browser.get("/questions/" + id + "/card").asString());
+        String seen = Desk.lock(browser.get("/questions/" + id + "/card").asString());
         browser.post(
                 "/questions/" + id + "/edit",
                 "lock",
@@ -181,11 +255,5 @@ class WritePageTest {
                 "Paul Okoro",
                 "option",
                 "Marta Lindqvist");
-    }
-
-    private static String lock(String page) {
-        Matcher lock = Pattern.compile("name=\"lock\" value=\"(\\d+)\"").matcher(page);
-        assertThat(lock.find()).isTrue();
-        return lock.group(1);
     }
 }

@@ -1,0 +1,67 @@
+package org.debrief.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.debrief.drafting.QuestionKind;
+
+/**
+ * Which questions the review desk shows.
+ *
+ * @param show the name of a status
+ * @param kind the style of kinds of fact; either may be {@code ALL}
+ */
+record DeskFilter(String show, String kind) {
+
+    private static final String ALL = "ALL";
+
+    /** A way to see fewer questions. */
+    record Choice(String name, String value, long count, boolean chosen) {}
+
+    boolean shows(ReviewCard card) {
+        return shows(card.status())
+                && (kind.equals(ALL) || FactKinds.styleOf(card.kind()).equals(kind));
+    }
+
+    private boolean shows(QuestionStatus status) {
+        return show.equals(ALL) || status.name().equals(show);
+    }
+
+    /** The kinds of which drafts are shown. */
+    List<QuestionKind> draftKinds() {
+        if (!shows(QuestionStatus.DRAFT)) {
+            return List.of();
+        }
+        return kind.equals(ALL) ? List.of(QuestionKind.values()) : FactKinds.withStyle(kind);
+    }
+
+    List<Choice> statuses(List<ReviewCard> cards) {
+        return List.of(
+                new Choice("All", ALL, cards.size(), show.equals(ALL)),
+                status("Drafts", QuestionStatus.DRAFT, cards),
+                status("Approved", QuestionStatus.APPROVED, cards),
+                status("Rejected", QuestionStatus.REJECTED, cards));
+    }
+
+    private Choice status(String name, QuestionStatus status, List<ReviewCard> cards) {
+        long count = cards.stream().filter(card -> card.status() == status).count();
+        return new Choice(name, status.name(), count, show.equals(status.name()));
+    }
+
+    /** Only the kinds that there are; none where there is only one. */
+    List<Choice> kinds(List<ReviewCard> cards) {
+        Map<String, Long> counts = cards.stream()
+                .collect(Collectors.groupingBy(
+                        card -> FactKinds.styleOf(card.kind()), TreeMap::new, Collectors.counting()));
+        if (counts.size() < 2) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("Every kind", ALL, cards.size(), kind.equals(ALL)));
+        counts.forEach(
+                (style, count) -> choices.add(new Choice(FactKinds.groupOf(style), style, count, kind.equals(style))));
+        return choices;
+    }
+}

@@ -1,0 +1,31 @@
+package org.debrief.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the cards of the review desk: questions, and what can be done with each. */
+@ApplicationScoped
+class ReviewCards {
+
+    @Inject
+    StoredQuestions questions;
+
+    /**
+     * The cards of questions of one briefing.
+     *
+     * @param placed what rests on its newest text
+     */
+    List<ReviewCard> of(
+            long briefingId, long newestRevision, List<Placed> placed, List<StoredQuestions.Current> shown) {
+        Set<Long> reworded = questions.reworded(briefingId);
+        return shown.stream()
+                .map(current -> {
+                    long id = current.question().id;
+                    boolean other = !Reserve.others(placed, id).isEmpty();
+                    return ReviewCard.of(current, newestRevision, other, reworded.contains(id));
+                })
+                .toList();
+    }
+}
