@@ -40,14 +40,14 @@ class QuizMaking {
     /** Publishes a draft, or opens a closed quiz again; false when the instructor has no such quiz. */
     @Transactional
     boolean publish(long instructorId, long quizId) {
-        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
         quiz.ifPresent(own -> own.publish(clock.instant()));
         return quiz.isPresent();
     }
 
     @Transactional
     boolean close(long instructorId, long quizId) {
-        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
         quiz.ifPresent(Quiz::close);
         return quiz.isPresent();
     }
@@ -64,7 +64,7 @@ class QuizMaking {
     @Transactional
     Giving giveTo(long instructorId, long quizId, long cohortId) {
         Optional<CohortSummary> cohort = cohorts.ownedBy(instructorId, cohortId);
-        Optional<Quiz> quiz = quizzes.own(instructorId, quizId);
+        Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
         if (cohort.isEmpty() || quiz.isEmpty()) {
             return Giving.MISSING;
         }

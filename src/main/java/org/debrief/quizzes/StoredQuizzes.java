@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,13 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
 
     Optional<Quiz> own(long instructorId, long quizId) {
         return find("id = ?1 and ownerId = ?2", quizId, instructorId).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that what is pressed twice is done one after the other. */
+    Optional<Quiz> ownHeld(long instructorId, long quizId) {
+        return find("id = ?1 and ownerId = ?2", quizId, instructorId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The instructor's quizzes, newest first. */

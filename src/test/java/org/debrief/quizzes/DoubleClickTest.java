@@ -29,6 +29,12 @@ class DoubleClickTest {
     @Inject
     Taking taking;
 
+    @Inject
+    QuizMaking making;
+
+    @Inject
+    Quizzes sheets;
+
     @Test
     void manyStartsAtOnceMakeOneAttempt() throws Exception {
         Classroom classroom = quizzes.classroom(TestQuizzes.ONE_PER_PAGE);
@@ -51,6 +57,17 @@ class DoubleClickTest {
 
         assertThat(taking.sitting(trainee, attempt).orElseThrow().paper().progress())
                 .isEqualTo("1 of 3 answered");
+    }
+
+    @Test
+    void manyPublishingsAtOnceAllSucceed() throws Exception {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL, false);
+        long instructor = classroom.instructor().id();
+
+        assertThat(atOnce(() -> making.publish(instructor, classroom.quizId()))).containsOnly(true);
+
+        QuizSheet quiz = sheets.ownedBy(instructor, classroom.quizId()).orElseThrow();
+        assertThat(quiz.status()).isEqualTo(QuizStatus.PUBLISHED);
     }
 
     private static <T> List<T> atOnce(Callable<T> click) throws Exception {
