@@ -35,13 +35,26 @@ class QuizApiTest {
         List<Long> backwards = List.of(ids.get(2), ids.get(0));
 
         Response made = as(classroom.instructor())
-                .body(Map.of("title", "By program", "questions", backwards, "newCohort", "Programs", "passMark", 50))
+                .body(Map.of(
+                        "title",
+                        "By program",
+                        "questions",
+                        backwards,
+                        "newCohort",
+                        "Programs",
+                        "passMark",
+                        50,
+                        "articleShown",
+                        true))
                 .post("/api/v1/quizzes");
 
         made.then()
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
-                .body("settings.passMark", equalTo(50))
+                .body(
+                        "settings",
+                        equalTo(Map.of(
+                                "layout", "ALL_ON_ONE", "articleShown", true, "attemptsAllowed", 1, "passMark", 50)))
                 .body(
                         "questions.stem",
                         equalTo(List.of("Until when do the talks go on?", "Who leads the dockers' union?")));
