@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
@@ -71,12 +72,7 @@ class Generations {
 
     @Transactional
     boolean begin(long briefingId) {
-        Generation generation = locked(briefingId);
-        if (generation == null || !generation.status.isUnderWay()) {
-            return false;
-        }
-        generation.become(GenerationStatus.GENERATING, null, clock.instant());
-        return true;
+        return become(briefingId, GenerationStatus::isUnderWay, GenerationStatus.GENERATING, null);
     }
 
     /**
@@ -98,7 +94,7 @@ class Generations {
     /** Stores what was drafted, unless the drafting was cancelled or begun anew at the last moment. */
     @Transactional
     void store(BriefingSummary briefing, Drafting drafting) {
-        if (!finish(briefing.id(), GenerationStatus.READY, null)) {
+        if (!become(briefing.id(), GenerationStatus.GENERATING::equals, GenerationStatus.READY, null)) {
             return;
         }
         drafting.drafts()
@@ -111,16 +107,13 @@ class Generations {
 
     @Transactional
     void fail(long briefingId, String reason) {
-        finish(briefingId, GenerationStatus.FAILED, reason);
+        become(briefingId, GenerationStatus.GENERATING::equals, GenerationStatus.FAILED, reason);
     }
 
     /** Stops the drafting; what it has not stored by now is never stored. Does nothing where none is under way. */
     @Transactional
     void cancel(long briefingId) {
-        Generation generation = locked(briefingId);
-        if (generation != null && generation.status.isUnderWay()) {
-            generation.become(GenerationStatus.CANCELLED, null, clock.instant());
-        }
+        become(briefingId, GenerationStatus::isUnderWay, GenerationStatus.CANCELLED, null);
     }
 
     /** Keeps what is drafted from being stored, or waits until it is, for the rest of the caller's transaction. */
@@ -132,21 +125,13 @@ class Generations {
     /** Where a drafting is under way, it begins again with the text as it is now; what it has so far is never stored. */
     @Transactional
     void draftAnew(long briefingId) {
-        Generation generation = locked(briefingId);
-        if (generation != null && generation.status.isUnderWay()) {
-            generation.become(GenerationStatus.QUEUED, null, clock.instant());
-        }
+        become(briefingId, GenerationStatus::isUnderWay, GenerationStatus.QUEUED, null);
     }
 
     /** Drafts again where that failed or was stopped, not where there is an outcome; answers whether it does. */
     @Transactional
     boolean retry(long briefingId) {
-        Generation generation = locked(briefingId);
-        if (generation == null || !generation.status.mayBeRetried()) {
-            return false;
-        }
-        generation.become(GenerationStatus.QUEUED, null, clock.instant());
-        return true;
+        return become(briefingId, GenerationStatus::mayBeRetried, GenerationStatus.QUEUED, null);
     }
 
     /** Notes that a briefing waits for its questions, or has them already. */
@@ -180,12 +165,14 @@ class Generations {
                 .getResultList();
     }
 
-    private boolean finish(long briefingId, GenerationStatus status, @Nullable String reason) {
+    /** Answers whether it did: only from a state that the change may begin in. */
+    private boolean become(
+            long briefingId, Predicate<GenerationStatus> from, GenerationStatus to, @Nullable String reason) {
         Generation generation = locked(briefingId);
-        if (generation == null || generation.status != GenerationStatus.GENERATING) {
+        if (generation == null || !from.test(generation.status)) {
             return false;
         }
-        generation.become(status, reason, clock.instant());
+        generation.become(to, reason, clock.instant());
         return true;
     }
 
