@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 import org.debrief.reading.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,14 @@ public record BriefingForm(String title, String source, String published, String
     /** What is wrong with it, a sentence a field. */
     public Problems problems(Clock clock) {
         Problems problems = Problems.none();
-        if (isNoText(title)) {
+        if (PlainText.isNone(title)) {
             problems.add("title", "The title must be plain text. Write it again.");
         } else if (title.isBlank()) {
             problems.add("title", "Give the briefing a title, so that you find it again.");
         } else if (title.strip().length() > LONGEST_TITLE) {
             problems.add("title", "Shorten the title to at most " + LONGEST_TITLE + " characters.");
         }
-        if (isNoText(source)) {
+        if (PlainText.isNone(source)) {
             problems.add("source", "The source must be plain text. Write it again.");
         } else if (source.strip().length() > LONGEST_SOURCE) {
             problems.add("source", "Shorten the source to at most " + LONGEST_SOURCE + " characters.");
@@ -78,16 +79,11 @@ public record BriefingForm(String title, String source, String published, String
                     "text",
                     "The article has %,d characters, and at most %,d can be read at once. Split it into parts."
                             .formatted(text.length(), ArticleReader.MAX_LENGTH));
-        } else if (isNoText(text)) {
+        } else if (PlainText.isNone(text)) {
             problems.add("text", "This is not plain text. Save the article as a .txt file and try again.");
         } else if (words() < FEWEST_WORDS) {
             problems.add("text", "The text is too short to ask about. Paste at least " + FEWEST_WORDS + " words.");
         }
-    }
-
-    /** The database takes every character but this one. */
-    private static boolean isNoText(String words) {
-        return words.indexOf('\0') >= 0;
     }
 
     private @Nullable LocalDate day() {

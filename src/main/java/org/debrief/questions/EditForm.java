@@ -12,6 +12,7 @@ import org.debrief.drafting.QuestionKind;
 import org.debrief.drafting.typed.DateKey;
 import org.debrief.drafting.typed.FigureKey;
 import org.debrief.drafting.typed.TypedKey;
+import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ public record EditForm(
                     "passage", "The article does not have these words. Copy the passage exactly as it stands there.");
         }
         checkStem(problems);
-        if (PackRules.isNoText(explanation)) {
+        if (PlainText.isNone(explanation)) {
             problems.add("explanation", "The explanation has a character that is no text. Write it again.");
         } else if (explanation.length() > LONGEST_EXPLANATION) {
             problems.add("explanation", "Shorten the explanation to at most " + LONGEST_EXPLANATION + " characters.");
@@ -152,7 +153,7 @@ public record EditForm(
     }
 
     private void checkStem(Problems problems) {
-        if (PackRules.isNoText(stem)) {
+        if (PlainText.isNone(stem)) {
             problems.add("stem", "The question has a character that is no text. Write it again.");
         } else if (stem.isBlank()) {
             problems.add("stem", "Write the question.");

@@ -3,6 +3,7 @@ package org.debrief.questions;
 import java.util.List;
 import org.debrief.drafting.DraftOption;
 import org.debrief.drafting.QuestionFormat;
+import org.debrief.pages.PlainText;
 
 /**
  * One option as typed. A format that has no use for a part of it keeps that part, for another format.
@@ -26,7 +27,7 @@ public record EditOption(int place, String prompt, String text, String why, bool
     }
 
     boolean isNoText() {
-        return PackRules.isNoText(prompt + text + why);
+        return PlainText.isNone(prompt + text + why);
     }
 
     boolean isTyped() {

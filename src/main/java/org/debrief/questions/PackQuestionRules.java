@@ -11,6 +11,7 @@ import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.typed.DateKey;
 import org.debrief.drafting.typed.FigureKey;
 import org.debrief.drafting.typed.TypedKey;
+import org.debrief.pages.PlainText;
 import org.debrief.reading.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ final class PackQuestionRules {
     }
 
     private static boolean isUnit(String unit) {
-        return !unit.isBlank() && unit.length() <= LONGEST_UNIT && !PackRules.isNoText(unit);
+        return !unit.isBlank() && unit.length() <= LONGEST_UNIT && !PlainText.isNone(unit);
     }
 
     /** The value may be a day, a month or a year. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.debrief.briefings.BriefingForm;
 import org.debrief.briefings.NewBriefing;
+import org.debrief.pages.PlainText;
 
 /** What a pack must be before it is stored: what could not be typed into the forms must not come in by a file. */
 final class PackRules {
@@ -24,15 +25,10 @@ final class PackRules {
         Stream.concat(pack.questions().stream(), pack.drafts().stream())
                 .forEach(wording -> checkQuestion(pack, wording));
         boolean odd = pack.rejected().stream()
-                .anyMatch(stem -> stem.isBlank() || stem.length() > LONGEST_STEM || isNoText(stem));
+                .anyMatch(stem -> stem.isBlank() || stem.length() > LONGEST_STEM || PlainText.isNone(stem));
         if (odd) {
             throw new UnreadablePack("In pack “" + pack.slug() + "” a rejected stem is empty or too long.");
         }
-    }
-
-    /** The database takes every character but this one. */
-    static boolean isNoText(String words) {
-        return words.indexOf('\0') >= 0;
     }
 
     private static void checkBriefing(QuestionPack pack, Clock clock) {
