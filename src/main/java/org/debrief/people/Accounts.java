@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.debrief.pages.PlainText;
 
 @ApplicationScoped
 class Accounts implements PanacheRepository<Account>, People {
@@ -23,7 +24,9 @@ class Accounts implements PanacheRepository<Account>, People {
     }
 
     Optional<Account> withEmail(String typed) {
-        return find("email", EmailAddress.normalise(typed)).firstResultOptional();
+        return PlainText.isNone(typed)
+                ? Optional.empty()
+                : find("email", EmailAddress.normalise(typed)).firstResultOptional();
     }
 
     /** The accounts with these emails, which are in lower case, by their emails. */

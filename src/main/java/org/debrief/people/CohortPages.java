@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.debrief.pages.Notices;
+import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -65,6 +66,9 @@ public class CohortPages {
     }
 
     static Problems wrongName(String name) {
+        if (PlainText.isNone(name)) {
+            return Problems.of("name", "The name has a character that is no text. Write it again.");
+        }
         return name.isBlank() || name.strip().length() > LONGEST_NAME
                 ? Problems.of("name", "Give the cohort a name of 1 to " + LONGEST_NAME + " characters.")
                 : Problems.none();

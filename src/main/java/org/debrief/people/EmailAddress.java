@@ -2,6 +2,7 @@ package org.debrief.people;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.debrief.pages.PlainText;
 
 /** Email addresses as they are stored and compared: trimmed and in lower case. */
 final class EmailAddress {
@@ -18,6 +19,8 @@ final class EmailAddress {
     /** No more than a typing check: only a message to the address could prove it. */
     static boolean looksRight(String typed) {
         String email = normalise(typed);
-        return email.length() <= LONGEST && LOOKS_RIGHT.matcher(email).matches();
+        return email.length() <= LONGEST
+                && !PlainText.isNone(email)
+                && LOOKS_RIGHT.matcher(email).matches();
     }
 }

@@ -1,5 +1,6 @@
 package org.debrief.people;
 
+import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 
 /** What somebody typed to get an account. */
@@ -12,7 +13,9 @@ record NewAccount(String name, String email, String password) {
     /** What is wrong with it, apart from an email that has an account already. */
     Problems problems() {
         Problems problems = Problems.none();
-        if (name.isBlank()) {
+        if (PlainText.isNone(name)) {
+            problems.add("name", "Your name has a character that is no text. Write it again.");
+        } else if (name.isBlank()) {
             problems.add("name", "Give your name, as others should read it.");
         } else if (name.strip().length() > LONGEST_NAME) {
             problems.add("name", "Give a shorter name: at most " + LONGEST_NAME + " characters.");

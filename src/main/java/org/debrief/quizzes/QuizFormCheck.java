@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 import org.debrief.people.CohortSummary;
 import org.debrief.questions.BankQuestion;
@@ -52,7 +53,9 @@ final class QuizFormCheck {
 
     private String title() {
         String title = form.title().strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (PlainText.isNone(title)) {
+            problems.add("title", "The title has a character that is no text. Write it again.");
+        } else if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             problems.add("title", "Give the quiz a title of 1 to " + LONGEST_TITLE + " characters.");
         }
         return title;
@@ -72,7 +75,9 @@ final class QuizFormCheck {
 
     private @Nullable String newCohort() {
         String name = form.newCohort().strip();
-        if (name.length() > LONGEST_COHORT_NAME) {
+        if (PlainText.isNone(name)) {
+            problems.add("newCohort", "The name has a character that is no text. Write it again.");
+        } else if (name.length() > LONGEST_COHORT_NAME) {
             problems.add("newCohort", "Give the cohort a name of 1 to " + LONGEST_COHORT_NAME + " characters.");
         }
         return name.isEmpty() ? null : name;

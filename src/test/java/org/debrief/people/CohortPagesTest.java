@@ -47,6 +47,10 @@ class CohortPagesTest {
         browser.get("/cohorts");
 
         browser.post("/cohorts", "name", "  ").then().statusCode(422).body(containsString("Give the cohort a name"));
+        browser.post("/cohorts", "name", "a\0b")
+                .then()
+                .statusCode(422)
+                .body(containsString("a character that is no text"));
     }
 
     @Test

@@ -64,6 +64,11 @@ class JoinPageTest {
                 .body(containsString("at least 10 characters"))
                 .body(containsString("value=\"Mira\""))
                 .body(containsString("value=\"mira.example.org\""));
+        browser.post(cohort.link(), "name", "Mi\0ra", "email", "mira\0@example.org", "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(422)
+                .body(containsString("Give an email address"))
+                .body(containsString("Your name has a character that is no text."));
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
     }

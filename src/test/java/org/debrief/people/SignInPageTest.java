@@ -58,6 +58,9 @@ class SignInPageTest {
         String known = browser.post("/sign-in", "email", trainee.email(), "password", "wrong")
                 .asString()
                 .replace(trainee.email(), "EMAIL");
+        browser.post("/sign-in", "email", "nobody\0@example.org", "password", "wrong")
+                .then()
+                .statusCode(422);
         String unknown = browser.post("/sign-in", "email", "nobody@example.org", "password", "wrong")
                 .asString()
                 .replace("nobody@example.org", "EMAIL");

@@ -79,6 +79,13 @@ class QuizApiTest {
                 .body("detail", containsString("Give the quiz a title"))
                 .body("detail", containsString("Allow 1 to 10 attempts."));
         as(classroom.instructor())
+                .body(Map.of("title", "a\0b", "questions", List.of(), "newCohort", "c\0d"))
+                .post("/api/v1/quizzes")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("The title has a character that is no text."))
+                .body("detail", containsString("The name has a character that is no text."));
+        as(classroom.instructor())
                 .body(Map.of("title", "Unknown", "questions", List.of(0)))
                 .post("/api/v1/quizzes")
                 .then()
