@@ -98,6 +98,8 @@ class WaitingPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Give the briefing a title"), containsString("at least 20 words"))
+                .body(containsString("id=\"title-" + id + "-problem\""))
+                .body(containsString("aria-describedby=\"title-" + id + "-problem\""))
                 .body(containsString("Too short now.</textarea>"));
 
         browser.get(WAITING).then().body(containsString("Too short now.</textarea>"));
