@@ -11,8 +11,20 @@ public final class Assets {
 
     /** In the order in which they are linked. */
     public static final List<String> STYLE_SHEETS = List.of(
-            "tokens", "base", "nav", "buttons", "forms", "cards", "tables", "chips", "article", "notices", "review",
-            "quiz", "report");
+            "tokens",
+            "base",
+            "nav",
+            "buttons",
+            "forms",
+            "cards",
+            "tables",
+            "chips",
+            "article",
+            "notices",
+            "review",
+            "quiz",
+            "quiz-settings",
+            "report");
 
     /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();

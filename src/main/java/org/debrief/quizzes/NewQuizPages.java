@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.briefings.BriefingHead;
@@ -33,11 +34,22 @@ import org.jspecify.annotations.Nullable;
 public class NewQuizPages {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewQuizForm(QuizForm form, List<QuestionGroup> groups, List<CohortSummary> cohorts, Problems problems)
+    record NewQuizForm(
+            QuizForm form,
+            List<QuestionGroup> groups,
+            List<CohortSummary> cohorts,
+            SettingsFields fields,
+            Problems problems)
             implements TemplateInstance {}
 
     @Inject
     QuizMaking making;
+
+    @Inject
+    UsualSettings usual;
+
+    @Inject
+    Clock clock;
 
     @Inject
     QuestionBank bank;
@@ -63,15 +75,15 @@ public class NewQuizPages {
         List<BankQuestion> ticked =
                 chosen.map(b -> bank.approved(account.id(), b.id())).orElse(List.of());
         String title = chosen.map(BriefingHead::title).orElse("");
-        return page(QuizForm.blank(title, ticked, cohort), own, Problems.none());
+        return page(QuizForm.blank(title, ticked, cohort, usual.of(account.id())), own, Problems.none());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        QuizForm form = QuizForm.sent(fields);
+        QuizForm form = QuizForm.sent(fields, usual.of(account.id()));
         List<CohortSummary> own = cohorts.offeredTo(account.id());
-        QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own, true);
+        QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own, true, clock.instant());
         Optional<NewQuiz> quiz = check.quiz();
         if (quiz.isEmpty()) {
             return Response.status(422)
@@ -86,6 +98,7 @@ public class NewQuizPages {
 
     private TemplateInstance page(QuizForm form, List<CohortSummary> own, Problems problems) {
         List<QuestionGroup> groups = QuestionGroup.of(briefings.ownedBy(account.id()), bank.approved(account.id()));
-        return new NewQuizForm(form, groups, own, problems);
+        SettingsFields fields = SettingsFields.of(form.settings(), null, clock.instant(), usual.isGuess(account.id()));
+        return new NewQuizForm(form, groups, own, fields, problems);
     }
 }

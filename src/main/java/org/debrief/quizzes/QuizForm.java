@@ -19,38 +19,23 @@ record QuizForm(
         Set<String> briefings,
         String cohort,
         String newCohort,
-        String layout,
-        boolean articleShown,
-        String attempts,
-        String passMark) {
+        SettingsForm settings) {
 
-    /** An empty form with the usual settings and these questions ticked. */
-    static QuizForm blank(String title, Collection<BankQuestion> ticked, String cohort) {
+    /** A form with nothing typed yet and these questions ticked. */
+    static QuizForm blank(String title, Collection<BankQuestion> ticked, String cohort, SettingsForm settings) {
         Set<String> versions =
                 ticked.stream().map(q -> String.valueOf(q.versionId())).collect(Collectors.toSet());
-        return new QuizForm(
-                title,
-                versions,
-                Set.of(),
-                cohort,
-                "",
-                QuizSettings.USUAL.layout().name(),
-                QuizSettings.USUAL.isArticleOpen(),
-                String.valueOf(QuizSettings.USUAL.attemptsAllowed()),
-                "");
+        return new QuizForm(title, versions, Set.of(), cohort, "", settings);
     }
 
-    static QuizForm sent(MultivaluedMap<String, String> fields) {
+    static QuizForm sent(MultivaluedMap<String, String> fields, SettingsForm usual) {
         return new QuizForm(
                 text(fields, "title"),
                 Set.copyOf(fields.getOrDefault("question", List.of())),
                 Set.copyOf(fields.getOrDefault("briefing", List.of())),
                 text(fields, "cohort"),
                 text(fields, "newCohort"),
-                text(fields, "layout"),
-                fields.containsKey("articleShown"),
-                text(fields, "attempts"),
-                text(fields, "passMark"));
+                usual.sent(fields));
     }
 
     private static String text(MultivaluedMap<String, String> fields, String name) {
@@ -71,10 +56,6 @@ record QuizForm(
 
     private boolean picksSomeOf(QuestionGroup group) {
         return group.questions().stream().anyMatch(this::picks);
-    }
-
-    public boolean isOnePerPage() {
-        return layout.equals(QuizLayout.ONE_PER_PAGE.name());
     }
 
     public boolean isFor(long cohortId) {

@@ -1,8 +1,8 @@
 package org.debrief.quizzes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
 import org.debrief.people.CohortSummary;
@@ -20,6 +20,7 @@ final class QuizFormCheck {
     private final List<BankQuestion> bank;
     private final List<CohortSummary> cohorts;
     private final boolean cohortNeeded;
+    private final Instant now;
     private final Problems problems = Problems.none();
 
     /**
@@ -27,11 +28,13 @@ final class QuizFormCheck {
      *
      * @param cohortNeeded whether a form that names no cohort is incomplete
      */
-    QuizFormCheck(QuizForm form, List<BankQuestion> bank, List<CohortSummary> cohorts, boolean cohortNeeded) {
+    QuizFormCheck(
+            QuizForm form, List<BankQuestion> bank, List<CohortSummary> cohorts, boolean cohortNeeded, Instant now) {
         this.form = form;
         this.bank = bank;
         this.cohorts = cohorts;
         this.cohortNeeded = cohortNeeded;
+        this.now = now;
     }
 
     Problems problems() {
@@ -44,8 +47,7 @@ final class QuizFormCheck {
         List<Long> picked = picked();
         String newCohort = newCohort();
         Long cohort = newCohort == null ? cohort() : null;
-        QuizSettings settings = QuizSettings.test(
-                layout(), form.articleShown() ? ArticleAccess.OPEN : ArticleAccess.CLOSED, attempts(), passMark());
+        QuizSettings settings = new SettingsCheck(form.settings(), null, now, problems).settings();
         return problems.isEmpty()
                 ? Optional.of(new NewQuiz(title, picked, settings, cohort, newCohort))
                 : Optional.empty();
@@ -94,38 +96,5 @@ final class QuizFormCheck {
             }
         }
         return chosen.orElse(null);
-    }
-
-    private QuizLayout layout() {
-        return form.isOnePerPage() ? QuizLayout.ONE_PER_PAGE : QuizLayout.ALL_ON_ONE;
-    }
-
-    private int attempts() {
-        OptionalInt attempts = number(form.attempts(), QuizSettings.MOST_ATTEMPTS);
-        if (attempts.isEmpty()) {
-            problems.add("attempts", "Allow 1 to " + QuizSettings.MOST_ATTEMPTS + " attempts.");
-        }
-        return attempts.orElse(1);
-    }
-
-    private @Nullable Integer passMark() {
-        if (form.passMark().isBlank()) {
-            return null;
-        }
-        OptionalInt percent = number(form.passMark().replace('%', ' '), 100);
-        if (percent.isEmpty()) {
-            problems.add("passMark", "Give a whole percentage from 1 to 100, or leave this empty.");
-            return null;
-        }
-        return percent.getAsInt();
-    }
-
-    private static OptionalInt number(String typed, int most) {
-        String digits = typed.strip();
-        if (!digits.matches("[0-9]{1,3}")) {
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(digits);
-        return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ public record QuizSettings(
                 null,
                 null,
                 null,
-                ZoneOffset.UTC,
+                TimeZones.UTC,
                 null,
                 attemptsAllowed,
                 AttemptCounted.BEST,

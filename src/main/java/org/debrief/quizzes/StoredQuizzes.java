@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
     /** The instructor's quizzes, newest first. */
     List<Quiz> allOf(long instructorId) {
         return list("ownerId = ?1 order by createdAt desc, id desc", instructorId);
+    }
+
+    /** The time zone in which the instructor last gave a quiz its times; empty where none has any. */
+    Optional<ZoneId> lastZone(long instructorId) {
+        return find(
+                        "ownerId = ?1 and (settings.opensAt is not null or settings.closesAt is not null)"
+                                + " order by createdAt desc, id desc",
+                        instructorId)
+                .<Quiz>firstResultOptional()
+                .map(quiz -> quiz.settings.timeZone());
     }
 
     /** Quizzes that trainees of these cohorts may know of, newest first. */

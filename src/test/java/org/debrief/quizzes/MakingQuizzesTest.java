@@ -52,7 +52,7 @@ class MakingQuizzesTest {
                 "Morning class",
                 "layout",
                 "ONE_PER_PAGE",
-                "attempts",
+                "attemptsAllowed",
                 "2",
                 "passMark",
                 "60",
@@ -73,7 +73,7 @@ class MakingQuizzesTest {
         Browser browser = TestPeople.browserOf(classroom.instructor());
         browser.get("/quizzes/new");
 
-        browser.post("/quizzes/new", "title", "", "attempts", "0", "passMark", "101", "layout", "ONE_PER_PAGE")
+        browser.post("/quizzes/new", "title", "", "attemptsAllowed", "0", "passMark", "101", "layout", "ONE_PER_PAGE")
                 .then()
                 .statusCode(422)
                 .body(containsString("Give the quiz a title"))
@@ -112,7 +112,7 @@ class MakingQuizzesTest {
                 String.valueOf(classroom.briefingId()),
                 "cohort",
                 String.valueOf(classroom.cohort().id()),
-                "attempts",
+                "attemptsAllowed",
                 "1",
                 "as",
                 "draft");
@@ -138,7 +138,7 @@ class MakingQuizzesTest {
                         String.valueOf(others.briefingId()),
                         "cohort",
                         String.valueOf(others.cohort().id()),
-                        "attempts",
+                        "attemptsAllowed",
                         "1")
                 .then()
                 .statusCode(422)

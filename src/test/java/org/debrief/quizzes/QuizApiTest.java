@@ -51,10 +51,10 @@ class QuizApiTest {
         made.then()
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
-                .body(
-                        "settings",
-                        equalTo(Map.of(
-                                "layout", "ALL_ON_ONE", "articleShown", true, "attemptsAllowed", 1, "passMark", 50)))
+                .body("settings.layout", equalTo("ALL_ON_ONE"))
+                .body("settings.article", equalTo("OPEN"))
+                .body("settings.attemptsAllowed", equalTo(1))
+                .body("settings.passMark", equalTo(50))
                 .body(
                         "questions.stem",
                         equalTo(List.of("Until when do the talks go on?", "Who leads the dockers' union?")));
