@@ -106,7 +106,7 @@ public record EditForm(
         return i < values.size() ? values.get(i) : "";
     }
 
-    private static int roomFor(QuestionFormat format) {
+    static int roomFor(QuestionFormat format) {
         return switch (format) {
             case SINGLE_CHOICE, MATCHING -> OptionRules.MOST;
             case ORDERING -> OptionRules.MOST_TO_ORDER;
@@ -115,7 +115,7 @@ public record EditForm(
         };
     }
 
-    private static List<EditOption> padded(QuestionFormat format, List<EditOption> options) {
+    static List<EditOption> padded(QuestionFormat format, List<EditOption> options) {
         while (options.size() < roomFor(format)) {
             options.add(new EditOption(options.size(), "", "", "", false));
         }

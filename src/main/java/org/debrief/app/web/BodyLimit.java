@@ -29,7 +29,7 @@ class BodyLimit {
 
     /** Where documents and question packs are handed in, and where their texts come back corrected. */
     private static final Set<String> FOR_DOCUMENTS =
-            Set.of("/briefings/new", "/briefings/waiting", "/briefings/import", "/api/v1/packs");
+            Set.of("/briefings/new", "/briefings/waiting", "/briefings/import", "/api/v1/packs", "/api/v1/briefings");
 
     private static final String TOO_MANY_DOCUMENTS =
             "Debrief takes up to 50 MB of documents at once. Go back and hand in fewer at a time.";
