@@ -62,4 +62,8 @@ class Attempt {
     boolean isSubmitted() {
         return submittedAt != null;
     }
+
+    boolean isEndedByClock() {
+        return endedBy == EndedBy.CLOCK;
+    }
 }

@@ -41,7 +41,9 @@ public class AttemptApi {
     @GET
     @Operation(
             summary = "Read an attempt",
-            description = "The right answers are there only once it has been submitted.")
+            description =
+                    "The right answers are there only once it has been submitted. At “endsAt” its time is over: what"
+                            + " was saved by then counts. It is null where there is no limit.")
     public AttemptView read(@RestPath long id) {
         return views.own(account.id(), id);
     }
@@ -67,7 +69,10 @@ public class AttemptApi {
         Taking.Saved saved = taking.save(account.id(), id, fields::get).orElseThrow(AttemptViews::missing);
         if (saved.submitted()) {
             throw new ClientErrorException(
-                    "This attempt has been submitted; it no longer changes.", Response.Status.CONFLICT);
+                    saved.byClock()
+                            ? "The time of this attempt was over before this answer arrived. What was saved by then counts."
+                            : "This attempt has been submitted; it no longer changes.",
+                    Response.Status.CONFLICT);
         }
         return views.own(account.id(), id);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.debrief.pages.Moments;
+import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.debrief.quizzes.Taking.Saved;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class AttemptPages {
 
     private static final String CHECK = "check";
+
+    /** Said by a page that has counted down to zero, in place of a button. */
+    private static final String TIME_IS_UP = "over";
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Take(Sitting sitting, List<PaperItem> shown, Turn turn, List<ArticleText> articles)
@@ -55,6 +59,9 @@ public class AttemptPages {
     @Inject
     CurrentAccount account;
 
+    @Inject
+    Notices notices;
+
     static URI pageOf(long attemptId) {
         return URI.create("/attempts/" + attemptId);
     }
@@ -76,10 +83,15 @@ public class AttemptPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response go(@RestPath long id, MultivaluedMap<String, String> form) {
-        if (save(id, form).submitted()) {
+        Saved saved = save(id, form);
+        if (saved.submitted()) {
+            sayWhyLate(saved);
             return resultOf(id);
         }
         String next = form.getFirst("go");
+        if (TIME_IS_UP.equals(next)) {
+            return timeIsUp(id);
+        }
         return Response.seeOther(
                         next == null || next.equals(CHECK)
                                 ? URI.create("/attempts/" + id + "/check")
@@ -94,6 +106,7 @@ public class AttemptPages {
     public Response answer(@RestPath long id, MultivaluedMap<String, String> form) {
         Saved saved = save(id, form);
         if (saved.submitted()) {
+            sayWhyLate(saved);
             return Response.noContent()
                     .header("HX-Redirect", "/attempts/" + id + "/result")
                     .build();
@@ -127,6 +140,21 @@ public class AttemptPages {
     @Path("result")
     public TemplateInstance result(@RestPath long id) {
         return new Result(results.own(account.id(), id).orElseThrow(AttemptPages::missing));
+    }
+
+    /** A page has counted down to zero; where its trainee has been given more time meanwhile, it goes on. */
+    private Response timeIsUp(long id) {
+        if (taking.timeIsUp(account.id(), id).orElseThrow(AttemptPages::missing)) {
+            return resultOf(id);
+        }
+        notices.say("You still have time. Go on.");
+        return Response.seeOther(pageOf(id)).build();
+    }
+
+    private void sayWhyLate(Saved saved) {
+        if (saved.byClock()) {
+            notices.say("The time was over before your last answers arrived. What was saved by then counts.");
+        }
     }
 
     private Saved save(long id, MultivaluedMap<String, String> form) {

@@ -7,27 +7,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quiz as its trainee sees it in their list.
  *
+ * @param terms its times, as they hold for this trainee
  * @param openAttempt the attempt that was started and not yet submitted
  */
 record MyQuiz(
         long id,
         String title,
         int questionCount,
-        boolean closed,
+        Opening opening,
+        Terms terms,
         int attemptsLeft,
         @Nullable Started openAttempt,
         List<Done> results) {
 
-    record Started(long attemptId, Instant at, int answered) {}
+    /** An attempt that goes on; {@code timeLeft} is null where it has no end. */
+    record Started(
+            long attemptId,
+            Instant at,
+            int answered,
+            @Nullable TimeLeft timeLeft) {}
 
-    record Done(long attemptId, int number, Instant at, Score score) {}
+    record Done(long attemptId, int number, Instant at, boolean endedByClock, Score score) {}
 
     /** Whether there is something to do. */
     public boolean isWaiting() {
-        return openAttempt != null || (!closed && results.isEmpty());
+        return openAttempt != null || (opening == Opening.NOW && results.isEmpty());
+    }
+
+    /** Whether there will be something to do. */
+    public boolean isLater() {
+        return openAttempt == null && opening == Opening.LATER && results.isEmpty();
     }
 
     public boolean mayStart() {
-        return openAttempt == null && !closed && attemptsLeft > 0;
+        return openAttempt == null && opening == Opening.NOW && attemptsLeft > 0;
     }
 }

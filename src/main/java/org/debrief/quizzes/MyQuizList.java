@@ -3,6 +3,8 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,20 @@ class MyQuizList {
     @Inject
     QuestionBank bank;
 
+    @Inject
+    TermsOfTrainees termsOf;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    Clock clock;
+
     @Transactional
     List<MyQuiz> of(long traineeId) {
         Map<Long, List<Attempt>> made = attempts.of(traineeId);
         return quizzes.givenTo(cohorts.idsWithMember(traineeId)).stream()
-                .map(quiz -> row(quiz, made.getOrDefault(quiz.id, List.of())))
+                .map(quiz -> row(quiz, traineeId, made.getOrDefault(quiz.id, List.of())))
                 .toList();
     }
 
@@ -41,24 +52,30 @@ class MyQuizList {
         return Paper.of(bank.versions(List.copyOf(attempt.paper)), attempt.seed, answers.of(attempt.id));
     }
 
-    private MyQuiz row(Quiz quiz, List<Attempt> made) {
+    private MyQuiz row(Quiz quiz, long traineeId, List<Attempt> made) {
+        Terms terms = termsOf.of(quiz, traineeId);
+        Instant now = clock.instant();
         List<MyQuiz.Done> done = new ArrayList<>();
         MyQuiz.@Nullable Started open = null;
         for (Attempt attempt : made) {
+            ending.ifLate(attempt);
             if (attempt.submittedAt != null && attempt.marks != null) {
                 Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
-                done.add(new MyQuiz.Done(attempt.id, attempt.number, attempt.submittedAt, score));
+                done.add(new MyQuiz.Done(
+                        attempt.id, attempt.number, attempt.submittedAt, attempt.isEndedByClock(), score));
             } else {
                 int answered = paper(attempt).answeredCount();
-                open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered);
+                TimeLeft left = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), now);
+                open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered, left);
             }
         }
         return new MyQuiz(
                 quiz.id,
                 quiz.title,
                 quiz.questionVersions.size(),
-                quiz.status == QuizStatus.CLOSED,
-                quiz.settings.attemptsAllowed() - made.size(),
+                terms.opening(quiz.status, now),
+                terms,
+                terms.attemptsAllowed() - made.size(),
                 open,
                 done);
     }

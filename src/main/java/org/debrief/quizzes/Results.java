@@ -32,6 +32,9 @@ class Results {
     @Inject
     People people;
 
+    @Inject
+    Ending ending;
+
     /** The trainee's own result; empty when it is not theirs or not submitted. */
     @Transactional
     Optional<QuizResult> own(long traineeId, long attemptId) {
@@ -46,7 +49,8 @@ class Results {
     }
 
     private Optional<QuizResult> result(Attempt attempt, Quiz quiz) {
-        if (attempt.submittedAt == null || attempt.marks == null) {
+        ending.ifLate(attempt);
+        if (attempt.submittedAt == null || attempt.marks == null || attempt.endedBy == null) {
             return Optional.empty();
         }
         List<BankQuestion> questions = bank.versions(List.copyOf(attempt.paper));
@@ -54,6 +58,7 @@ class Results {
                 trainee(attempt),
                 quiz.title,
                 attempt.submittedAt,
+                attempt.endedBy,
                 new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()),
                 reviews.review(questions, attempt.seed, answers.of(attempt.id))));
     }

@@ -35,12 +35,11 @@ public class StartApi {
     @POST
     @Operation(summary = "Begin an attempt, or go on with the open one")
     public Response start(@RestPath long id) {
-        Long attempt = taking.start(account.id(), id)
-                .orElseThrow(() -> new NotFoundException("There is no such quiz for you."))
-                .attemptId();
+        Taking.Started started = taking.start(account.id(), id)
+                .orElseThrow(() -> new NotFoundException("There is no such quiz for you."));
+        Long attempt = started.attemptId();
         if (attempt == null) {
-            throw new ClientErrorException(
-                    "This quiz is closed. Nobody can start it any more.", Response.Status.CONFLICT);
+            throw new ClientErrorException(started.refusal(), Response.Status.CONFLICT);
         }
         return Response.created(URI.create("/api/v1/attempts/" + attempt))
                 .entity(views.own(account.id(), attempt))

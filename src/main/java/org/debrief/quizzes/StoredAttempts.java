@@ -26,6 +26,11 @@ class StoredAttempts implements PanacheRepository<Attempt> {
                 .firstResultOptional();
     }
 
+    /** Holds an attempt that was read without being held, and reads it again: somebody may have ended it meanwhile. */
+    void hold(Attempt attempt) {
+        getEntityManager().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<Attempt> inQuiz(long quizId, long attemptId) {
         return find("id = ?1 and quizId = ?2", attemptId, quizId).firstResultOptional();
     }

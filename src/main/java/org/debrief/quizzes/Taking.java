@@ -3,7 +3,6 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +33,21 @@ class Taking {
     QuestionBank bank;
 
     @Inject
+    TermsOfTrainees termsOf;
+
+    @Inject
+    Ending ending;
+
+    @Inject
     Clock clock;
 
-    /** What came of a wish to start; {@code attemptId} is null when the quiz is closed and was never started. */
-    record Started(@Nullable Long attemptId) {}
+    /**
+     * What came of a wish to start.
+     *
+     * @param attemptId the attempt to go on with, or the last one where no more is allowed; null where none was ever begun
+     * @param refusal why none can be begun now, in a sentence; null where one was begun or goes on
+     */
+    record Started(@Nullable Long attemptId, @Nullable String refusal) {}
 
     /** Begins an attempt or goes on with the one that is there; empty when the trainee has no such quiz. */
     @Transactional
@@ -48,14 +58,19 @@ class Taking {
     private Started start(long traineeId, Quiz quiz) {
         List<Attempt> made = attempts.of(traineeId, quiz.id);
         Attempt last = made.isEmpty() ? null : made.get(made.size() - 1);
-        boolean mayBegin = quiz.status == QuizStatus.PUBLISHED
-                && made.size() < quiz.settings.attemptsAllowed()
-                && (last == null || last.isSubmitted());
-        if (!mayBegin) {
-            return new Started(last == null ? null : last.id);
+        if (last != null && !ending.ifLate(last)) {
+            return new Started(last.id, null);
+        }
+        Terms terms = termsOf.of(quiz, traineeId);
+        Instant now = clock.instant();
+        if (made.size() >= terms.attemptsAllowed()) {
+            return new Started(last == null ? null : last.id, "You have used all attempts at this quiz.");
+        }
+        if (terms.opening(quiz.status, now) != Opening.NOW) {
+            return new Started(last == null ? null : last.id, terms.refusal(quiz.status, now));
         }
         int maxMarks = quiz.questionVersions.size();
-        return new Started(attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, clock.instant()).id);
+        return new Started(attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, now).id, null);
     }
 
     /** The attempt as its trainee sees it while taking the quiz; empty when it is not theirs. */
@@ -70,48 +85,51 @@ class Taking {
         return attempts.ownHeld(traineeId, attemptId).map(attempt -> save(attempt, fields));
     }
 
-    /** How saving went: {@code submitted} when it was too late, for the attempt had been submitted. */
-    record Saved(boolean submitted, Instant at) {}
+    /**
+     * How saving went.
+     *
+     * @param submitted whether it was too late, for the attempt had been submitted
+     * @param byClock whether that was because its time was over
+     */
+    record Saved(boolean submitted, boolean byClock, Instant at) {}
 
     private Saved save(Attempt attempt, UnaryOperator<@Nullable String> fields) {
         Instant now = clock.instant();
-        if (!attempt.isSubmitted()) {
+        if (!ending.ifLate(attempt)) {
             List<BankQuestion> questions = questions(attempt);
             Answers before = answers.of(attempt.id);
             answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
         }
-        return new Saved(attempt.isSubmitted(), now);
+        return new Saved(attempt.isSubmitted(), attempt.isEndedByClock(), now);
     }
 
     /** Hands the attempt in and gives it its marks; false when it is not this trainee's. */
     @Transactional
     boolean submit(long traineeId, long attemptId) {
         Optional<Attempt> own = attempts.ownHeld(traineeId, attemptId);
-        own.filter(attempt -> !attempt.isSubmitted()).ifPresent(this::submit);
+        own.ifPresent(ending::byTrainee);
         return own.isPresent();
     }
 
-    private void submit(Attempt attempt) {
-        List<BankQuestion> questions = questions(attempt);
-        Answers given = answers.of(attempt.id);
-        for (Response response : answers.responses(attempt.id)) {
-            response.marks = questions.stream()
-                    .filter(question -> question.versionId() == response.questionVersionId)
-                    .findFirst()
-                    .map(question -> Grading.marks(question, given))
-                    .orElse(BigDecimal.ZERO);
-        }
-        attempt.marks = Grading.marks(questions, given);
-        attempt.submittedAt = clock.instant();
-        attempt.endedBy = EndedBy.TRAINEE;
+    /**
+     * Hands in an attempt whose page has counted down to its end, if the time is over by this clock, too.
+     *
+     * @return whether it has been handed in; empty when it is not this trainee's
+     */
+    @Transactional
+    Optional<Boolean> timeIsUp(long traineeId, long attemptId) {
+        return attempts.ownHeld(traineeId, attemptId).map(ending::byClock);
     }
 
     private Sitting sitting(Attempt attempt) {
+        ending.ifLate(attempt);
         Quiz quiz = quizOf(attempt);
         List<BankQuestion> questions = questions(attempt);
         Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id));
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
-        return new Sitting(attempt.id, quiz.title, quiz.settings, attempt.isSubmitted(), paper, revisions);
+        Terms terms = termsOf.of(quiz, attempt.accountId);
+        TimeLeft timeLeft = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), clock.instant());
+        return new Sitting(attempt.id, quiz.title, quiz.settings, attempt.isSubmitted(), paper, revisions, timeLeft);
     }
 
     private Quiz quizOf(Attempt attempt) {

@@ -16,7 +16,7 @@ import org.debrief.people.Role;
 public class TraineePages {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyQuizzes(List<MyQuiz> waiting, List<MyQuiz> done) implements TemplateInstance {}
+    record MyQuizzes(List<MyQuiz> waiting, List<MyQuiz> later, List<MyQuiz> done) implements TemplateInstance {}
 
     @Inject
     MyQuizList quizzes;
@@ -29,6 +29,9 @@ public class TraineePages {
         List<MyQuiz> all = quizzes.of(account.id());
         return new MyQuizzes(
                 all.stream().filter(MyQuiz::isWaiting).toList(),
-                all.stream().filter(quiz -> !quiz.isWaiting()).toList());
+                all.stream().filter(MyQuiz::isLater).toList(),
+                all.stream()
+                        .filter(quiz -> !quiz.isWaiting() && !quiz.isLater())
+                        .toList());
     }
 }

@@ -1,0 +1,40 @@
+package org.debrief.quizzes;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.debrief.people.CurrentAccount;
+import org.debrief.people.Role;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The time left, which an open page asks for each minute: it may have become more, or the attempt may be over. */
+@Path("/attempts/{id}/clock")
+@RolesAllowed(Role.TRAINEE_NAME)
+public class ClockPage {
+
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Clock(long attemptId, @Nullable TimeLeft timeLeft) implements TemplateInstance {}
+
+    @Inject
+    Taking taking;
+
+    @Inject
+    CurrentAccount account;
+
+    @GET
+    public Response clock(@RestPath long id) {
+        Sitting sitting =
+                taking.sitting(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such attempt."));
+        return sitting.submitted()
+                ? Response.noContent()
+                        .header("HX-Redirect", "/attempts/" + id + "/result")
+                        .build()
+                : Response.ok(new Clock(id, sitting.timeLeft())).build();
+    }
+}

@@ -1,0 +1,25 @@
+package org.debrief.quizzes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The times of a quiz and of its attempts, for each trainee. */
+@ApplicationScoped
+class TermsOfTrainees {
+
+    @Inject
+    StoredQuizzes quizzes;
+
+    Terms of(Quiz quiz, long traineeId) {
+        return Terms.of(quiz.settings);
+    }
+
+    AttemptClock clockOf(Attempt attempt) {
+        Quiz quiz = quizzes.findById(attempt.quizId);
+        return clockOf(attempt, quiz);
+    }
+
+    AttemptClock clockOf(Attempt attempt, Quiz quiz) {
+        return AttemptClock.of(of(quiz, attempt.accountId), attempt.startedAt);
+    }
+}

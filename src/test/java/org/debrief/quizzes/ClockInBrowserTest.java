@@ -1,0 +1,108 @@
+package org.debrief.quizzes;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.testing.Chromium.assertAccessible;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.debrief.people.Person;
+import org.debrief.people.TestPeople;
+import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.debrief.testing.Chromium;
+import org.debrief.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The end of an attempt, with a browser that counts down to it, and with one that is gone. */
+@QuarkusTest
+class ClockInBrowserTest {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // set by Quarkus
+    URL root;
+
+    @Inject
+    TestQuizzes quizzes;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void putTheClockRight() {
+        clock.reset();
+    }
+
+    @Test
+    void anOpenPageCountsDownSpeaksOfTheLastMinuteAndIsSubmittedAtTheEnd() {
+        Classroom classroom = quizzes.classroom(TestSettings.limited(1));
+        String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
+        try (Chromium chromium = Chromium.start()) {
+            Page trainee = open(chromium, classroom.trainee(), attempt);
+            assertThat(trainee.locator("#clock")).containsText(Pattern.compile("in [0-9]+ seconds"));
+            assertThat(trainee.locator("#clock-said")).hasText("1 minute left.");
+            assertAccessible(trainee);
+            // Answered without the help of the network: only the countdown sends it.
+            trainee.context().route("**/answers", route -> route.abort());
+            trainee.getByLabel("Ana Ruiz").check();
+
+            clock.forward(Duration.ofSeconds(50));
+            trainee.reload();
+            trainee.getByLabel("Ana Ruiz").check();
+
+            trainee.waitForURL("**/result");
+            assertThat(trainee.getByText("The answers given by then were submitted"))
+                    .isVisible();
+            assertThat(trainee.locator(".score-figure")).containsText("1 of 3");
+        }
+    }
+
+    @Test
+    void anAttemptEndsThoughItsBrowserIsClosed() throws InterruptedException {
+        Classroom classroom = quizzes.classroom(TestSettings.limited(20));
+        String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
+        try (Chromium chromium = Chromium.start()) {
+            Page trainee = open(chromium, classroom.trainee(), attempt);
+            trainee.getByLabel("Ana Ruiz").check();
+            assertThat(trainee.locator("#progress")).containsText("1 of 3 answered");
+            trainee.context().close();
+        }
+
+        clock.forward(Duration.ofMinutes(21));
+
+        assertThat(endedBefore(LONGEST_WAIT, classroom)).isTrue();
+    }
+
+    /** Looks only at what the instructor sees, which ends nothing by itself. */
+    private static boolean endedBefore(Duration limit, Classroom classroom) throws InterruptedException {
+        for (long waited = 0; waited < limit.toMillis(); waited += 500) {
+            String report = TestPeople.browserOf(classroom.instructor())
+                    .get("/quizzes/" + classroom.quizId() + "/report")
+                    .asString();
+            if (report.contains("1 of 3")) {
+                return true;
+            }
+            Thread.sleep(500);
+        }
+        return false;
+    }
+
+    private Page open(Chromium chromium, Person person, String path) {
+        Page page = chromium.newPerson();
+        TestPeople.browserOf(person)
+                .cookies()
+                .forEach((name, value) ->
+                        page.context().addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
+        page.navigate(root + path.substring(1));
+        return page;
+    }
+}

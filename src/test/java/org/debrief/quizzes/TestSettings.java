@@ -1,0 +1,57 @@
+package org.debrief.quizzes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Settings with times, for tests. */
+final class TestSettings {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private TestSettings() {}
+
+    /** A closed-article test with these times, all on one page. */
+    static QuizSettings timed(
+            @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Integer limitMinutes, int attempts) {
+        return settings(ArticleAccess.CLOSED, null, opensAt, closesAt, limitMinutes, attempts, AttemptCounted.BEST);
+    }
+
+    static QuizSettings limited(int minutes) {
+        return timed(null, null, minutes, 1);
+    }
+
+    /** A test whose article is read first. */
+    static QuizSettings readFirst(int readingMinutes, @Nullable Integer limitMinutes) {
+        return settings(ArticleAccess.READ_FIRST, readingMinutes, null, null, limitMinutes, 1, AttemptCounted.BEST);
+    }
+
+    static QuizSettings counting(AttemptCounted counted, int attempts) {
+        return settings(ArticleAccess.CLOSED, null, null, null, null, attempts, counted);
+    }
+
+    private static QuizSettings settings(
+            ArticleAccess article,
+            @Nullable Integer readingMinutes,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer limitMinutes,
+            int attempts,
+            AttemptCounted counted) {
+        return new QuizSettings(
+                QuizLayout.ALL_ON_ONE,
+                QuizMode.TEST,
+                article,
+                readingMinutes,
+                opensAt,
+                closesAt,
+                ZONE,
+                limitMinutes,
+                attempts,
+                counted,
+                null,
+                false,
+                true,
+                ReviewPolicy.AFTER_SUBMITTING);
+    }
+}
