@@ -84,6 +84,19 @@ class Quiz {
         this.createdAt = createdAt;
     }
 
+    /** What it asks from now on; attempts that have begun keep their own. */
+    void change(String newTitle, List<Long> newQuestions, QuizSettings newSettings) {
+        title = newTitle;
+        settings = newSettings;
+        if (!questionVersions.equals(newQuestions)) {
+            // A list of its own is stored anew; changed row by row, a question would be there twice on the way.
+            questionVersions = new ArrayList<>(newQuestions);
+        }
+        if (publishedAt != null) {
+            everAsked.addAll(newQuestions);
+        }
+    }
+
     void publish(Instant now) {
         status = QuizStatus.PUBLISHED;
         everAsked.addAll(questionVersions);

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a sent form into a quiz, or says for each field what to do. */
 final class QuizFormCheck {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_COHORT_NAME = 100;
-    private static final int MOST_QUESTIONS = 100;
 
     private final QuizForm form;
     private final List<BankQuestion> bank;
@@ -43,7 +41,7 @@ final class QuizFormCheck {
 
     /** The quiz, or nothing when there are {@link #problems()}. */
     Optional<NewQuiz> quiz() {
-        String title = title();
+        String title = QuizRules.title(form.title(), problems);
         List<Long> picked = picked();
         String newCohort = newCohort();
         Long cohort = newCohort == null ? cohort() : null;
@@ -53,25 +51,11 @@ final class QuizFormCheck {
                 : Optional.empty();
     }
 
-    private String title() {
-        String title = form.title().strip();
-        if (PlainText.isNone(title)) {
-            problems.add("title", "The title has a character that is no text. Write it again.");
-        } else if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            problems.add("title", "Give the quiz a title of 1 to " + LONGEST_TITLE + " characters.");
-        }
-        return title;
-    }
-
     /** Only what is in the instructor's own bank counts, whatever the form says. */
     private List<Long> picked() {
         List<Long> picked =
                 bank.stream().filter(form::picks).map(BankQuestion::versionId).toList();
-        if (picked.isEmpty()) {
-            problems.add("questions", "Tick at least one question.");
-        } else if (picked.size() > MOST_QUESTIONS) {
-            problems.add("questions", "Tick at most " + MOST_QUESTIONS + " questions.");
-        }
+        QuizRules.size(picked, problems);
         return picked;
     }
 

@@ -82,6 +82,15 @@ final class QuizJson {
         return value.asText();
     }
 
+    /** Whether it is true; false when it is left out. */
+    boolean yes(String name) {
+        JsonNode value = fields.get(name);
+        if (value != null && !value.isBoolean()) {
+            problems.add(name, "Send “" + name + "” as true or false.");
+        }
+        return value != null && value.asBoolean();
+    }
+
     /** The ids of a list, in its order, each once. */
     List<Long> ids(String name) {
         JsonNode value = fields.get(name);

@@ -116,6 +116,20 @@ public class QuizPages {
                 .toString();
     }
 
+    /** The quiz, unless it is archived: then it stays as it is. */
+    static QuizSheet notArchived(QuizSheet quiz) {
+        if (quiz.archivedAt() != null) {
+            throw archived();
+        }
+        return quiz;
+    }
+
+    static ClientErrorException archived() {
+        return new ClientErrorException(
+                "This quiz is archived and stays as it is. Take it out of the archive first.",
+                Response.Status.CONFLICT);
+    }
+
     static NotFoundException missing() {
         return new NotFoundException("You have no such quiz.");
     }

@@ -6,7 +6,12 @@ import org.debrief.people.CohortSummary;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** One quiz with everything that its instructor may know about it, the keys included. */
+/**
+ * One quiz with everything that its instructor may know about it, the keys included.
+ *
+ * @param lock counts its changes
+ * @param noLongerAsked versions that it asked after it was published and asks no longer; attempts may have answered them
+ */
 public record QuizSheet(
         long id,
         String title,
@@ -14,11 +19,15 @@ public record QuizSheet(
         QuizSettings settings,
         Instant createdAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant archivedAt,
+        int lock,
         List<BankQuestion> questions,
+        List<BankQuestion> noLongerAsked,
         List<CohortSummary> cohorts) {
 
     public QuizSheet {
         questions = List.copyOf(questions);
+        noLongerAsked = List.copyOf(noLongerAsked);
         cohorts = List.copyOf(cohorts);
     }
 }

@@ -14,6 +14,8 @@ record QuizView(
         SettingsView settings,
         Instant createdAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant archivedAt,
+        int lock,
         List<CohortView> cohorts,
         List<QuestionView> questions) {
 
@@ -30,6 +32,8 @@ record QuizView(
                 SettingsView.of(quiz.settings()),
                 quiz.createdAt(),
                 quiz.publishedAt(),
+                quiz.archivedAt(),
+                quiz.lock(),
                 quiz.cohorts().stream().map(QuizView::cohort).toList(),
                 asked.stream()
                         .map(q -> new QuestionView(asked.indexOf(q) + 1, q.questionId(), q.stem()))

@@ -52,6 +52,14 @@ record SettingsForm(Map<String, String> typed) {
         return new SettingsForm(typed);
     }
 
+    /** The same with times to the second, which mean the same in every time zone. */
+    static SettingsForm exactly(QuizSettings settings) {
+        return of(settings)
+                .with(Map.of(
+                        "opensAt", Objects.toString(settings.opensAt(), ""),
+                        "closesAt", Objects.toString(settings.closesAt(), "")));
+    }
+
     /** What a form sent; a field that it does not have keeps what is here. */
     SettingsForm sent(MultivaluedMap<String, String> fields) {
         Map<String, String> given = new LinkedHashMap<>();

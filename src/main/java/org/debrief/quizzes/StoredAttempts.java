@@ -35,6 +35,12 @@ class StoredAttempts implements PanacheRepository<Attempt> {
         return find("id = ?1 and quizId = ?2", attemptId, quizId).firstResultOptional();
     }
 
+    AttemptCounts counts(long quizId) {
+        return new AttemptCounts(
+                count("quizId = ?1 and submittedAt is not null", quizId),
+                count("quizId = ?1 and submittedAt is null", quizId));
+    }
+
     List<Attempt> of(long traineeId, long quizId) {
         return list("accountId = ?1 and quizId = ?2 order by number", traineeId, quizId);
     }

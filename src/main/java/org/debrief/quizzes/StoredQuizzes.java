@@ -78,6 +78,13 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
                 .firstResultOptional();
     }
 
+    private static List<Long> noLongerAsked(Quiz quiz) {
+        return quiz.everAsked.stream()
+                .filter(version -> !quiz.questionVersions.contains(version))
+                .sorted()
+                .toList();
+    }
+
     private QuizSheet sheet(Quiz quiz) {
         List<CohortSummary> assigned = cohorts.ownedBy(quiz.ownerId).stream()
                 .filter(cohort -> quiz.cohorts.contains(cohort.id()))
@@ -89,7 +96,10 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
                 quiz.settings,
                 quiz.createdAt,
                 quiz.publishedAt,
+                quiz.archivedAt,
+                quiz.lock,
                 bank.versions(List.copyOf(quiz.questionVersions)),
+                bank.versions(noLongerAsked(quiz)),
                 assigned);
     }
 }

@@ -77,7 +77,14 @@ class ScopingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/preview", "/report", "/report/scores.csv", "/report/questions.csv", "/report/responses.csv"
+            strings = {
+                "",
+                "/edit",
+                "/preview",
+                "/report",
+                "/report/scores.csv",
+                "/report/questions.csv",
+                "/report/responses.csv"
             })
     void anInstructorsPagesAreTheirs(String page) {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
@@ -89,7 +96,7 @@ class ScopingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/publish", "/close", "/cohorts", "/preview"})
+    @ValueSource(strings = {"/publish", "/close", "/cohorts", "/preview", "/edit"})
     void anotherInstructorChangesNothing(String action) {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         Browser other = TestPeople.browserOf(people.instructor());
