@@ -41,9 +41,9 @@ public class AttemptApi {
     @GET
     @Operation(
             summary = "Read an attempt",
-            description =
-                    "The right answers are there only once it has been submitted. At “endsAt” its time is over: what"
-                            + " was saved by then counts. It is null where there is no limit.")
+            description = "The result is there once it has been submitted, as far as the quiz shows it then;"
+                    + " “withheld” says what is not shown, and when it will be. At “endsAt” its time is over: what"
+                    + " was saved by then counts. It is null where there is no limit.")
     public AttemptView read(@RestPath long id) {
         return views.own(account.id(), id);
     }

@@ -1,5 +1,6 @@
 package org.debrief.quizzes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt when its time is over; null where there is no limit
  * @param endedBy who submitted it; null while it is open
- * @param questions what may be seen before submitting: no key, no explanation
+ * @param questions what may be seen before submitting: no key, no explanation; afterwards only where answers are shown
  * @param result only after submitting
  */
 record AttemptView(
@@ -22,32 +23,39 @@ record AttemptView(
         List<PaperItem> questions,
         @Nullable ResultView result) {
 
+    /** What the quiz shows of the result now; what it does not show is not there, and {@code withheld} says so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultView(
-            BigDecimal marks,
-            int max,
-            int percent,
+            @Nullable BigDecimal marks,
+            @Nullable Integer max,
+            @Nullable Integer percent,
             @Nullable Boolean passed,
-            List<ReviewedQuestion> questions) {
+            List<ReviewedQuestion> questions,
+            List<String> withheld) {
 
         static ResultView of(QuizResult result) {
             Score score = result.score();
-            return new ResultView(
-                    score.marks(),
-                    score.max(),
-                    score.percent(),
-                    score.hasPassMark() ? score.passed() : null,
-                    result.questions());
+            return score == null
+                    ? new ResultView(null, null, null, null, result.questions(), result.withheld())
+                    : new ResultView(
+                            score.marks(),
+                            score.max(),
+                            score.percent(),
+                            score.hasPassMark() ? score.passed() : null,
+                            result.questions(),
+                            result.withheld());
         }
     }
 
     static AttemptView of(Sitting sitting, @Nullable QuizResult result) {
+        boolean shown = result == null ? !sitting.submitted() : result.scope().answers();
         return new AttemptView(
                 sitting.attemptId(),
                 sitting.title(),
                 sitting.submitted(),
                 sitting.timeLeft() == null ? null : sitting.timeLeft().endsAt(),
                 result == null ? null : result.endedBy(),
-                sitting.paper().items(),
+                shown ? sitting.paper().items() : List.of(),
                 result == null ? null : ResultView.of(result));
     }
 }

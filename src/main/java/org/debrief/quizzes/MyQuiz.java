@@ -27,7 +27,17 @@ record MyQuiz(
             int answered,
             @Nullable TimeLeft timeLeft) {}
 
-    record Done(long attemptId, int number, Instant at, boolean endedByClock, Score score) {}
+    /**
+     * @param score null where it is not shown
+     * @param withheld the sentence that says so; empty where it is shown
+     */
+    record Done(
+            long attemptId,
+            int number,
+            Instant at,
+            boolean endedByClock,
+            @Nullable Score score,
+            String withheld) {}
 
     /** Whether there is something to do. */
     public boolean isWaiting() {

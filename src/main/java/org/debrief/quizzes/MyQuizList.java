@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,13 @@ class MyQuizList {
         return Paper.of(bank.versions(List.copyOf(attempt.paper)), attempt.seed, answers.of(attempt.id));
     }
 
+    private MyQuiz.Done done(Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks) {
+        ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
+        String withheld = new Withheld(moment, quiz.settings).score();
+        Score score = withheld.isEmpty() ? new Score(marks, attempt.maxMarks, quiz.settings.passMark()) : null;
+        return new MyQuiz.Done(attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld);
+    }
+
     private MyQuiz row(Quiz quiz, long traineeId, List<Attempt> made) {
         Terms terms = termsOf.of(quiz, traineeId);
         Instant now = clock.instant();
@@ -60,9 +68,7 @@ class MyQuizList {
         for (Attempt attempt : made) {
             ending.ifLate(attempt);
             if (attempt.submittedAt != null && attempt.marks != null) {
-                Score score = new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark());
-                done.add(new MyQuiz.Done(
-                        attempt.id, attempt.number, attempt.submittedAt, attempt.isEndedByClock(), score));
+                done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks));
             } else {
                 int answered = paper(attempt).answeredCount();
                 TimeLeft left = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), now);

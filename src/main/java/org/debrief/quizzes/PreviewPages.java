@@ -56,7 +56,7 @@ public class PreviewPages {
                 Grading.marks(quiz.questions(), answers),
                 Grading.maxMarks(quiz.questions()),
                 quiz.settings().passMark());
-        return new PreviewResult(quiz, score, reviews.review(quiz.questions(), seedOf(quiz), answers));
+        return new PreviewResult(quiz, score, reviews.review(quiz.questions(), seedOf(quiz), answers, ReviewScope.ALL));
     }
 
     private QuizSheet own(long id) {

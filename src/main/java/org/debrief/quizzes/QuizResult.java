@@ -2,15 +2,24 @@ package org.debrief.quizzes;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One submitted attempt with everything that may be said about it now. */
+/**
+ * One submitted attempt with everything that may be said about it now, to the one who asks.
+ *
+ * @param score null where it may not be shown
+ * @param questions none where nothing may be said about single questions
+ * @param withheld what is not shown and when it will be, in plain sentences
+ */
 record QuizResult(
         String trainee,
         String title,
         Instant submittedAt,
         EndedBy endedBy,
-        Score score,
-        List<ReviewedQuestion> questions) {
+        ReviewScope scope,
+        @Nullable Score score,
+        List<ReviewedQuestion> questions,
+        List<String> withheld) {
 
     /** Whether its time was over before the trainee submitted it. */
     public boolean isEndedByClock() {

@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.people.People;
@@ -35,20 +36,33 @@ class Results {
     @Inject
     Ending ending;
 
-    /** The trainee's own result; empty when it is not theirs or not submitted. */
+    @Inject
+    Clock clock;
+
+    /** The trainee's own result as far as the quiz shows it now; empty when it is not theirs or not submitted. */
     @Transactional
     Optional<QuizResult> own(long traineeId, long attemptId) {
-        return attempts.own(traineeId, attemptId).flatMap(attempt -> result(attempt, quizOf(attempt)));
+        return attempts.own(traineeId, attemptId).flatMap(this::ownResult);
     }
 
-    /** A trainee's result as the quiz's instructor reads it. */
+    private Optional<QuizResult> ownResult(Attempt attempt) {
+        Quiz quiz = quizOf(attempt);
+        // Its moment is asked for after that, for it may just have ended.
+        ending.ifLate(attempt);
+        ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
+        ReviewScope scope = ReviewScope.of(quiz.settings.review(), moment);
+        return result(attempt, quiz, scope, new Withheld(moment, quiz.settings).sentences());
+    }
+
+    /** A trainee's result as the quiz's instructor reads it: all of it. */
     @Transactional
     Optional<QuizResult> ofOwnQuiz(long instructorId, long quizId, long attemptId) {
         return quizzes.own(instructorId, quizId)
-                .flatMap(quiz -> attempts.inQuiz(quiz.id, attemptId).flatMap(attempt -> result(attempt, quiz)));
+                .flatMap(quiz -> attempts.inQuiz(quiz.id, attemptId)
+                        .flatMap(attempt -> result(attempt, quiz, ReviewScope.ALL, List.of())));
     }
 
-    private Optional<QuizResult> result(Attempt attempt, Quiz quiz) {
+    private Optional<QuizResult> result(Attempt attempt, Quiz quiz, ReviewScope scope, List<String> withheld) {
         ending.ifLate(attempt);
         if (attempt.submittedAt == null || attempt.marks == null || attempt.endedBy == null) {
             return Optional.empty();
@@ -59,8 +73,10 @@ class Results {
                 quiz.title,
                 attempt.submittedAt,
                 attempt.endedBy,
-                new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()),
-                reviews.review(questions, attempt.seed, answers.of(attempt.id))));
+                scope,
+                scope.marks() ? new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()) : null,
+                reviews.review(questions, attempt.seed, answers.of(attempt.id), scope),
+                withheld));
     }
 
     private String trainee(Attempt attempt) {

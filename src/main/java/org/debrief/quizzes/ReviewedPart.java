@@ -1,49 +1,70 @@
 package org.debrief.quizzes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement or an event after the attempt was submitted.
+ * A statement or an event as far as it may be shown; what may not be is null.
  *
- * @param chosen the speaker or the place that was chosen; null when none was
+ * @param chosen the speaker or the place that was chosen; null also when none was
  * @param key the speaker or the place that is right
  */
-record ReviewedPart(String text, @Nullable String chosen, String key, boolean right, String why) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReviewedPart(
+        String text,
+        @Nullable String chosen,
+        @Nullable String key,
+        @Nullable Boolean right,
+        @Nullable String why) {
 
-    static List<ReviewedPart> of(BankQuestion question, long seed, Answers answers) {
+    static List<ReviewedPart> of(BankQuestion question, long seed, Answers answers, ReviewScope scope) {
         return switch (question.format()) {
             case MATCHING ->
                 OptionOrder.statements(question, seed).stream()
-                        .map(statement -> statement(question, statement, answers))
+                        .map(statement -> statement(question, statement, answers, scope))
                         .toList();
-            // In the right order, which is what one wants to see now.
             case ORDERING ->
-                IntStream.range(0, question.options().size())
-                        .mapToObj(i -> event(question, i, answers))
+                events(question, seed, scope).stream()
+                        .map(event -> event(question, event, answers, scope))
                         .toList();
             case SINGLE_CHOICE, TRUE_FALSE, TYPED_FIGURE, TYPED_DATE -> List.of();
         };
     }
 
-    private static ReviewedPart statement(BankQuestion question, BankOption statement, Answers answers) {
+    /** In the right order, which is what one wants to see, but only where that may be told. */
+    private static List<BankOption> events(BankQuestion question, long seed, ReviewScope scope) {
+        return scope.key() ? question.options() : OptionOrder.of(question, seed);
+    }
+
+    private static ReviewedPart statement(
+            BankQuestion question, BankOption statement, Answers answers, ReviewScope scope) {
         BankOption chosen = answers.matched(question, statement);
-        return new ReviewedPart(
+        return shown(
                 String.valueOf(statement.prompt()),
                 chosen == null ? null : chosen.text(),
                 statement.text(),
                 Grading.isMatched(question, statement, answers),
-                statement.why());
+                statement.why(),
+                scope);
     }
 
-    private static ReviewedPart event(BankQuestion question, int index, Answers answers) {
-        BankOption event = question.options().get(index);
+    private static ReviewedPart event(BankQuestion question, BankOption event, Answers answers, ReviewScope scope) {
         Integer place = answers.place(question, event);
-        String key = String.valueOf(index + 1);
+        String key = String.valueOf(question.options().indexOf(event) + 1);
         String chosen = place == null ? null : String.valueOf(place);
-        return new ReviewedPart(event.text(), chosen, key, key.equals(chosen), event.why());
+        return shown(event.text(), chosen, key, key.equals(chosen), event.why(), scope);
+    }
+
+    private static ReviewedPart shown(
+            String text, @Nullable String chosen, String key, boolean right, String why, ReviewScope scope) {
+        return new ReviewedPart(
+                text,
+                scope.answers() ? chosen : null,
+                scope.key() ? key : null,
+                scope.marks() ? right : null,
+                scope.explanation() ? why : null);
     }
 }

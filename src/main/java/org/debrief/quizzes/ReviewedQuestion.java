@@ -1,5 +1,7 @@
 package org.debrief.quizzes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
@@ -10,80 +12,141 @@ import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question after the attempt was submitted: the answer, the key, and why. Made only for who may see the key.
+ * A question with its answer, its key and why, each as far as a {@link ReviewScope} lets it be shown. What may not be shown is
+ * not in here (null, or an empty list), so no page and no program can find it.
  *
- * @param typed what was typed; empty when nothing was
+ * @param options what could be chosen; of a typed question the model answer, of a matching one the speakers of no statement:
+ *     those two tell the key
+ * @param typed what was typed; empty when nothing was, null where it may not be shown
  * @param marking how that was read; null when nothing was typed
  * @param parts the statements or events of a matching or ordering question
  * @param share of the mark, from 0 to 1
+ * @param right whether that is the whole mark
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewedQuestion(
         int number,
         QuestionKind kind,
         QuestionFormat format,
         String stem,
         List<ReviewedOption> options,
-        String typed,
-        @Nullable Marking marking,
+        @Nullable String typed,
+        @Nullable ReadAnswer marking,
         List<ReviewedPart> parts,
-        double share,
-        String explanation,
+        @Nullable Double share,
+        @Nullable Boolean right,
+        @Nullable Boolean answered,
+        @Nullable String explanation,
         @Nullable Passage passage,
-        String articleTitle) {
+        @Nullable String articleTitle) {
 
-    record ReviewedOption(String text, boolean key, boolean chosen, String why) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReviewedOption(
+            String text,
+            @Nullable Boolean key,
+            @Nullable Boolean chosen,
+            @Nullable String why) {}
+
+    /** How a typed answer was read; the note on it may quote the key. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReadAnswer(@Nullable String readAs, @Nullable String note) {}
 
     static ReviewedQuestion of(
-            int number, BankQuestion question, long seed, Answers answers, String articleTitle, String text) {
-        List<ReviewedOption> options = OptionOrder.of(question, seed).stream()
-                .map(option -> reviewed(question, option, answers))
-                .toList();
-        Passage passage = question.evidence() == null ? null : Passage.of(text, question.evidence());
-        TypedKey key = question.typed();
-        String typed = answers.typed(question);
+            int number,
+            BankQuestion question,
+            long seed,
+            Answers answers,
+            String articleTitle,
+            String text,
+            ReviewScope scope) {
+        Passage passage =
+                question.evidence() == null || !scope.passage() ? null : Passage.of(text, question.evidence());
+        Double share = scope.marks() ? Grading.share(question, answers) : null;
         return new ReviewedQuestion(
                 number,
                 question.kind(),
                 question.format(),
                 question.stem(),
-                options,
-                typed,
-                key == null || typed.isEmpty() ? null : key.mark(typed),
-                ReviewedPart.of(question, seed, answers),
-                Grading.share(question, answers),
-                question.explanation(),
+                options(question, seed, scope).stream()
+                        .map(option -> reviewed(question, option, answers, scope))
+                        .toList(),
+                scope.answers() ? answers.typed(question) : null,
+                read(question, answers, scope),
+                ReviewedPart.of(question, seed, answers, scope),
+                share,
+                share == null ? null : share == 1,
+                scope.answers() ? answers.byVersion().containsKey(question.versionId()) : null,
+                scope.explanation() ? question.explanation() : null,
                 passage,
-                articleTitle);
+                passage == null ? null : articleTitle);
     }
 
-    private static ReviewedOption reviewed(BankQuestion question, BankOption option, Answers answers) {
-        return new ReviewedOption(option.text(), option.key(), answers.chose(question, option), option.why());
+    private static List<BankOption> options(BankQuestion question, long seed, ReviewScope scope) {
+        List<BankOption> shown = OptionOrder.of(question, seed);
+        return switch (question.format()) {
+            case SINGLE_CHOICE, TRUE_FALSE -> shown;
+            case TYPED_FIGURE, TYPED_DATE -> scope.key() ? shown : List.of();
+            case MATCHING ->
+                scope.key() ? shown.stream().filter(o -> o.prompt() == null).toList() : List.of();
+            case ORDERING -> List.of();
+        };
     }
 
-    public boolean isRight() {
-        return share == 1;
+    private static ReviewedOption reviewed(
+            BankQuestion question, BankOption option, Answers answers, ReviewScope scope) {
+        return new ReviewedOption(
+                option.text(),
+                scope.key() ? option.key() : null,
+                scope.answers() ? answers.chose(question, option) : null,
+                scope.explanation() ? option.why() : null);
     }
 
+    private static @Nullable ReadAnswer read(BankQuestion question, Answers answers, ReviewScope scope) {
+        TypedKey key = question.typed();
+        String typed = answers.typed(question);
+        if (key == null || typed.isEmpty() || !scope.answers() || !scope.marks()) {
+            return null;
+        }
+        Marking marking = key.mark(typed);
+        // That it could not be read tells nothing; of two readings the right one is taken, which is told by the mark,
+        // too.
+        boolean noteTells = marking.readAs() != null;
+        return new ReadAnswer(marking.readAs(), noteTells && !scope.key() ? null : marking.note());
+    }
+
+    /** What may be said about the mark, in words; empty when nothing may be. */
+    @JsonIgnore
+    public String verdict() {
+        if (Boolean.FALSE.equals(answered)) {
+            return "Not answered";
+        }
+        if (share == null) {
+            return "";
+        }
+        if (share > 0 && share < 1) {
+            return "Partly right: " + Math.round(share * parts.size()) + " of " + parts.size();
+        }
+        return share == 1 ? "Right" : "Wrong";
+    }
+
+    @JsonIgnore
     public boolean isPartlyRight() {
-        return share > 0 && share < 1;
+        return share != null && share > 0 && share < 1;
     }
 
-    /** "2 of 3", where parts are counted. */
-    public String partsRight() {
-        return parts.stream().filter(ReviewedPart::right).count() + " of " + parts.size();
-    }
-
-    public boolean isAnswered() {
-        return !typed.isEmpty()
-                || options.stream().anyMatch(ReviewedOption::chosen)
-                || parts.stream().anyMatch(part -> part.chosen() != null);
-    }
-
-    public boolean isTyped() {
-        return format.isTyped();
-    }
-
+    @JsonIgnore
     public boolean isOrdering() {
         return format == QuestionFormat.ORDERING;
+    }
+
+    /** Whether the events stand in the right order; else they stand as they stood while they were answered. */
+    @JsonIgnore
+    public boolean isPutInOrder() {
+        return isOrdering() && parts.stream().anyMatch(part -> part.key() != null);
+    }
+
+    @JsonIgnore
+    public boolean isMatching() {
+        return format == QuestionFormat.MATCHING;
     }
 }

@@ -18,14 +18,16 @@ class Reviews {
     @Inject
     Briefings briefings;
 
-    /** For callers that have checked that the key may be shown. */
-    List<ReviewedQuestion> review(List<BankQuestion> questions, long seed, Answers answers) {
+    List<ReviewedQuestion> review(List<BankQuestion> questions, long seed, Answers answers, ReviewScope scope) {
+        if (!scope.hasQuestions()) {
+            return List.of();
+        }
         Map<Long, BriefingSummary> articles = new HashMap<>();
         List<ReviewedQuestion> reviewed = new ArrayList<>();
         for (BankQuestion question : questions) {
             BriefingSummary article = articles.computeIfAbsent(question.revisionId(), briefings::atRevision);
-            reviewed.add(
-                    ReviewedQuestion.of(reviewed.size() + 1, question, seed, answers, article.title(), article.text()));
+            reviewed.add(ReviewedQuestion.of(
+                    reviewed.size() + 1, question, seed, answers, article.title(), article.text(), scope));
         }
         return reviewed;
     }

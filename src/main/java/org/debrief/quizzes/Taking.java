@@ -129,7 +129,15 @@ class Taking {
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         Terms terms = termsOf.of(quiz, attempt.accountId);
         TimeLeft timeLeft = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), clock.instant());
-        return new Sitting(attempt.id, quiz.title, quiz.settings, attempt.isSubmitted(), paper, revisions, timeLeft);
+        return new Sitting(
+                attempt.id,
+                quiz.title,
+                quiz.settings,
+                attempt.isSubmitted(),
+                ReviewMoment.isClosed(quiz, clock.instant()),
+                paper,
+                revisions,
+                timeLeft);
     }
 
     private Quiz quizOf(Attempt attempt) {
