@@ -24,7 +24,8 @@ public final class Assets {
             "review",
             "quiz",
             "quiz-settings",
-            "report");
+            "report",
+            "bank");
 
     /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();

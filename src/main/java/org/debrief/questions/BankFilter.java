@@ -4,34 +4,35 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 import org.jspecify.annotations.Nullable;
 
-/** Which questions of the bank are looked for; what is null does not matter. */
+/** Which questions of the bank are looked for; what is null or empty does not matter. */
 public record BankFilter(
         String text,
         @Nullable QuestionKind kind,
         @Nullable QuestionFormat format,
         @Nullable Difficulty difficulty,
         @Nullable QuestionStatus status,
-        @Nullable Long briefing) {
+        @Nullable Long briefing,
+        String tag) {
 
     private static final int LONGEST_TEXT = 200;
 
     /** The filter that a form or a link sent; a field that is empty, or that nobody could choose, does not matter. */
-    static BankFilter sent(String text, String kind, String format, String difficulty, String status, String briefing) {
-        String words = text.replace("\0", "").strip();
+    static BankFilter of(SentFilter sent) {
         return new BankFilter(
-                words.substring(0, Math.min(words.length(), LONGEST_TEXT)),
-                named(QuestionKind.values(), kind),
-                named(QuestionFormat.values(), format),
-                named(Difficulty.values(), difficulty),
-                named(QuestionStatus.values(), status),
-                briefing.matches("[0-9]{1,18}") ? Long.valueOf(briefing) : null);
+                words(sent.text),
+                named(QuestionKind.values(), sent.kind),
+                named(QuestionFormat.values(), sent.format),
+                named(Difficulty.values(), sent.difficulty),
+                named(QuestionStatus.values(), sent.status),
+                sent.briefing.matches("[0-9]{1,18}") ? Long.valueOf(sent.briefing) : null,
+                words(sent.tag));
     }
 
     /** The text as a pattern in which no character has a meaning of its own; “!” is the one that takes it away. */
@@ -40,7 +41,7 @@ public record BankFilter(
     }
 
     /** The address of one page of what it finds. */
-    String address(int page) {
+    public String address(int page) {
         List<String> fields = new ArrayList<>();
         add(fields, "text", text);
         add(fields, "kind", kind);
@@ -48,24 +49,25 @@ public record BankFilter(
         add(fields, "difficulty", difficulty);
         add(fields, "status", status);
         add(fields, "briefing", briefing);
+        add(fields, "tag", tag);
         add(fields, "page", page);
         return "/questions?" + String.join("&", fields);
     }
 
     public boolean isEmpty() {
         return text.isEmpty()
-                && Stream.of(
-                                Optional.ofNullable(kind),
-                                Optional.ofNullable(format),
-                                Optional.ofNullable(difficulty),
-                                Optional.ofNullable(status),
-                                Optional.ofNullable(briefing))
-                        .allMatch(Optional::isEmpty);
+                && tag.isEmpty()
+                && Stream.of(kind, format, difficulty, status, briefing).allMatch(Objects::isNull);
     }
 
     /** What is kept in reserve is not shown here either. */
     public List<QuestionStatus> statuses() {
         return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED);
+    }
+
+    private static String words(String sent) {
+        String words = sent.replace("\0", "").strip();
+        return words.substring(0, Math.min(words.length(), LONGEST_TEXT));
     }
 
     private static void add(List<String> fields, String name, @Nullable Object value) {

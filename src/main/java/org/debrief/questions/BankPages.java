@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,6 @@ import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** All questions of an instructor, whatever they are about, and what became of each. */
@@ -21,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class BankPages {
 
-    /** @param previous the addresses of the pages before and after, where there are any */
+    /**
+     * A page of what the filter finds.
+     *
+     * @param here the address of this page
+     * @param previous the addresses of the pages before and after, where there are any
+     */
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Bank(
             BankFilter filter,
             List<BriefingHead> briefings,
+            List<String> tags,
             List<BankRow> rows,
             long count,
             int page,
             int pages,
+            String here,
             @Nullable String previous,
             @Nullable String next)
             implements TemplateInstance {}
@@ -44,6 +50,9 @@ public class BankPages {
     StoredQuestions questions;
 
     @Inject
+    StoredTags tags;
+
+    @Inject
     Briefings briefings;
 
     @Inject
@@ -51,25 +60,20 @@ public class BankPages {
 
     @GET
     @Path("questions")
-    public TemplateInstance bank(
-            @RestQuery @DefaultValue("") String text,
-            @RestQuery @DefaultValue("") String kind,
-            @RestQuery @DefaultValue("") String format,
-            @RestQuery @DefaultValue("") String difficulty,
-            @RestQuery @DefaultValue("") String status,
-            @RestQuery @DefaultValue("") String briefing,
-            @RestQuery @DefaultValue("") String page) {
-        BankFilter filter = BankFilter.sent(text, kind, format, difficulty, status, briefing);
+    public TemplateInstance bank(@BeanParam SentFilter sent) {
+        BankFilter filter = BankFilter.of(sent);
         long count = search.count(account.id(), filter);
         int pages = (int) Math.max(1, (count + BankSearch.ON_A_PAGE - 1) / BankSearch.ON_A_PAGE);
-        int shown = page.matches("[0-9]{1,6}") ? Math.max(1, Math.min(pages, Integer.parseInt(page))) : 1;
+        int shown = sent.page(pages);
         return new Bank(
                 filter,
                 briefings.ownedBy(account.id()),
+                tags.inUse(account.id()),
                 search.page(account.id(), filter, shown),
                 count,
                 shown,
                 pages,
+                filter.address(shown),
                 shown > 1 ? filter.address(shown - 1) : null,
                 shown < pages ? filter.address(shown + 1) : null);
     }

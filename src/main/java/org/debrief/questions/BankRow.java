@@ -1,5 +1,6 @@
 package org.debrief.questions;
 
+import java.util.List;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
@@ -8,6 +9,7 @@ import org.debrief.drafting.QuestionKind;
  * A question in the list of all questions.
  *
  * @param versions how many wordings it has had
+ * @param tags in the order of the alphabet
  */
 public record BankRow(
         long id,
@@ -18,4 +20,15 @@ public record BankRow(
         Difficulty difficulty,
         String stem,
         long briefingId,
-        String briefing) {}
+        String briefing,
+        List<String> tags) {
+
+    /**
+     * The field for its tags.
+     *
+     * @param back the page of the bank that it stands on
+     */
+    public TagForm tagForm(String back) {
+        return TagForm.of(id, tags, back);
+    }
+}

@@ -3,12 +3,12 @@ package org.debrief.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.debrief.drafting.Difficulty;
+import org.debrief.drafting.QuestionFormat;
+import org.debrief.drafting.QuestionKind;
 
 /** Looks for questions over all briefings of an instructor. */
 @ApplicationScoped
@@ -17,26 +17,65 @@ class BankSearch {
 
     static final int ON_A_PAGE = 25;
 
-    private static final String FROM = StoredQuestions.NEWEST + " and b.ownerId = :owner and q.status <> SPARE";
-    private static final String HAS_TEXT = "(v.stem ilike :text escape '!' or exists (select 1 from QuestionOption o"
-            + " where o.version = v and (o.text ilike :text escape '!' or o.prompt ilike :text escape '!')))";
-    private static final String SELECT = "select new org.debrief.questions.BankRow("
-            + "q.id, q.status, v.number, v.kind, v.format, v.difficulty, v.stem, b.id, b.title)";
+    private static final String FROM = """
+             from briefing b join question q on q.briefing_id = b.id
+             join question_version v on v.question_id = q.id
+                 and v.number = (select max(n.number) from question_version n where n.question_id = q.id)
+             where b.owner_id = :owner and q.status <> 'SPARE'""";
+
+    private static final String COLUMNS =
+            "select q.id, q.status, v.number, v.kind, v.format, v.difficulty, v.stem, b.id as briefing, b.title ";
+
+    /** Briefings as they came, the newest first; the same on every page, so that paging shows each question once. */
+    private static final String ORDER = " order by b.created_at desc, b.id desc, v.evidence_start nulls last, q.id";
 
     @Inject
     EntityManager database;
 
+    @Inject
+    StoredTags tags;
+
     long count(long ownerId, BankFilter filter) {
-        return query("select count(q)", "", Long.class, ownerId, filter).getSingleResult();
+        BankConditions conditions = new BankConditions(filter);
+        var query = database.createNativeQuery("select count(*) " + FROM + conditions.sql(), Long.class)
+                .setParameter("owner", ownerId);
+        conditions.fill(query);
+        return (Long) query.getSingleResult();
     }
 
     /** @param page from 1 */
+    @SuppressWarnings("unchecked")
     List<BankRow> page(long ownerId, BankFilter filter, int page) {
-        // The same order on every page, so that paging shows each question once.
-        return query(SELECT, StoredQuestions.ORDER, BankRow.class, ownerId, filter)
+        BankConditions conditions = new BankConditions(filter);
+        var query = database.createNativeQuery(COLUMNS + FROM + conditions.sql() + ORDER, Object[].class)
+                .setParameter("owner", ownerId)
                 .setFirstResult((page - 1) * ON_A_PAGE)
-                .setMaxResults(ON_A_PAGE)
-                .getResultList();
+                .setMaxResults(ON_A_PAGE);
+        conditions.fill(query);
+        List<Object[]> found = query.getResultList();
+        Map<Long, List<String>> tagged =
+                tags.of(found.stream().map(BankSearch::idOf).toList());
+        return found.stream()
+                .map(columns -> row(columns, tagged.getOrDefault(idOf(columns), List.of())))
+                .toList();
+    }
+
+    private static long idOf(Object[] columns) {
+        return (Long) columns[0];
+    }
+
+    private static BankRow row(Object[] columns, List<String> tags) {
+        return new BankRow(
+                idOf(columns),
+                QuestionStatus.valueOf((String) columns[1]),
+                (Integer) columns[2],
+                QuestionKind.valueOf((String) columns[3]),
+                QuestionFormat.valueOf((String) columns[4]),
+                Difficulty.valueOf((String) columns[5]),
+                (String) columns[6],
+                (Long) columns[7],
+                (String) columns[8],
+                tags);
     }
 
     /** All wordings of a question, the newest first; none when it is not the instructor's. */
@@ -49,32 +88,5 @@ class BankSearch {
                 .setParameter("owner", ownerId)
                 .setParameter("id", questionId)
                 .getResultList();
-    }
-
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, long ownerId, BankFilter filter) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder conditions = new StringBuilder();
-        add(conditions, values, "v.kind = :kind", "kind", filter.kind());
-        add(conditions, values, "v.format = :format", "format", filter.format());
-        add(conditions, values, "v.difficulty = :difficulty", "difficulty", filter.difficulty());
-        add(conditions, values, "q.status = :status", "status", filter.status());
-        add(conditions, values, "b.id = :briefing", "briefing", filter.briefing());
-        add(conditions, values, HAS_TEXT, "text", filter.text().isEmpty() ? null : filter.pattern());
-        TypedQuery<T> query =
-                database.createQuery(select + FROM + conditions + order, type).setParameter("owner", ownerId);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 }

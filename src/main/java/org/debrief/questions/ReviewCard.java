@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdated whether the corrected article no longer has its passage
  * @param other whether there is another way to ask about its passage
  * @param reworded whether it has an earlier wording for the same text of the article
+ * @param tags in the order of the alphabet
  * @param readAs how the model answer is read for the marking; null where nothing is typed
  */
 public record ReviewCard(
@@ -31,9 +32,11 @@ public record ReviewCard(
         boolean outdated,
         boolean other,
         boolean reworded,
-        @Nullable String readAs) {
+        @Nullable String readAs,
+        List<String> tags) {
 
-    static ReviewCard of(StoredQuestions.Current current, long newestRevision, boolean other, boolean reworded) {
+    static ReviewCard of(
+            StoredQuestions.Current current, long newestRevision, boolean other, boolean reworded, List<String> tags) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
@@ -50,7 +53,12 @@ public record ReviewCard(
                 version.evidence() != null && version.revisionId != newestRevision,
                 other && current.question().status == QuestionStatus.DRAFT,
                 reworded,
-                typed == null ? null : typed.words());
+                typed == null ? null : typed.words(),
+                tags);
+    }
+
+    public TagForm tagForm() {
+        return TagForm.of(id, tags, "");
     }
 
     public boolean isChoice() {

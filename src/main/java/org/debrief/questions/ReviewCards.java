@@ -3,6 +3,7 @@ package org.debrief.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the cards of the review desk: questions, and what can be done with each. */
@@ -12,6 +13,9 @@ class ReviewCards {
     @Inject
     StoredQuestions questions;
 
+    @Inject
+    StoredTags tags;
+
     /**
      * The cards of questions of one briefing.
      *
@@ -20,11 +24,14 @@ class ReviewCards {
     List<ReviewCard> of(
             long briefingId, long newestRevision, List<Placed> placed, List<StoredQuestions.Current> shown) {
         Set<Long> reworded = questions.reworded(briefingId);
+        Map<Long, List<String>> tagged =
+                tags.of(shown.stream().map(current -> current.question().id).toList());
         return shown.stream()
                 .map(current -> {
                     long id = current.question().id;
                     boolean other = !Reserve.others(placed, id).isEmpty();
-                    return ReviewCard.of(current, newestRevision, other, reworded.contains(id));
+                    return ReviewCard.of(
+                            current, newestRevision, other, reworded.contains(id), tagged.getOrDefault(id, List.of()));
                 })
                 .toList();
     }
