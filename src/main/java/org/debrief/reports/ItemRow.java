@@ -3,14 +3,12 @@ package org.debrief.reports;
 import java.util.List;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says about one question.
  *
- * @param facility the mean share of the mark, from 0 to 1; null without answers
  * @param right how many were wholly right
- * @param discrimination the corrected item-total correlation in percent; null where it cannot be told
+ * @param grouped whether the counts of its options are told by ability, too
  * @param answeredBy how many attempts are counted, those without an answer included
  */
 record ItemRow(
@@ -19,15 +17,28 @@ record ItemRow(
         QuestionKind kind,
         QuestionFormat format,
         String stem,
-        @Nullable Double facility,
+        ItemFigures figures,
         long right,
-        @Nullable Double discrimination,
         List<OptionRow> options,
+        boolean grouped,
         long unanswered,
         int answeredBy) {
 
-    /** How often one option was chosen, or one answer typed, or one pair or place given. */
-    record OptionRow(String text, boolean key, long count, int percent) {}
+    /**
+     * How often one option was chosen, or one answer typed, or one pair or place given: by all, and by the upper, the middle
+     * and the lower group.
+     */
+    record OptionRow(String text, boolean key, long count, int percent, long upper, long middle, long lower) {}
+
+    /** What is wrong with it, in sentences; empty where nothing is, or where too few have answered to say. */
+    public List<String> advice() {
+        return ItemAdvice.on(this);
+    }
+
+    /** Whether one of a few options is chosen. */
+    boolean hasOptions() {
+        return format == QuestionFormat.SINGLE_CHOICE || format == QuestionFormat.TRUE_FALSE;
+    }
 
     /** Whether part of it may be right. */
     public boolean hasParts() {
@@ -45,13 +56,5 @@ record ItemRow(
 
     public int unansweredPercent() {
         return Figures.percentOf(unanswered, answeredBy);
-    }
-
-    public String facilityText() {
-        return Figures.percent(facility == null ? null : 100 * facility);
-    }
-
-    public String discriminationText() {
-        return Figures.correlation(discrimination);
     }
 }

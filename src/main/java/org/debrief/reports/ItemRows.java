@@ -10,6 +10,9 @@ final class ItemRows {
     private final List<BankQuestion> questions;
     private final List<Long> counted;
     private final GivenAnswers answers;
+    private final MarkTable table;
+    private final ItemAnalysis analysis;
+    private final AbilityGroups groups;
 
     ItemRows(List<BankQuestion> questions, List<AttemptRow> attempts, GivenAnswers answers) {
         this.questions = questions;
@@ -18,19 +21,25 @@ final class ItemRows {
                 .map(AttemptRow::id)
                 .toList();
         this.answers = answers;
+        this.table = table();
+        this.analysis = new ItemAnalysis(table);
+        this.groups = new AbilityGroups(table.totals());
     }
 
     List<ItemRow> rows() {
-        ItemAnalysis analysis = analysis();
         List<ItemRow> rows = new ArrayList<>();
         for (BankQuestion question : questions) {
-            rows.add(row(rows.size(), question, analysis));
+            rows.add(row(rows.size(), question));
         }
         return rows;
     }
 
+    ScoreAnalysis scores() {
+        return new ScoreAnalysis(table);
+    }
+
     /** Works on shares of the mark, so that half a matching question counts half. */
-    ItemAnalysis analysis() {
+    private MarkTable table() {
         double[][] marks = counted.stream()
                 .map(attempt -> questions.stream()
                         .mapToDouble(
@@ -38,22 +47,22 @@ final class ItemRows {
                         .toArray())
                 .toArray(double[][]::new);
         double[] maxima = questions.stream().mapToDouble(question -> 1).toArray();
-        return new ItemAnalysis(marks, maxima);
+        return new MarkTable(marks, maxima);
     }
 
-    private ItemRow row(int index, BankQuestion question, ItemAnalysis analysis) {
+    private ItemRow row(int index, BankQuestion question) {
         return new ItemRow(
                 index + 1,
                 question.questionId(),
                 question.kind(),
                 question.format(),
                 question.stem(),
-                Figures.orNull(analysis.facility(index)),
+                ItemFigures.of(analysis, groups.difference(table.question(index)), question, index),
                 counted.stream()
                         .filter(attempt -> answers.isRight(attempt, question))
                         .count(),
-                Figures.orNull(analysis.discrimination(index)),
-                new OptionCounts(question, counted, answers).rows(),
+                new OptionCounts(question, counted, answers, groups).rows(),
+                groups.isApart() && counted.size() >= ItemAdvice.FEWEST_ATTEMPTS,
                 counted.stream()
                         .filter(attempt -> !answers.isAnswered(attempt, question))
                         .count(),

@@ -2,6 +2,7 @@ package org.debrief.reports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.debrief.drafting.typed.Marking;
 import org.debrief.drafting.typed.TypedKey;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
+import org.debrief.reports.AbilityGroups.Group;
 
 /**
  * How often each answer to one question was given. Typed answers are grouped by how they are read, so that "9,600" and
@@ -24,11 +26,18 @@ final class OptionCounts {
     private final BankQuestion question;
     private final List<Long> attempts;
     private final GivenAnswers answers;
+    private final AbilityGroups groups;
 
-    OptionCounts(BankQuestion question, List<Long> attempts, GivenAnswers answers) {
+    /**
+     * Counts the answers of some attempts.
+     *
+     * @param groups of the same attempts in the same order
+     */
+    OptionCounts(BankQuestion question, List<Long> attempts, GivenAnswers answers, AbilityGroups groups) {
         this.question = question;
         this.attempts = attempts;
         this.answers = answers;
+        this.groups = groups;
     }
 
     List<ItemRow.OptionRow> rows() {
@@ -42,22 +51,44 @@ final class OptionCounts {
         };
     }
 
-    private long chosen(BankOption option) {
-        return attempts.stream()
-                .filter(attempt -> option.id().equals(answers.chosen(attempt, question)))
-                .count();
+    private Count chosen(BankOption option) {
+        Count count = new Count();
+        for (int i = 0; i < attempts.size(); i++) {
+            if (option.id().equals(answers.chosen(attempts.get(i), question))) {
+                count.add(groups.of(i));
+            }
+        }
+        return count;
+    }
+
+    /** How often something was given, by group. */
+    private static final class Count {
+
+        private final Map<Group, Long> byGroup = new EnumMap<>(Group.class);
+
+        void add(Group group) {
+            byGroup.merge(group, 1L, Long::sum);
+        }
+
+        long in(Group group) {
+            return byGroup.getOrDefault(group, 0L);
+        }
+
+        long all() {
+            return byGroup.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     private List<ItemRow.OptionRow> typed() {
         TypedKey key = Objects.requireNonNull(question.typed());
-        Map<String, Long> counts = new LinkedHashMap<>();
+        Map<String, Count> counts = new LinkedHashMap<>();
         Set<String> right = new LinkedHashSet<>();
-        for (Long attempt : attempts) {
-            String typed = answers.typed(attempt, question);
+        for (int i = 0; i < attempts.size(); i++) {
+            String typed = answers.typed(attempts.get(i), question);
             if (typed != null) {
                 Marking marking = key.mark(typed);
                 String text = marking.readAs() == null ? typed : marking.readAs();
-                counts.merge(text, 1L, Long::sum);
+                counts.computeIfAbsent(text, read -> new Count()).add(groups.of(i));
                 if (marking.right()) {
                     right.add(text);
                 }
@@ -68,7 +99,7 @@ final class OptionCounts {
         Stream<ItemRow.OptionRow> given = sorted(counts, right::contains);
         return modelTyped
                 ? given.toList()
-                : Stream.concat(Stream.of(row(model, true, 0)), given).toList();
+                : Stream.concat(Stream.of(row(model, true, new Count())), given).toList();
     }
 
     private List<ItemRow.OptionRow> parts() {
@@ -83,25 +114,37 @@ final class OptionCounts {
                 }
             }
         }
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (Long attempt : attempts) {
-            answers.parts(attempt, question).forEach(part -> counts.merge(part, 1L, Long::sum));
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            Group group = groups.of(i);
+            answers.parts(attempts.get(i), question)
+                    .forEach(part ->
+                            counts.computeIfAbsent(part, given -> new Count()).add(group));
         }
-        Stream<ItemRow.OptionRow> right = keys.stream().map(key -> row(key, true, counts.getOrDefault(key, 0L)));
-        Map<String, Long> wrong = new LinkedHashMap<>(counts);
+        Stream<ItemRow.OptionRow> right =
+                keys.stream().map(key -> row(key, true, counts.getOrDefault(key, new Count())));
+        Map<String, Count> wrong = new LinkedHashMap<>(counts);
         keys.forEach(wrong::remove);
         return Stream.concat(right, sorted(wrong, text -> false)).toList();
     }
 
     /** The most frequent first. */
-    private Stream<ItemRow.OptionRow> sorted(Map<String, Long> counts, Function<String, Boolean> right) {
+    private Stream<ItemRow.OptionRow> sorted(Map<String, Count> counts, Function<String, Boolean> right) {
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparing((Map.Entry<String, Count> entry) ->
+                                -entry.getValue().all())
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> row(entry.getKey(), right.apply(entry.getKey()), entry.getValue()));
     }
 
-    private ItemRow.OptionRow row(String text, boolean key, long count) {
-        return new ItemRow.OptionRow(text, key, count, Figures.percentOf(count, attempts.size()));
+    private ItemRow.OptionRow row(String text, boolean key, Count count) {
+        return new ItemRow.OptionRow(
+                text,
+                key,
+                count.all(),
+                Figures.percentOf(count.all(), attempts.size()),
+                count.in(Group.UPPER),
+                count.in(Group.MIDDLE),
+                count.in(Group.LOWER));
     }
 }

@@ -5,7 +5,12 @@ import org.debrief.quizzes.QuizSheet;
 
 /** Everything that the report of one quiz says. */
 record Report(
-        QuizSheet quiz, ScoreSummary summary, List<TraineeRow> trainees, List<ItemRow> items, List<AnswerRow> answers) {
+        QuizSheet quiz,
+        ScoreSummary summary,
+        Reliability reliability,
+        List<TraineeRow> trainees,
+        List<ItemRow> items,
+        List<AnswerRow> answers) {
 
     public String mean() {
         return Figures.percent(Figures.orNull(summary.mean()));
@@ -13,6 +18,14 @@ record Report(
 
     public String median() {
         return Figures.percent(Figures.orNull(summary.median()));
+    }
+
+    public String spread() {
+        return Figures.percent(Figures.orNull(summary.standardDeviation()));
+    }
+
+    public Histogram histogram() {
+        return summary.histogram();
     }
 
     public String passRate() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The report of a quiz for an instructor's programs, as JSON or as comma-separated values. */
+/** The report of a quiz for an instructor's programs, as JSON, as comma-separated values or as a workbook. */
 @Path("/api/v1/quizzes/{id}/report")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Tag(name = "Reports")
@@ -47,7 +48,14 @@ public class ReportApi {
     @Path("items")
     @Produces(CSV)
     public String itemsAsCsv(@RestPath long id) {
-        return CsvTables.questions(report(id));
+        return ReportTables.questions(report(id)).csv();
+    }
+
+    @GET
+    @Path("items")
+    @Produces(Workbook.MEDIA_TYPE)
+    public StreamingOutput itemsAsWorkbook(@RestPath long id) {
+        return Workbook.of(List.of(ReportTables.questions(report(id))));
     }
 
     @GET
@@ -62,7 +70,14 @@ public class ReportApi {
     @Path("scores")
     @Produces(CSV)
     public String scoresAsCsv(@RestPath long id) {
-        return CsvTables.scores(report(id));
+        return ReportTables.scores(report(id)).csv();
+    }
+
+    @GET
+    @Path("scores")
+    @Produces(Workbook.MEDIA_TYPE)
+    public StreamingOutput scoresAsWorkbook(@RestPath long id) {
+        return Workbook.of(List.of(ReportTables.scores(report(id))));
     }
 
     @GET
@@ -77,7 +92,14 @@ public class ReportApi {
     @Path("responses")
     @Produces(CSV)
     public String responsesAsCsv(@RestPath long id) {
-        return CsvTables.answers(report(id));
+        return ReportTables.answers(report(id)).csv();
+    }
+
+    @GET
+    @Path("responses")
+    @Produces(Workbook.MEDIA_TYPE)
+    public StreamingOutput responsesAsWorkbook(@RestPath long id) {
+        return Workbook.of(List.of(ReportTables.answers(report(id))));
     }
 
     private Report report(long id) {

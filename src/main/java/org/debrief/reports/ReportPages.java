@@ -39,26 +39,34 @@ public class ReportPages {
     @Path("scores.csv")
     @Produces(CSV)
     public Response scores(@RestPath long id) {
-        return file("scores", CsvTables.scores(report(id)));
+        return file("scores.csv", ReportTables.scores(report(id)).csv());
     }
 
     @GET
     @Path("questions.csv")
     @Produces(CSV)
     public Response questions(@RestPath long id) {
-        return file("questions", CsvTables.questions(report(id)));
+        return file("questions.csv", ReportTables.questions(report(id)).csv());
     }
 
     @GET
     @Path("responses.csv")
     @Produces(CSV)
     public Response responses(@RestPath long id) {
-        return file("responses", CsvTables.answers(report(id)));
+        return file("responses.csv", ReportTables.answers(report(id)).csv());
     }
 
-    private static Response file(String name, String csv) {
-        return Response.ok(csv)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+    @GET
+    @Path("report.xlsx")
+    @Produces(Workbook.MEDIA_TYPE)
+    public Response workbook(@RestPath long id) {
+        Report report = report(id);
+        return file("report.xlsx", Workbook.of(ReportTables.all(report)));
+    }
+
+    private static Response file(String name, Object content) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

@@ -7,7 +7,10 @@ import org.debrief.drafting.QuestionFormat;
 import org.debrief.quizzes.Marks;
 import org.jspecify.annotations.Nullable;
 
-/** A report as programs read it. Shares are percentages; facility is a fraction. */
+/**
+ * A report as programs read it. Shares are percentages; facility, its standard deviation, the random guess score and the
+ * difference of the upper and lower groups are fractions; the standard error is in marks.
+ */
 final class ReportViews {
 
     private ReportViews() {}
@@ -20,6 +23,9 @@ final class ReportViews {
             int submitted,
             @Nullable Double mean,
             @Nullable Double median,
+            @Nullable Double standardDeviation,
+            @Nullable Double reliability,
+            @Nullable Double standardError,
             @Nullable Integer passMark,
             @Nullable Double passRate) {}
 
@@ -28,13 +34,19 @@ final class ReportViews {
             long question,
             String stem,
             @Nullable Double facility,
+            @Nullable Double standardDeviation,
+            @Nullable Double randomGuessScore,
             @Nullable Double discriminationIndex,
+            @Nullable Double discriminativeEfficiency,
+            @Nullable Double effectiveWeight,
+            @Nullable Double upperLowerDifference,
             QuestionFormat format,
             List<Option> options,
+            List<String> advice,
             long unanswered,
             int of) {}
 
-    record Option(String text, boolean key, long chosen) {}
+    record Option(String text, boolean key, long chosen, long upper, long middle, long lower) {}
 
     record ScoreRow(
             String name,
@@ -65,6 +77,9 @@ final class ReportViews {
                 summary.submitted(),
                 Figures.orNull(summary.mean()),
                 Figures.orNull(summary.median()),
+                Figures.orNull(summary.standardDeviation()),
+                report.reliability().alpha(),
+                report.reliability().standardError(),
                 passMark,
                 passMark == null ? null : Figures.orNull(summary.passRate()));
     }
@@ -75,12 +90,24 @@ final class ReportViews {
                         item.number(),
                         item.questionId(),
                         item.stem(),
-                        item.facility(),
-                        item.discrimination(),
+                        item.figures().facility(),
+                        item.figures().standardDeviation(),
+                        item.figures().guess(),
+                        item.figures().discrimination(),
+                        item.figures().efficiency(),
+                        item.figures().weight(),
+                        item.figures().difference(),
                         item.format(),
                         item.options().stream()
-                                .map(option -> new Option(option.text(), option.key(), option.count()))
+                                .map(option -> new Option(
+                                        option.text(),
+                                        option.key(),
+                                        option.count(),
+                                        option.upper(),
+                                        option.middle(),
+                                        option.lower()))
                                 .toList(),
+                        item.advice(),
                         item.unanswered(),
                         item.answeredBy()))
                 .toList();

@@ -48,11 +48,15 @@ class Reports {
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
         GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
         List<TraineeRow> trainees = trainees(members, attempts, quiz.settings().passMark());
+        ScoreSummary summary = summary(members.size(), attempts, quiz.settings().passMark());
+        ItemRows items = new ItemRows(quiz.questions(), attempts, answers);
         return new Report(
                 quiz,
-                summary(members.size(), attempts, quiz.settings().passMark()),
+                summary,
+                Reliability.of(
+                        items.scores(), summary.submitted(), quiz.questions().size()),
                 trainees,
-                new ItemRows(quiz.questions(), attempts, answers).rows(),
+                items.rows(),
                 new AnswerRows(quiz.questions(), answers).rows(trainees));
     }
 

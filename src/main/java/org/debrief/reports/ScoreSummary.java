@@ -2,8 +2,9 @@ package org.debrief.reports;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 
-/** The figures at the head of a report. Mean, median and pass rate are over the first attempts that were submitted. */
+/** The figures at the head of a report. Mean, median, spread and pass rate are over the first attempts that were submitted. */
 public final class ScoreSummary {
 
     private final int invited;
@@ -49,6 +50,20 @@ public final class ScoreSummary {
                 percents.size() % 2 == 1
                         ? percents.get(middle)
                         : (percents.get(middle - 1) + percents.get(middle)) / 2);
+    }
+
+    /** Of a sample (n − 1), in percent of the marks; empty with fewer than two. */
+    public OptionalDouble standardDeviation() {
+        return percents.size() < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new StandardDeviation()
+                        .evaluate(percents.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()));
+    }
+
+    Histogram histogram() {
+        return Histogram.of(percents);
     }
 
     /** The share that reached the pass mark, in percent. */

@@ -130,6 +130,7 @@ class NothingAboutTheKeyTest {
                 quiz + "/preview",
                 quiz + "/report",
                 quiz + "/report/scores.csv",
+                quiz + "/report/report.xlsx",
                 quiz + "/report/questions.csv",
                 quiz + "/report/responses.csv",
                 quiz + attempt,

@@ -84,7 +84,8 @@ class ScopingTest {
                 "/report",
                 "/report/scores.csv",
                 "/report/questions.csv",
-                "/report/responses.csv"
+                "/report/responses.csv",
+                "/report/report.xlsx"
             })
     void anInstructorsPagesAreTheirs(String page) {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);

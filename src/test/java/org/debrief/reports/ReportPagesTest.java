@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.ArticleAccess;
@@ -91,6 +94,67 @@ class ReportPagesTest {
         assertThat(instructor.get(addressOf(classroom) + "/responses.csv").asString())
                 .contains(classroom.trainee().email() + ",1,2,\"4,600\",no")
                 .contains(classroom.trainee().email() + ",1,3,12 March 2026,yes");
+    }
+
+    /** Ten trainees, of whom three know everything and three nothing; so the table tells the groups apart. */
+    @Test
+    void withEnoughAttemptsTheReportTellsAbilityGroupsAndSpread() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        take(classroom, classroom.trainee(), "4,200", "12 March 2026");
+        for (int i = 0; i < 2; i++) {
+            take(classroom, quizzes.anotherTrainee(classroom), "4,200", "12 March 2026");
+        }
+        for (int i = 0; i < 4; i++) {
+            take(classroom, quizzes.anotherTrainee(classroom), "4,200", "14 March 2026");
+        }
+        for (int i = 0; i < 3; i++) {
+            take(classroom, quizzes.anotherTrainee(classroom), "4,600", "14 March 2026");
+        }
+
+        String report = reportOf(classroom, TestPeople.browserOf(classroom.instructor()));
+
+        assertThat(report)
+                .contains("<dt>Standard deviation</dt><dd>27 %</dd>")
+                .contains("Too few attempts to say how reliable")
+                .contains("<svg class=\"histogram\"")
+                .contains("Nearly everybody gets it right, so it tells nobody apart.")
+                .contains("<th scope=\"col\" class=\"num\">Upper</th>");
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains("<td class=\"num\">3</td><td class=\"num\">4</td><td class=\"num\">0</td>");
+    }
+
+    @Test
+    void everythingComesAsOneWorkbook() throws IOException {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        take(classroom, classroom.trainee(), "4,600", "12 March 2026");
+
+        byte[] file = TestPeople.browserOf(classroom.instructor())
+                .get(addressOf(classroom) + "/report.xlsx")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .extract()
+                .asByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheet("Scores").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(classroom.trainee().email());
+            assertThat(workbook.getSheet("Scores").getRow(1).getCell(4).getNumericCellValue())
+                    .isEqualTo(2);
+            assertThat(workbook.getSheet("Questions")).isNotNull();
+            assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anothersReportIsNotThere() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        Classroom another = quizzes.classroom(QuizSettings.USUAL);
+
+        TestPeople.browserOf(another.instructor())
+                .get(addressOf(classroom) + "/report.xlsx")
+                .then()
+                .statusCode(404);
     }
 
     private static String take(Classroom classroom, Person person, String figure, String date) {

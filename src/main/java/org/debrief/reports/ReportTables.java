@@ -1,0 +1,116 @@
+package org.debrief.reports;
+
+import java.time.Duration;
+import java.util.List;
+import org.debrief.quizzes.Marks;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a report to take away, whatever the file is. */
+final class ReportTables {
+
+    private ReportTables() {}
+
+    static List<ReportTable> all(Report report) {
+        return List.of(scores(report), questions(report), answers(report));
+    }
+
+    static ReportTable scores(Report report) {
+        ReportTable.Builder table = new ReportTable.Builder(
+                "Scores",
+                "name",
+                "email",
+                "state",
+                "attempt",
+                "marks",
+                "of",
+                "percent",
+                "started",
+                "submitted",
+                "seconds");
+        for (TraineeRow row : report.trainees()) {
+            AttemptRow attempt = row.attempt();
+            if (attempt == null) {
+                table.row(row.trainee().name(), row.trainee().email(), row.state());
+                continue;
+            }
+            table.row(
+                    row.trainee().name(),
+                    row.trainee().email(),
+                    row.state(),
+                    attempt.number(),
+                    attempt.marks() == null ? null : Marks.plain(attempt.marks()),
+                    attempt.maxMarks(),
+                    row.score() == null ? null : row.score().percent(),
+                    attempt.startedAt(),
+                    attempt.submittedAt(),
+                    seconds(attempt.timeUsed()));
+        }
+        return table.build();
+    }
+
+    /** One row an option, so that every count stands in its own cell. */
+    static ReportTable questions(Report report) {
+        ReportTable.Builder table = new ReportTable.Builder(
+                "Questions",
+                "number",
+                "question",
+                "facility",
+                "discrimination",
+                "option",
+                "key",
+                "chosen",
+                "of",
+                "upper",
+                "middle",
+                "lower",
+                "efficiency",
+                "weight",
+                "guessing",
+                "look");
+        for (ItemRow item : report.items()) {
+            for (ItemRow.OptionRow option : item.options()) {
+                table.row(
+                        item.number(),
+                        item.stem(),
+                        item.figures().facility(),
+                        item.figures().discrimination(),
+                        option.text(),
+                        yesOrNo(option.key()),
+                        option.count(),
+                        item.answeredBy(),
+                        option.upper(),
+                        option.middle(),
+                        option.lower(),
+                        item.figures().efficiency(),
+                        item.figures().weight(),
+                        item.figures().guess(),
+                        String.join(" ", item.advice()));
+            }
+        }
+        return table.build();
+    }
+
+    static ReportTable answers(Report report) {
+        ReportTable.Builder table =
+                new ReportTable.Builder("Answers", "name", "email", "attempt", "question", "chosen", "right", "marks");
+        for (AnswerRow row : report.answers()) {
+            table.row(
+                    row.trainee().name(),
+                    row.trainee().email(),
+                    row.attempt(),
+                    row.question(),
+                    row.chosen(),
+                    yesOrNo(row.right()),
+                    Marks.plain(row.marks()));
+        }
+        return table.build();
+    }
+
+    private static String yesOrNo(boolean is) {
+        return is ? "yes" : "no";
+    }
+
+    private static @Nullable Long seconds(@Nullable Duration used) {
+        return used == null ? null : used.toSeconds();
+    }
+}
