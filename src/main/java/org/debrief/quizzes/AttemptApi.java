@@ -33,6 +33,9 @@ public class AttemptApi {
     Taking taking;
 
     @Inject
+    Reading reading;
+
+    @Inject
     AttemptViews views;
 
     @Inject
@@ -57,7 +60,11 @@ public class AttemptApi {
                     "The question is named by its number in the quiz. Send “option” with a letter, “text” with what"
                             + " is typed, or “parts” with a letter or place for each statement or event, by its number.")
     public AttemptView answer(@RestPath long id, @RestPath int question, @Nullable SentAnswer answer) {
-        PaperItem item = views.own(account.id(), id).questions().stream()
+        AttemptView attempt = views.own(account.id(), id);
+        if (attempt.readingEndsAt() != null) {
+            throw stillReading();
+        }
+        PaperItem item = attempt.questions().stream()
                 .filter(each -> each.number() == question)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no question " + question + "."));
@@ -78,12 +85,30 @@ public class AttemptApi {
     }
 
     @POST
-    @Path("submit")
-    @Operation(summary = "Submit an attempt", description = "To submit twice changes nothing.")
-    public AttemptView submit(@RestPath long id) {
-        if (!taking.submit(account.id(), id)) {
+    @Path("read")
+    @Operation(
+            summary = "End reading",
+            description = "Where the article is read first: it goes, and the questions come, before readingEndsAt.")
+    public AttemptView endReading(@RestPath long id) {
+        if (!reading.end(account.id(), id)) {
             throw AttemptViews.missing();
         }
         return views.own(account.id(), id);
+    }
+
+    @POST
+    @Path("submit")
+    @Operation(summary = "Submit an attempt", description = "To submit twice changes nothing.")
+    public AttemptView submit(@RestPath long id) {
+        if (!taking.submit(account.id(), id).orElseThrow(AttemptViews::missing)) {
+            throw stillReading();
+        }
+        return views.own(account.id(), id);
+    }
+
+    private static ClientErrorException stillReading() {
+        return new ClientErrorException(
+                "The article is still being read. Say with POST …/read that it has been, then the questions come.",
+                Response.Status.CONFLICT);
     }
 }

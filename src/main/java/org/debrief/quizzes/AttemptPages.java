@@ -72,9 +72,12 @@ public class AttemptPages {
         if (sitting.submitted()) {
             return resultOf(id);
         }
+        if (sitting.reading()) {
+            return Response.seeOther(ReadingPages.pageOf(id)).build();
+        }
         Turn turn = Turn.at(question, sitting);
         List<ArticleText> articles =
-                sitting.settings().isArticleOpen() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
+                sitting.showsArticle() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
         return Response.ok(new Take(sitting, turn.shownOf(sitting.paper().items()), turn, articles))
                 .build();
     }
@@ -89,6 +92,9 @@ public class AttemptPages {
             return resultOf(id);
         }
         String next = form.getFirst("go");
+        if (saved.reading()) {
+            return Response.seeOther(pageOf(id)).build();
+        }
         if (TIME_IS_UP.equals(next)) {
             return timeIsUp(id);
         }
@@ -111,6 +117,9 @@ public class AttemptPages {
                     .header("HX-Redirect", "/attempts/" + id + "/result")
                     .build();
         }
+        if (saved.reading()) {
+            return Response.noContent().header("HX-Redirect", "/attempts/" + id).build();
+        }
         Paper paper = taking.sitting(account.id(), id)
                 .orElseThrow(AttemptPages::missing)
                 .paper();
@@ -122,18 +131,17 @@ public class AttemptPages {
     @Path(CHECK)
     public Response check(@RestPath long id) {
         Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
-        return sitting.submitted()
-                ? resultOf(id)
-                : Response.ok(new Check(sitting)).build();
+        if (sitting.submitted() || sitting.reading()) {
+            return Response.seeOther(pageOf(id)).build();
+        }
+        return Response.ok(new Check(sitting)).build();
     }
 
     @POST
     @Path("submit")
     public Response submit(@RestPath long id) {
-        if (!taking.submit(account.id(), id)) {
-            throw missing();
-        }
-        return resultOf(id);
+        boolean submitted = taking.submit(account.id(), id).orElseThrow(AttemptPages::missing);
+        return submitted ? resultOf(id) : Response.seeOther(pageOf(id)).build();
     }
 
     @GET

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt as its trainee's programs read it.
  *
- * @param endsAt when its time is over; null where there is no limit
+ * @param readingEndsAt while the article is read: when the questions come at the latest; else null
+ * @param endsAt when its time is over, at the latest; null where there is no limit
  * @param endedBy who submitted it; null while it is open
- * @param questions what may be seen before submitting: no key, no explanation; afterwards only where answers are shown
+ * @param articles the article, while it may be read
+ * @param questions what may be seen before submitting: no key, no explanation, and none while the article is read first;
+ *     afterwards only where answers are shown
  * @param result only after submitting
  */
 record AttemptView(
         long id,
         String title,
         boolean submitted,
+        @Nullable Instant readingEndsAt,
         @Nullable Instant endsAt,
         @Nullable EndedBy endedBy,
+        List<ArticleText> articles,
         List<PaperItem> questions,
         @Nullable ResultView result) {
 
@@ -47,14 +52,18 @@ record AttemptView(
         }
     }
 
-    static AttemptView of(Sitting sitting, @Nullable QuizResult result) {
-        boolean shown = result == null ? !sitting.submitted() : result.scope().answers();
+    static AttemptView of(Sitting sitting, List<ArticleText> articles, @Nullable QuizResult result) {
+        boolean shown = result == null
+                ? !sitting.submitted() && !sitting.reading()
+                : result.scope().answers();
         return new AttemptView(
                 sitting.attemptId(),
                 sitting.title(),
                 sitting.submitted(),
-                sitting.timeLeft() == null ? null : sitting.timeLeft().endsAt(),
+                sitting.reading() ? sitting.clock().readingEndsAt() : null,
+                sitting.clock().endsAt(),
                 result == null ? null : result.endedBy(),
+                articles,
                 shown ? sitting.paper().items() : List.of(),
                 result == null ? null : ResultView.of(result));
     }

@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 
 /** Attempts for programs. */
 @ApplicationScoped
@@ -14,9 +15,14 @@ class AttemptViews {
     @Inject
     Results results;
 
+    @Inject
+    Reviews reviews;
+
     AttemptView own(long traineeId, long attemptId) {
         Sitting sitting = taking.sitting(traineeId, attemptId).orElseThrow(AttemptViews::missing);
-        return AttemptView.of(sitting, results.own(traineeId, attemptId).orElse(null));
+        List<ArticleText> articles = sitting.showsArticle() ? reviews.articles(sitting.revisions()) : List.of();
+        return AttemptView.of(
+                sitting, articles, results.own(traineeId, attemptId).orElse(null));
     }
 
     static NotFoundException missing() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The time left, which an open page asks for each minute: it may have become more, or the attempt may be over. */
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ClockPage {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Clock(long attemptId, @Nullable TimeLeft timeLeft) implements TemplateInstance {}
+    record Clock(long attemptId, @Nullable TimeLeft timeLeft, boolean reading) implements TemplateInstance {}
 
     @Inject
     Taking taking;
@@ -27,14 +29,15 @@ public class ClockPage {
     @Inject
     CurrentAccount account;
 
+    /** Says, too, whether the page that asks shows the article that is read first. */
     @GET
-    public Response clock(@RestPath long id) {
+    public Response clock(@RestPath long id, @RestQuery @DefaultValue("false") boolean reading) {
         Sitting sitting =
                 taking.sitting(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such attempt."));
-        return sitting.submitted()
-                ? Response.noContent()
-                        .header("HX-Redirect", "/attempts/" + id + "/result")
-                        .build()
-                : Response.ok(new Clock(id, sitting.timeLeft())).build();
+        if (sitting.submitted() || reading != sitting.reading()) {
+            String there = sitting.submitted() ? "/attempts/" + id + "/result" : "/attempts/" + id;
+            return Response.noContent().header("HX-Redirect", there).build();
+        }
+        return Response.ok(new Clock(id, sitting.timeLeft(), reading)).build();
     }
 }

@@ -25,6 +25,7 @@ record MyQuiz(
             long attemptId,
             Instant at,
             int answered,
+            boolean reading,
             @Nullable TimeLeft timeLeft) {}
 
     /**

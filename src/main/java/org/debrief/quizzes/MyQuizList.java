@@ -39,6 +39,9 @@ class MyQuizList {
     Ending ending;
 
     @Inject
+    Reading reading;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -71,8 +74,8 @@ class MyQuizList {
                 done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks));
             } else {
                 int answered = paper(attempt).answeredCount();
-                TimeLeft left = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), now);
-                open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered, left);
+                TimeLeft left = TimeLeft.of(termsOf.clockOf(attempt, quiz), terms.zone(), now);
+                open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered, reading.goesOn(attempt), left);
             }
         }
         return new MyQuiz(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed whether the quiz is closed, so that nothing waits for that
  * @param revisions for each question of the paper, the revision of the article that it is about
- * @param timeLeft null where it has no end
+ * @param reading whether the article is being read, and nothing of the paper may be seen
+ * @param timeLeft to the end of reading, or of the attempt; null where it has no end
  */
 record Sitting(
         long attemptId,
@@ -17,8 +18,11 @@ record Sitting(
         QuizSettings settings,
         boolean submitted,
         boolean closed,
+        boolean reading,
         Paper paper,
         List<Long> revisions,
+        Terms terms,
+        AttemptClock clock,
         @Nullable TimeLeft timeLeft) {
 
     /** What will be seen once the attempt is submitted, and what will not, in plain sentences. */
@@ -35,6 +39,11 @@ record Sitting(
     /** Where a single answer is sent as soon as it is chosen. */
     public String savingAddress() {
         return "/attempts/" + attemptId + "/answers";
+    }
+
+    /** Whether the article may be seen now. */
+    boolean showsArticle() {
+        return !submitted && (reading || settings.isArticleOpen());
     }
 
     boolean onePerPage() {

@@ -54,14 +54,18 @@ class StoredAttempts implements PanacheRepository<Attempt> {
     /** Begins an attempt, or finds the one that a second click has begun at the same moment. */
     Attempt begin(long traineeId, Quiz quiz, int number, int maxMarks, Instant now) {
         long quizId = quiz.id;
+        // Said now, so that a quiz that changes takes no attempt back to the article.
+        boolean readFirst = quiz.settings.article() == ArticleAccess.READ_FIRST;
         long seed = quiz.settings.optionsShuffled() ? seeds.nextLong() : PaperOrder.seedOf(quizId);
         String paper = PaperOrder.of(quiz, seeds.nextLong()).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
         getEntityManager()
                 .createNativeQuery("""
-                        insert into attempt (quiz_id, account_id, number, seed, started_at, max_marks, paper)
-                        values (:quiz, :account, :number, :seed, :now, :max, cast(string_to_array(:paper, ',') as bigint[]))
+                        insert into attempt (quiz_id, account_id, number, seed, started_at, max_marks, paper,
+                            reading_ended_at)
+                        values (:quiz, :account, :number, :seed, :now, :max, cast(string_to_array(:paper, ',') as bigint[]),
+                            case when cast(:readFirst as boolean) then null else cast(:now as timestamptz) end)
                         on conflict do nothing
                         """)
                 .setParameter("quiz", quizId)
@@ -71,6 +75,7 @@ class StoredAttempts implements PanacheRepository<Attempt> {
                 .setParameter("paper", paper)
                 .setParameter("now", now)
                 .setParameter("max", maxMarks)
+                .setParameter("readFirst", readFirst)
                 .executeUpdate();
         return find("accountId = ?1 and quizId = ?2 order by number desc", traineeId, quizId)
                 .firstResult();

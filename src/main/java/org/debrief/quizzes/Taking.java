@@ -39,6 +39,9 @@ class Taking {
     Ending ending;
 
     @Inject
+    Reading reading;
+
+    @Inject
     Clock clock;
 
     /**
@@ -90,25 +93,31 @@ class Taking {
      *
      * @param submitted whether it was too late, for the attempt had been submitted
      * @param byClock whether that was because its time was over
+     * @param reading whether it was too early, for the article is still being read
      */
-    record Saved(boolean submitted, boolean byClock, Instant at) {}
+    record Saved(boolean submitted, boolean byClock, boolean reading, Instant at) {}
 
     private Saved save(Attempt attempt, UnaryOperator<@Nullable String> fields) {
         Instant now = clock.instant();
-        if (!ending.ifLate(attempt)) {
+        boolean tooEarly = reading.goesOn(attempt);
+        if (!ending.ifLate(attempt) && !tooEarly) {
             List<BankQuestion> questions = questions(attempt);
             Answers before = answers.of(attempt.id);
             answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
         }
-        return new Saved(attempt.isSubmitted(), attempt.isEndedByClock(), now);
+        return new Saved(attempt.isSubmitted(), attempt.isEndedByClock(), tooEarly, now);
     }
 
-    /** Hands the attempt in and gives it its marks; false when it is not this trainee's. */
+    /**
+     * Hands the attempt in and gives it its marks.
+     *
+     * @return whether it is handed in: not while the article is still being read; empty when it is not this trainee's
+     */
     @Transactional
-    boolean submit(long traineeId, long attemptId) {
+    Optional<Boolean> submit(long traineeId, long attemptId) {
         Optional<Attempt> own = attempts.ownHeld(traineeId, attemptId);
-        own.ifPresent(ending::byTrainee);
-        return own.isPresent();
+        own.filter(attempt -> !reading.goesOn(attempt)).ifPresent(ending::byTrainee);
+        return own.map(Attempt::isSubmitted);
     }
 
     /**
@@ -123,20 +132,25 @@ class Taking {
 
     private Sitting sitting(Attempt attempt) {
         ending.ifLate(attempt);
+        boolean isReading = reading.goesOn(attempt);
         Quiz quiz = quizOf(attempt);
         List<BankQuestion> questions = questions(attempt);
         Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id));
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         Terms terms = termsOf.of(quiz, attempt.accountId);
-        TimeLeft timeLeft = TimeLeft.of(AttemptClock.of(terms, attempt.startedAt), terms.zone(), clock.instant());
+        AttemptClock ends = termsOf.clockOf(attempt, quiz);
+        TimeLeft timeLeft = TimeLeft.of(ends, terms.zone(), clock.instant());
         return new Sitting(
                 attempt.id,
                 quiz.title,
                 quiz.settings,
                 attempt.isSubmitted(),
                 ReviewMoment.isClosed(quiz, clock.instant()),
+                isReading,
                 paper,
                 revisions,
+                terms,
+                ends,
                 timeLeft);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt nobody begins before; null where it is open from being published
  * @param closesAt from then on nobody begins, and open attempts are over; null where only the instructor closes it
  * @param zone in which the times are shown
+ * @param reading for how long the article is read before the questions; null where it is not read first
  * @param timeLimit from seeing the questions to the end; null where there is no limit
  * @param attemptsAllowed 1 or more
  */
@@ -19,17 +20,22 @@ record Terms(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         ZoneId zone,
+        @Nullable Duration reading,
         @Nullable Duration timeLimit,
         int attemptsAllowed) {
 
     static Terms of(QuizSettings settings) {
-        Integer minutes = settings.timeLimitMinutes();
         return new Terms(
                 settings.opensAt(),
                 settings.closesAt(),
                 settings.timeZone(),
-                minutes == null ? null : Duration.ofMinutes(minutes),
+                settings.article() == ArticleAccess.READ_FIRST ? minutes(settings.readingMinutes()) : null,
+                minutes(settings.timeLimitMinutes()),
                 settings.attemptsAllowed());
+    }
+
+    private static @Nullable Duration minutes(@Nullable Integer minutes) {
+        return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 
     /** Where a quiz is closed by its instructor nobody begins it, whatever the times say. */
@@ -55,5 +61,10 @@ record Terms(
     /** Whether an attempt ends by itself. */
     public boolean isTimed() {
         return timeLimit != null || closesAt != null;
+    }
+
+    /** Whether a trainee should be told something before they begin. */
+    public boolean isWorthAWord() {
+        return isTimed() || reading != null;
     }
 }

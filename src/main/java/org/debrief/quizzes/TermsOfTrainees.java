@@ -20,6 +20,6 @@ class TermsOfTrainees {
     }
 
     AttemptClock clockOf(Attempt attempt, Quiz quiz) {
-        return AttemptClock.of(of(quiz, attempt.accountId), attempt.startedAt);
+        return AttemptClock.of(of(quiz, attempt.accountId), attempt.startedAt, attempt.readingEndedAt);
     }
 }

@@ -7,7 +7,7 @@ import org.debrief.pages.ZonedMoments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of an attempt as its pages tell it.
+ * The end of an attempt, or first of its reading, as its pages tell it.
  *
  * @param zone in which it is told
  * @param now when it is told
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record TimeLeft(Instant endsAt, ZoneId zone, Instant now) {
 
     static @Nullable TimeLeft of(AttemptClock clock, ZoneId zone, Instant now) {
-        return clock.endsAt() == null ? null : new TimeLeft(clock.endsAt(), zone, now);
+        Instant end = clock.isReading(now) ? clock.readingEndsAt() : clock.endsAt();
+        return end == null ? null : new TimeLeft(end, zone, now);
     }
 
     public boolean isOver() {

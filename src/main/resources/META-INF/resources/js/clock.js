@@ -66,4 +66,10 @@ document.addEventListener("DOMContentLoaded", () => {
   tick();
   setInterval(tick, 1000);
   document.addEventListener("visibilitychange", tick);
+  // A page that the browser kept and shows again may show what has gone since: an article that was to be read first.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      location.reload();
+    }
+  });
 });

@@ -56,7 +56,20 @@ class AttemptClockTest {
                 .isEqualTo("This quiz closed on 2 March 2026, 11:00 (Europe/Berlin). Nobody can start it any more.");
     }
 
+    @Test
+    void whereTheArticleIsReadFirstTheLimitCountsFromTheEndOfReading() {
+        Terms terms = Terms.of(TestSettings.readFirst(10, 20));
+        AttemptClock reading = AttemptClock.of(terms, NINE, null);
+        AttemptClock answering = AttemptClock.of(terms, NINE, NINE.plusSeconds(60));
+
+        assertThat(reading.isReading(NINE.plusSeconds(599))).isTrue();
+        assertThat(reading.isReading(NINE.plusSeconds(600))).isFalse();
+        assertThat(reading.endsAt()).isEqualTo(NINE.plus(Duration.ofMinutes(30)));
+        assertThat(answering.isReading(NINE.plusSeconds(60))).isFalse();
+        assertThat(answering.endsAt()).isEqualTo(NINE.plus(Duration.ofMinutes(21)));
+    }
+
     private static AttemptClock clock(QuizSettings settings, Instant startedAt) {
-        return AttemptClock.of(Terms.of(settings), startedAt);
+        return AttemptClock.of(Terms.of(settings), startedAt, startedAt);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,39 @@ class ClockInBrowserTest {
         clock.forward(Duration.ofMinutes(21));
 
         assertThat(endedBefore(LONGEST_WAIT, classroom)).isTrue();
+    }
+
+    @Test
+    void theArticleIsReadFirstAndIsGoneWhenTheQuestionsAreThere() {
+        Classroom classroom = quizzes.classroom(TestSettings.readFirst(10, 20));
+        String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
+        try (Chromium chromium = Chromium.start()) {
+            Page trainee = open(chromium, classroom.trainee(), attempt);
+            assertThat(trainee.getByText("The port employs 4,200 people.")).isVisible();
+            assertThat(trainee.locator("#clock")).containsText("Reading ends at");
+            assertThat(trainee.locator("#clock")).containsText("in 10 minutes");
+            assertAccessible(trainee);
+
+            trainee.getByText("I have read it").click();
+            assertThat(trainee.getByText("Who leads the dockers' union?")).isVisible();
+            assertThat(trainee.locator("#clock")).containsText("in 20 minutes");
+            trainee.goBack();
+            assertThat(trainee.getByText("Who leads the dockers' union?")).isVisible();
+            assertThat(trainee.getByText("The port employs 4,200 people.")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whenReadingIsOverThePageGoesOnToTheQuestions() {
+        Classroom classroom = quizzes.classroom(TestSettings.readFirst(1, null));
+        String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
+        try (Chromium chromium = Chromium.start()) {
+            clock.forward(Duration.ofSeconds(50));
+            Page trainee = open(chromium, classroom.trainee(), attempt);
+            assertThat(trainee.getByText("I have read it")).isVisible();
+            assertThat(trainee.getByText("Who leads the dockers' union?"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        }
     }
 
     /** Looks only at what the instructor sees, which ends nothing by itself. */

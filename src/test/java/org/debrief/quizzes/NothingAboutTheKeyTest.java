@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,54 @@ class NothingAboutTheKeyTest {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void whileTheArticleIsReadFirstNoQuestionLeavesAndAfterwardsNoArticle() {
+        Classroom classroom = quizzes.classroom(TestSettings.readFirst(10, 20));
+        List<String> article =
+                TestBank.TEXT.lines().filter(line -> !line.isBlank()).toList();
+        List<String> questions =
+                quizzes.questions(classroom).stream().map(BankQuestion::stem).toList();
+        TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+        String attempt = trainee.start(classroom.quizId());
+
+        List<Response> reading = readingFirst(trainee, classroom, attempt);
+        assertThat(reading)
+                .allSatisfy(response -> assertThat(response.asString())
+                        .doesNotContain(questions)
+                        .doesNotContain("4,600", "Joel Hart", "13 March 2026", "name=\"q1\""));
+        assertThat(reading)
+                .anySatisfy(response -> assertThat(response.asString()).contains(article.get(0)));
+
+        trainee.browser().post(attempt + "/read").then().statusCode(303);
+
+        List<Response> answering = readingFirst(trainee, classroom, attempt);
+        assertThat(answering)
+                .allSatisfy(response -> assertThat(response.asString())
+                        .doesNotContain(article)
+                        .doesNotContain("met again in Velmar", "night shift"));
+        assertThat(answering)
+                .anySatisfy(response -> assertThat(response.asString()).contains(questions));
+    }
+
+    private static List<Response> readingFirst(TraineeBrowser trainee, Classroom classroom, String attempt) {
+        List<Response> all = everythingReachable(trainee, classroom, attempt);
+        all.add(trainee.browser().get(attempt + "/read"));
+        all.add(trainee.browser().get(attempt + "/clock"));
+        all.add(trainee.browser().get(attempt + "/clock?reading=true"));
+        all.add(trainee.browser().get("/quizzes/" + classroom.quizId() + "/start"));
+        all.add(program(classroom).get("/api/v1" + attempt));
+        all.add(program(classroom).post("/api/v1/quizzes/" + classroom.quizId() + "/attempts"));
+        all.add(program(classroom)
+                .contentType("application/json")
+                .body("{\"option\": \"a\"}")
+                .put("/api/v1" + attempt + "/responses/1"));
+        return all;
+    }
+
+    private static RequestSpecification program(Classroom classroom) {
+        return given().auth().preemptive().basic(classroom.trainee().email(), TestPeople.PASSWORD);
     }
 
     /** Over many trainees each event is shown in each place, and each speaker opposite each statement. */
