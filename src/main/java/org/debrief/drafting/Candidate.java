@@ -20,6 +20,21 @@ public record Candidate(Draft draft, double weight, TextSpan asked, List<TextSpa
         this(draft, weight, asked, List.of(asked));
     }
 
+    /** The same question in other words. */
+    Candidate withStem(String stem) {
+        Draft told = new Draft(
+                draft.kind(),
+                draft.format(),
+                stem,
+                draft.factId(),
+                draft.difficulty(),
+                draft.options(),
+                draft.evidence(),
+                draft.explanation(),
+                draft.typed());
+        return new Candidate(told, weight, asked, asks);
+    }
+
     boolean sharesAPassageWith(Candidate other) {
         return asks.stream().anyMatch(mine -> other.asks.stream().anyMatch(mine::overlaps));
     }

@@ -58,6 +58,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Material material = new Material(annotated, referents, facts);
         Corrections corrections = new Corrections(annotated);
         SurnamesInFull surnames = new SurnamesInFull(material);
+        RolesInStem roles = new RolesInStem(material);
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());
@@ -65,6 +66,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .filter(c -> request.kinds().contains(c.draft().kind()))
                     .filter(c -> !corrections.touch(c.draft()))
                     .map(surnames::of)
+                    .map(roles::of)
                     .forEach(written::add);
         }
         List<Candidate> candidates =

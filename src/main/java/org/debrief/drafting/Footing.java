@@ -60,6 +60,9 @@ final class Footing {
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
+        if (Unfinished.is(own)) {
+            return false;
+        }
         return switch (draft.kind()) {
             case WHO_SAID ->
                 !quotesPointing(draft.stem())

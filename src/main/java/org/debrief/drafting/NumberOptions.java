@@ -29,7 +29,11 @@ final class NumberOptions {
     /** A number from here on that ends in 5 has been rounded to fives. */
     private static final int SMALLEST_IN_FIVES = 100;
 
-    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+    /** A figure of the article tempts up to so many times the key; nobody takes fourteen for two. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(8);
+
+    private static final BigDecimal NEAR_SMALL = BigDecimal.valueOf(4);
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     /** What lies between two near values is at least the smaller of them divided by this. */
     private static final BigDecimal CLOSEST = BigDecimal.valueOf(7);
@@ -63,21 +67,33 @@ final class NumberOptions {
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        // A percentage near 100 has too few above it for some ranks.
+        // The article's own figures tempt most, wherever the key then stands among them; a percentage near 100 has too
+        // few above it for some ranks.
+        int most = -1;
+        int best = 0;
         for (int wantBelow : keyRanks(ranks)) {
-            distractors.clear();
-            fromArticle = 0;
-            addFigures(wantBelow);
-            addNear(units.get(), wantBelow);
-            if (distractors.size() == OPTIONS - 1) {
-                ranks.use(below());
-                return options();
+            fill(units.get(), wantBelow);
+            if (distractors.size() == OPTIONS - 1 && fromArticle > most) {
+                most = fromArticle;
+                best = wantBelow;
             }
+        }
+        if (most >= 0) {
+            fill(units.get(), best);
+            ranks.use(below());
+            return options();
         }
         // The key alone, for a question whose answer is typed.
         distractors.clear();
         fromArticle = 0;
         return options();
+    }
+
+    private void fill(long units, int wantBelow) {
+        distractors.clear();
+        fromArticle = 0;
+        addFigures(wantBelow);
+        addNear(units, wantBelow);
     }
 
     private Optional<Options> options() {
@@ -139,7 +155,7 @@ final class NumberOptions {
     }
 
     private boolean tempts(Figure other) {
-        BigDecimal ratio = NEAR;
+        BigDecimal ratio = figure.value().compareTo(SMALL) < 0 ? NEAR_SMALL : NEAR;
         boolean strength = figure.form() == FigureForm.STRENGTH && other.form() == FigureForm.COUNT;
         boolean age = figure.form() == FigureForm.AGE && other.form() == FigureForm.AGE;
         return (other.form() == figure.form() || strength)

@@ -13,35 +13,6 @@ final class Quotable {
 
     private static final Set<String> POINTS_BACK =
             Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "himself", "herself");
-    private static final Set<String> TOLD_BEFORE = Set.of(
-            "meeting",
-            "company",
-            "bill",
-            "deal",
-            "decision",
-            "ruling",
-            "proposal",
-            "vote",
-            "book",
-            "film",
-            "report",
-            "study",
-            "plan",
-            "agreement",
-            "measure",
-            "incident",
-            "attack",
-            "accident",
-            "comment",
-            "statement",
-            "allegation",
-            "stock",
-            "project",
-            "thing",
-            "race",
-            "contest",
-            "session",
-            "hearing");
     private static final Set<String> OWN_TIME = Set.of(
             "year",
             "week",
@@ -156,17 +127,19 @@ final class Quotable {
                 && !isSomebodyBefore(sentence, token);
     }
 
-    /** "I enjoyed the meeting": which one was told before, unless a name in the words tells. */
-    static boolean isOfOneThing(Sentence sentence, List<Token> tokens) {
-        boolean named = tokens.stream().skip(1).anyMatch(t -> t.isProperNoun() && !t.is("I"));
-        return !named
-                && tokens.stream()
-                        .anyMatch(t -> TOLD_BEFORE.contains(t.lemma())
-                                && sentence.child(t, "det")
-                                        .filter(d -> d.is("the"))
+    /** "You ignored my call", "thank you": somebody is spoken to, and only the article tells who. */
+    static boolean addressesSomebody(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> t.is("you", "yourself"))
+                .anyMatch(t -> t.relation().matches("nsubj|nsubj:pass")
+                                && sentence.head(t)
+                                        .filter(v -> v.tag().equals("VBD")
+                                                || sentence.child(v, "aux", "aux:pass", "cop")
+                                                        .filter(x -> x.tag().equals("VBD"))
+                                                        .isPresent())
                                         .isPresent()
-                                && sentence.children(t).stream()
-                                        .allMatch(c -> c.relation().matches("det|case") || c.isPunctuation()));
+                        || sentence.head(t).filter(v -> v.is("thank")).isPresent()
+                                && t.relation().matches("i?obj"));
     }
 
     /** "if somebody works, that person should be paid". */

@@ -74,10 +74,19 @@ record QuotedSentence(String words, TextSpan span, String about) {
                     .ifPresent(found::add);
         }
         return found.stream()
+                .flatMap(q -> q.withNames(material, statement).stream())
                 .max(Comparator.comparingInt(QuotedSentence::worth)
                         .thenComparing(q -> q.about().isEmpty())
                         .thenComparing(
                                 Comparator.comparing(QuotedSentence::span).reversed()));
+    }
+
+    /** About whom it names by surname alone, too; nothing where that might be several, or is not whom "he" is. */
+    private Optional<QuotedSentence> withNames(Material material, Statement statement) {
+        String speaker = SpeakerPool.nameOf(material, statement.speaker());
+        return QuotedNames.about(material, words, span, speaker)
+                .filter(named -> named.isEmpty() || about.isEmpty() || named.equals(about))
+                .map(named -> named.isEmpty() ? this : new QuotedSentence(words, span, named));
     }
 
     /** Names tell more than other words do. */
@@ -220,7 +229,8 @@ record QuotedSentence(String words, TextSpan span, String about) {
                         || Quotable.isEmpty(sentence, tokens.get(0)))
                 && !tokens.get(0).tag().equals("VBG")
                 && !Quotable.pointsElsewhere(sentence, tokens)
-                && !Quotable.isOfOneThing(sentence, tokens)
+                && !QuotedDefinites.areOpen(sentence, tokens)
+                && !Quotable.addressesSomebody(sentence, tokens)
                 && Quotable.isWhole(sentence, tokens);
         if (!sound) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import org.debrief.reading.EntityType;
 final class SurnamesInFull {
 
     /** "the Lund campaign", "Lund supporters", "Lund Tower": part of another name. */
-    private static final String PART_OF_ANOTHER = "(?! (?:campaign|camp|administration|supporters?|allies|ally|backers?"
+    static final String PART_OF_ANOTHER = "(?! (?:campaign|camp|administration|supporters?|allies|ally|backers?"
             + "|aides?|team|family|foundation|presidency|rally|voters?|delegates?)\\b)(?! \\p{Lu})(?![\\p{L}-])";
 
     private final Map<String, String> fullBySurname = new TreeMap<>();
@@ -57,20 +57,7 @@ final class SurnamesInFull {
         for (Map.Entry<String, String> name : fullBySurname.entrySet()) {
             stem = expanded(stem, name.getKey(), name.getValue());
         }
-        if (stem.equals(draft.stem())) {
-            return candidate;
-        }
-        Draft told = new Draft(
-                draft.kind(),
-                draft.format(),
-                stem,
-                draft.factId(),
-                draft.difficulty(),
-                draft.options(),
-                draft.evidence(),
-                draft.explanation(),
-                draft.typed());
-        return new Candidate(told, candidate.weight(), candidate.asked(), candidate.asks());
+        return stem.equals(draft.stem()) ? candidate : candidate.withStem(stem);
     }
 
     private static String expanded(String stem, String surname, String full) {

@@ -186,10 +186,11 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     private static String openingOf(QuotedSentence quoted) {
+        boolean clause = Character.isLowerCase(quoted.words().charAt(0));
         if (!quoted.about().isEmpty()) {
-            return QUOTED_ON + quoted.about() + ": ";
+            return QUOTED_ON + quoted.about() + (clause ? " that " : ": ");
         }
-        return Character.isLowerCase(quoted.words().charAt(0)) ? "Who said that " : QUOTED;
+        return clause ? "Who said that " : QUOTED;
     }
 
     /**

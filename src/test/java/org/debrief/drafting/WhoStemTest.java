@@ -28,6 +28,9 @@ class WhoStemTest {
             Ben Lund opened a bakery in Malta. Ana Roy called him “an honest baker with burnt fingers”. | Who called Ben Lund “an honest baker with burnt fingers”?
             “Flour is short. Bakers in Malta will close two ovens,” Ana Roy said.          | Who said: “Flour is short. Bakers in Malta will close two ovens”?
             “There can be no bread in Malta without a baker and an oven,” Ana Roy said.    | Who said: “There can be no bread in Malta without a baker and an oven”?
+            Ben Lund opened a bakery in Malta. “Lund has baked more loaves than anybody in Malta,” Ana Roy said. | Who said of Ben Lund: “Lund has baked more loaves than anybody in Malta”?
+            “The big difference is that Malta has no flour of its own,” Ana Roy said.      | Who said: “The big difference is that Malta has no flour of its own”?
+            “The bread you bake in Malta is the best bread in the world,” Ana Roy said.    | Who said: “The bread you bake in Malta is the best bread in the world”?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -57,6 +60,9 @@ class WhoStemTest {
                 "“The bakers of Malta had to buy an oven and an bun from Spain,” Ana Roy said.",
                 "Ana Roy said that doing so not in Malta but in Spain was wise.",
                 "“What the bakers of Malta have done — I am so thankful for bread,” Ana Roy said.",
+                "“We never burn a loaf in Malta when we use the new method with care,” Ana Roy said.",
+                "“I am sorry that you burned so many loaves in Malta on that day,” Ana Roy said.",
+                "Ben Lund and Tom Dahl baked. “Lund has baked more loaves in Malta than Dahl has,” Ana Roy said.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
     void refusesWhatPointsElsewhere(String text) {

@@ -1,0 +1,136 @@
+package org.debrief.drafting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.debrief.reading.EntityMention;
+import org.debrief.reading.EntityType;
+import org.debrief.reading.Referent;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/**
+ * Sets the role that the article gives somebody before or after the full name where a stem has the name alone: "Who said of
+ * Ada Lund" becomes "Who said of Mayor Ada Lund". Quotations stay word for word.
+ */
+final class RolesInStem {
+
+    /** A stem grows no longer than this by the roles in it. */
+    private static final int LONGEST_STEM_WORDS = 38;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Rev|Prof|Gen|Col"
+                    + "|Lt|Capt|Sgt|President|Senator|Governor|Mayor|Minister|Chancellor|Secretary|Professor|Judge|Justice|King"
+                    + "|Queen|Prince|Princess|Pope)\\.?");
+
+    private final Map<String, String> introduced = new LinkedHashMap<>();
+    private final Map<String, Set<String>> wordsBefore = new HashMap<>();
+
+    RolesInStem(Material material) {
+        for (EntityMention mention : material.article().entities()) {
+            if (mention.type() != EntityType.PERSON) {
+                continue;
+            }
+            Sentence sentence = material.article().sentences().get(mention.sentence());
+            Token last = sentence.token(mention.last());
+            Optional<Referent> referent =
+                    material.referents().of(sentence, last).filter(r -> r.type() == EntityType.PERSON);
+            if (referent.isEmpty() || !referent.get().name().contains(" ")) {
+                continue;
+            }
+            String name = material.inFull(referent.get().name());
+            String told = Roles.named(name, referent.get().introduction());
+            if (!told.equals(name) && isPlain(told)) {
+                introduced.putIfAbsent(name, told);
+            }
+            if (mention.first() > 0) {
+                wordsBefore.computeIfAbsent(name, n -> new HashSet<>()).addAll(roleWordBefore(sentence, mention));
+            }
+        }
+        RolesInText.of(material).forEach(introduced::putIfAbsent);
+    }
+
+    /** "strategist Ada Lund": the word before is hers; "beat Ada Lund" is not. */
+    private static Set<String> roleWordBefore(Sentence sentence, EntityMention mention) {
+        Token before = sentence.token(mention.first() - 1);
+        boolean modifies = before.relation().matches("compound|amod|flat|nmod:poss|appos")
+                && before.head() >= mention.first()
+                && before.head() <= mention.last();
+        return modifies || before.isNoun() && before.index() + 1 == mention.first() && !before.isPunctuation()
+                ? Set.of(before.word())
+                : Set.of();
+    }
+
+    private static boolean isPlain(String told) {
+        return !told.matches("(?s).*(?:''|[“”\"/;:]| - |\\p{Lu}{4,} ).*")
+                && !told.matches("(?:.* )?(?:septua|octo|nona|sexa)genarian .*|(?:great|legendary|famous|[a-z]+s) .*");
+    }
+
+    Candidate of(Candidate candidate) {
+        Draft draft = candidate.draft();
+        if (draft.kind() == QuestionKind.ROLE
+                || draft.format() == QuestionFormat.MATCHING
+                || draft.format() == QuestionFormat.ORDERING) {
+            return candidate;
+        }
+        String stem = draft.stem();
+        for (Map.Entry<String, String> person : introduced.entrySet()) {
+            if (stem.contains(person.getKey())) {
+                stem = told(stem, person.getKey(), person.getValue(), draft);
+            }
+        }
+        return stem.equals(draft.stem()) ? candidate : candidate.withStem(stem);
+    }
+
+    private String told(String stem, String name, String introduction, Draft draft) {
+        Matcher place = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])")
+                .matcher(stem);
+        while (place.find()) {
+            String before = stem.substring(0, place.start());
+            String after = stem.substring(place.end());
+            if (before.lastIndexOf('“') > before.lastIndexOf('”')) {
+                continue;
+            }
+            if (hasRole(before, after, name)) {
+                return stem;
+            }
+            return written(before, introduction, after)
+                    .filter(t -> Phrases.wordCount(t) <= LONGEST_STEM_WORDS)
+                    .filter(t -> !tellsTheKey(introduction.replace(name, " "), draft))
+                    .filter(t -> !Phrases.shareContentWord(introduction.replace(name, " "), before + after))
+                    .orElse(stem);
+        }
+        return stem;
+    }
+
+    /** The role must not be one for whom the question asks, nor share a word with any option. */
+    private static boolean tellsTheKey(String role, Draft draft) {
+        return draft.options().stream().anyMatch(o -> Phrases.shareContentWord(o.text(), role));
+    }
+
+    private boolean hasRole(String before, String after, String name) {
+        String last = Names.lastWord(before.strip());
+        return after.startsWith(",")
+                || TITLE.matcher(last).matches()
+                || wordsBefore.getOrDefault(name, Set.of()).contains(last);
+    }
+
+    private static Optional<String> written(String before, String introduction, String after) {
+        boolean apposed = introduction.endsWith(",");
+        if (!apposed) {
+            return Optional.of(before + introduction + after);
+        }
+        // "Ada Lund, mayor of Oslo,’s plan" is no English, nor is a phrase in commas inside another.
+        boolean owner = after.matches("(?s)[’'].*");
+        boolean close = after.matches("(?s)[?:,.].*");
+        return owner || before.endsWith(", ")
+                ? Optional.empty()
+                : Optional.of(
+                        before + (close ? introduction.substring(0, introduction.length() - 1) : introduction) + after);
+    }
+}

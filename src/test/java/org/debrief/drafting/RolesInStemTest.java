@@ -1,0 +1,44 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesInStemTest {
+
+    private static final String TEXT = """
+            Mayor Anna Lindqvist met Peter Berg, director of the Bergen Sea School, in Oslo. Captain Maria Holm was in \
+            Bergen. Anna Lindqvist said that the ferry was late.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who said that Anna Lindqvist had sold the ferry?  | Who said that Mayor Anna Lindqvist had sold the ferry?
+            Who said of Peter Berg: “He has sold the ferry”?  | Who said of Peter Berg, director of the Bergen Sea School: “He has sold the ferry”?
+            Who bought Anna Lindqvist’s ferry in 2019?        | Who bought Mayor Anna Lindqvist’s ferry in 2019?
+            Who bought Peter Berg’s ferry in 2019?            | Who bought Peter Berg’s ferry in 2019?
+            Who said that Mayor Anna Lindqvist was late?      | Who said that Mayor Anna Lindqvist was late?
+            Who said: “Anna Lindqvist has sold the ferry”?    | Who said: “Anna Lindqvist has sold the ferry”?
+            Who made Anna Lindqvist mayor of Oslo?            | Who made Anna Lindqvist mayor of Oslo?
+            """)
+    void nameTheRoleWithTheFirstMention(String stem, String told) {
+        Draft draft = new Draft(
+                QuestionKind.WHO_SAID,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("Ada Moor", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new RolesInStem(Written.material(TEXT))
+                        .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
+                        .draft()
+                        .stem())
+                .isEqualTo(told);
+    }
+}
