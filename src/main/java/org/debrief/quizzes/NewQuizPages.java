@@ -66,14 +66,16 @@ public class NewQuizPages {
     @Inject
     Notices notices;
 
-    /** {@code briefing} names the briefing whose questions are ticked already. */
+    /** {@code briefing} names the briefing whose questions are ticked already, {@code question} single ones by their ids. */
     @GET
-    public TemplateInstance form(@RestQuery @Nullable Long briefing) {
+    public TemplateInstance form(@RestQuery @Nullable Long briefing, @RestQuery List<String> question) {
         List<CohortSummary> own = cohorts.offeredTo(account.id());
         String cohort = own.size() == 1 ? String.valueOf(own.get(0).id()) : "";
         Optional<BriefingHead> chosen = Optional.ofNullable(briefing).flatMap(id -> briefings.headOf(account.id(), id));
-        List<BankQuestion> ticked =
-                chosen.map(b -> bank.approved(account.id(), b.id())).orElse(List.of());
+        List<BankQuestion> ticked = bank.approved(account.id()).stream()
+                .filter(q -> question.contains(String.valueOf(q.questionId()))
+                        || chosen.map(b -> b.id() == q.briefingId()).orElse(false))
+                .toList();
         String title = chosen.map(BriefingHead::title).orElse("");
         return page(QuizForm.blank(title, ticked, cohort, usual.of(account.id())), own, Problems.none());
     }
