@@ -103,13 +103,7 @@ class UploadApiTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({
-        "org.debrief.briefings.documents.BadFilesTest#textsAndPictures",
-        "org.debrief.briefings.documents.BadFilesTest#oldOffice",
-        "org.debrief.briefings.documents.BadFilesTest#pdfs",
-        "org.debrief.briefings.documents.BadFilesTest#pages",
-        "org.debrief.briefings.documents.BadArchives#all"
-    })
+    @MethodSource("org.debrief.briefings.documents.BadFilesTest#all")
     void aBadFileGetsItsSentence(String name, byte[] bytes, String sentence) {
         problem(file(name, bytes, "title", "Harbour"), 422, sentence.replace("%s", "“" + name + "”"));
         nothingIsStored();

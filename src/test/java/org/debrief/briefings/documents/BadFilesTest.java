@@ -18,7 +18,13 @@ class BadFilesTest {
 
     private static final String OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
-    static Stream<Arguments> textsAndPictures() {
+    /** Each with its name, its bytes, and the sentence that it gets, with “%s” in the place of its name. */
+    static Stream<Arguments> all() {
+        return Stream.of(textsAndPictures(), oldOffice(), BadArchives.all(), pdfs(), pages())
+                .flatMap(files -> files);
+    }
+
+    private static Stream<Arguments> textsAndPictures() {
         return Stream.of(
                 arguments("empty.txt", new byte[0], "The file %s is empty. Choose another file, or paste the text."),
                 arguments(
@@ -67,7 +73,7 @@ class BadFilesTest {
                         "The file %s is a web archive. Save the page as “Web page, HTML only” and upload that."));
     }
 
-    static Stream<Arguments> oldOffice() {
+    private static Stream<Arguments> oldOffice() {
         return Stream.of(
                 arguments(
                         "locked.docx",
@@ -88,7 +94,7 @@ class BadFilesTest {
                         "The file %s is a presentation, and articles are read from documents. Paste the text of the article."));
     }
 
-    static Stream<Arguments> pdfs() {
+    private static Stream<Arguments> pdfs() {
         byte[] whole = new TestPdf()
                 .line(72, 90, "The harbour reopened on Monday after nine days.")
                 .bytes();
@@ -118,7 +124,7 @@ class BadFilesTest {
                         "The file %s is damaged. Open it in the program that made it, save it again and upload the new file."));
     }
 
-    static Stream<Arguments> pages() {
+    private static Stream<Arguments> pages() {
         String sentence =
                 "The page %s has hardly any text of its own: it asks for cookies first, or its text is loaded later. "
                         + "Open it in a browser, copy the text of the article and paste it.";
@@ -137,7 +143,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"textsAndPictures", "oldOffice", "org.debrief.briefings.documents.BadArchives#all", "pdfs", "pages"})
+    @MethodSource("all")
     void isRefusedInASentenceThatSaysWhatToDo(String name, byte[] bytes, String sentence) {
         UnreadableDocument refused =
                 catchThrowableOfType(UnreadableDocument.class, () -> DocumentReader.read(bytes, name, Limits.USUAL));
