@@ -25,7 +25,8 @@ public final class Assets {
             "quiz",
             "quiz-settings",
             "report",
-            "bank");
+            "bank",
+            "paper");
 
     /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();
