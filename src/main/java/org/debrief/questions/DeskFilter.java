@@ -1,10 +1,12 @@
 package org.debrief.questions;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.drafting.QuestionKind;
 
 /**
@@ -19,6 +21,19 @@ record DeskFilter(String show, String kind) {
 
     /** A way to see fewer questions. */
     record Choice(String name, String value, long count, boolean chosen) {}
+
+    /** The desk of a briefing with this filter; without one where everything is shown, or what nobody could choose was sent. */
+    URI address(long briefingId) {
+        String desk = "/briefings/" + briefingId;
+        boolean everything = show.equals(ALL) && kind.equals(ALL);
+        return URI.create(everything || !isOneToChoose() ? desk : desk + "?show=" + show + "&kind=" + kind);
+    }
+
+    private boolean isOneToChoose() {
+        boolean status = show.equals(ALL)
+                || Stream.of(QuestionStatus.values()).anyMatch(s -> s.name().equals(show));
+        return status && (kind.equals(ALL) || !FactKinds.withStyle(kind).isEmpty());
+    }
 
     boolean shows(ReviewCard card) {
         return shows(card.status())

@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.briefings.BriefingHead;
@@ -105,14 +104,16 @@ public class ReviewPages {
     public Response approveAll(
             long id, @RestForm @DefaultValue("ALL") String show, @RestForm @DefaultValue("ALL") String kind) {
         mustBeMine(id);
-        int count = reviewing.approveDrafts(id, new DeskFilter(show, kind).draftKinds());
+        DeskFilter filter = new DeskFilter(show, kind);
+        int count = reviewing.approveDrafts(id, filter.draftKinds());
         notices.say(count == 1 ? "1 question approved." : count + " questions approved.");
-        return Response.seeOther(URI.create("/briefings/" + id)).build();
+        return Response.seeOther(filter.address(id)).build();
     }
 
     @POST
     @Path("briefings/{id:\\d+}/more")
-    public Response more(long id) {
+    public Response more(
+            long id, @RestForm @DefaultValue("ALL") String show, @RestForm @DefaultValue("ALL") String kind) {
         mustBeMine(id);
         int count = reserve.bringOut(id);
         notices.say(
@@ -120,7 +121,7 @@ public class ReviewPages {
                         ? "This article gives no further question that is safe to ask. Select a passage and write one."
                         : (count == 1 ? "1 more draft." : count + " more drafts.")
                                 + " They may ask what others ask already: choose between them.");
-        return Response.seeOther(URI.create("/briefings/" + id)).build();
+        return Response.seeOther(new DeskFilter(show, kind).address(id)).build();
     }
 
     private BriefingHead mustBeMine(long id) {

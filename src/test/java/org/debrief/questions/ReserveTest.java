@@ -2,6 +2,7 @@ package org.debrief.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -99,7 +100,9 @@ class ReserveTest {
                 .body(containsString("1 more draft."), containsString("Who paid?"))
                 .body(not(containsString("Who was second?")));
 
-        browser.post(path + "/more");
+        String filtered = path + "?show=DRAFT&kind=ALL";
+        browser.get(filtered).then().body(containsString("name=\"show\" value=\"DRAFT\""));
+        browser.post(path + "/more", "show", "DRAFT", "kind", "ALL").then().header("Location", endsWith(filtered));
         browser.get(path).then().body(containsString("Who was second?"), containsString("Who was third?"));
 
         browser.post(path + "/more");

@@ -85,7 +85,12 @@ class ReviewPagesTest {
 
         browser.post(path + "/approve-all", "show", "DRAFT", "kind", "who")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith(path + "?show=DRAFT&kind=who"));
+        browser.post(path + "/approve-all", "show", "a\r\nb", "kind", "who")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(path));
 
         assertThat(bank.approved(instructor.id()))
                 .hasSize(shown)
