@@ -15,17 +15,39 @@ import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.debrief.questions.BankQuestion;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
-/** An instructor tries their own quiz. Nothing is stored, so nothing can be counted. */
+/** An instructor tries their own quiz as its settings have it. Nothing is stored, so nothing can be counted. */
 @Path("/quizzes/{id}/preview")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class PreviewPages {
 
+    private static final String RESULT = "result";
+
+    /** @param kept the answers to questions that are not on this page */
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Preview(QuizSheet quiz, List<PaperItem> shown, List<ArticleText> articles) implements TemplateInstance {}
+    record Preview(QuizSheet quiz, List<PaperItem> shown, Turn turn, List<KeptField> kept, List<ArticleText> articles)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PreviewResult(QuizSheet quiz, Score score, List<ReviewedQuestion> questions) implements TemplateInstance {}
+    record PreviewReading(QuizSheet quiz, List<ArticleText> articles) implements TemplateInstance {}
+
+    /**
+     * What a trainee sees at the end.
+     *
+     * @param score null where it is not shown
+     * @param later whether more is shown once the quiz is closed
+     */
+    @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PreviewResult(
+            QuizSheet quiz,
+            @Nullable Score score,
+            List<ReviewedQuestion> questions,
+            List<String> withheld,
+            List<KeptField> kept,
+            boolean closed,
+            boolean later)
+            implements TemplateInstance {}
 
     @Inject
     Quizzes quizzes;
@@ -39,24 +61,58 @@ public class PreviewPages {
     @GET
     public TemplateInstance take(@RestPath long id) {
         QuizSheet quiz = own(id);
-        List<ArticleText> articles = quiz.settings().isArticleOpen()
-                ? reviews.articles(
-                        quiz.questions().stream().map(BankQuestion::revisionId).toList())
-                : List.of();
-        Paper paper = Paper.of(quiz.questions(), seedOf(quiz), Answers.NONE);
-        return new Preview(quiz, paper.items(), articles);
+        return quiz.settings().article() == ArticleAccess.READ_FIRST
+                ? new PreviewReading(quiz, articles(quiz.questions()))
+                : page(quiz, Answers.NONE, "1");
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance result(@RestPath long id, MultivaluedMap<String, String> form) {
+    public TemplateInstance go(@RestPath long id, MultivaluedMap<String, String> form) {
         QuizSheet quiz = own(id);
-        Answers answers = Answers.NONE.changedBy(quiz.questions(), seedOf(quiz), field -> form.getFirst(field));
+        // What a field said before tells nothing here: every answer so far is in this form.
+        Answers answers = Answers.NONE.changedBy(
+                quiz.questions(), seedOf(quiz), field -> field.endsWith(SentForm.WAS) ? null : form.getFirst(field));
+        String next = form.getFirst("go");
+        return next == null || next.equals(RESULT)
+                ? result(quiz, answers, form.containsKey("closed"))
+                : page(quiz, answers, next);
+    }
+
+    private TemplateInstance page(QuizSheet quiz, Answers answers, String wanted) {
+        List<PaperItem> items =
+                Paper.of(quiz.questions(), seedOf(quiz), answers).items();
+        Turn turn = Turn.at(wanted, items.size(), quiz.settings().layout() == QuizLayout.ONE_PER_PAGE);
+        List<PaperItem> shown = turn.shownOf(items);
+        return new Preview(
+                quiz,
+                shown,
+                turn,
+                KeptField.of(
+                        items.stream().filter(item -> !shown.contains(item)).toList()),
+                quiz.settings().isArticleOpen() ? articles(turn.shownOf(quiz.questions())) : List.of());
+    }
+
+    private TemplateInstance result(QuizSheet quiz, Answers answers, boolean closed) {
+        ReviewMoment moment = closed ? ReviewMoment.CLOSED : ReviewMoment.SUBMITTED;
+        ReviewPolicy policy = quiz.settings().review();
+        ReviewScope scope = ReviewScope.of(policy, moment);
         Score score = new Score(
                 Grading.marks(quiz.questions(), answers),
                 Grading.maxMarks(quiz.questions()),
                 quiz.settings().passMark());
-        return new PreviewResult(quiz, score, reviews.review(quiz.questions(), seedOf(quiz), answers, ReviewScope.ALL));
+        return new PreviewResult(
+                quiz,
+                scope.marks() ? score : null,
+                reviews.review(quiz.questions(), seedOf(quiz), answers, scope),
+                new Withheld(moment, quiz.settings()).sentences(),
+                KeptField.of(Paper.of(quiz.questions(), seedOf(quiz), answers).items()),
+                closed,
+                !ReviewScope.of(policy, ReviewMoment.SUBMITTED).equals(ReviewScope.of(policy, ReviewMoment.CLOSED)));
+    }
+
+    private List<ArticleText> articles(List<BankQuestion> questions) {
+        return reviews.articles(questions.stream().map(BankQuestion::revisionId).toList());
     }
 
     private QuizSheet own(long id) {

@@ -12,8 +12,11 @@ import java.util.List;
 record Turn(int from, int to, int of) {
 
     static Turn at(String wanted, Sitting sitting) {
-        int size = sitting.paper().size();
-        if (!sitting.onePerPage()) {
+        return at(wanted, sitting.paper().size(), sitting.onePerPage());
+    }
+
+    static Turn at(String wanted, int size, boolean onePerPage) {
+        if (!onePerPage) {
             return new Turn(1, size, size);
         }
         int number = Math.max(1, Math.min(number(wanted), size));

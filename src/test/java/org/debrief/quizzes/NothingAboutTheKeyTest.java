@@ -177,6 +177,7 @@ class NothingAboutTheKeyTest {
                 quiz,
                 quiz + "/start",
                 quiz + "/preview",
+                quiz + "/paper?versions=3",
                 quiz + "/report",
                 quiz + "/report/scores.csv",
                 quiz + "/report/report.xlsx",

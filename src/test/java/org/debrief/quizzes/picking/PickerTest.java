@@ -190,7 +190,9 @@ class PickerTest {
             long alone = of(group, bank)
                     .filter(a -> bank.stream().filter(b -> SameFact.asked(a, b)).count() == 1)
                     .count();
-            assertThat(of(group, pick.questions()).count()).as(group.words()).isGreaterThanOrEqualTo(Math.min(3, alone));
+            assertThat(of(group, pick.questions()).count())
+                    .as(group.words())
+                    .isGreaterThanOrEqualTo(Math.min(3, alone));
         }
     }
 
