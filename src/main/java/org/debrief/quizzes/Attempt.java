@@ -63,6 +63,11 @@ class Attempt {
         return submittedAt != null;
     }
 
+    /** What it was worth, from 0 to 1; 0 while it is open. */
+    double share() {
+        return marks == null ? 0 : marks.doubleValue() / maxMarks;
+    }
+
     boolean isEndedByClock() {
         return endedBy == EndedBy.CLOCK;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A quiz as its trainee sees it in their list.
  *
  * @param terms its times, as they hold for this trainee
+ * @param counted which of several attempts is the score
  * @param openAttempt the attempt that was started and not yet submitted
  */
 record MyQuiz(
@@ -17,6 +18,7 @@ record MyQuiz(
         Opening opening,
         Terms terms,
         int attemptsLeft,
+        AttemptCounted counted,
         @Nullable Started openAttempt,
         List<Done> results) {
 
@@ -29,6 +31,9 @@ record MyQuiz(
             @Nullable TimeLeft timeLeft) {}
 
     /**
+     * An attempt that is over.
+     *
+     * @param counts whether it is the score, as far as that may be told
      * @param score null where it is not shown
      * @param withheld the sentence that says so; empty where it is shown
      */
@@ -38,7 +43,8 @@ record MyQuiz(
             Instant at,
             boolean endedByClock,
             @Nullable Score score,
-            String withheld) {}
+            String withheld,
+            boolean counts) {}
 
     /** Whether there is something to do. */
     public boolean isWaiting() {
@@ -48,6 +54,11 @@ record MyQuiz(
     /** Whether there will be something to do. */
     public boolean isLater() {
         return openAttempt == null && opening == Opening.LATER && results.isEmpty();
+    }
+
+    /** Whether which attempt counts makes a difference. */
+    public boolean hasSeveral() {
+        return terms.attemptsAllowed() > 1 || results.size() > 1;
     }
 
     public boolean mayStart() {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.debrief.people.Cohorts;
 import org.debrief.questions.QuestionBank;
 import org.jspecify.annotations.Nullable;
@@ -47,31 +49,53 @@ class MyQuizList {
     @Transactional
     List<MyQuiz> of(long traineeId) {
         Map<Long, List<Attempt>> made = attempts.of(traineeId);
-        return quizzes.givenTo(cohorts.idsWithMember(traineeId)).stream()
-                .map(quiz -> row(quiz, traineeId, made.getOrDefault(quiz.id, List.of())))
-                .toList();
+        List<Quiz> given = quizzes.givenTo(cohorts.idsWithMember(traineeId));
+        Set<Long> givenIds = given.stream().map(quiz -> quiz.id).collect(Collectors.toSet());
+        List<MyQuiz> rows = new ArrayList<>();
+        for (Quiz quiz : given) {
+            rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), true));
+        }
+        // Who has left the cohort, or whose cohort has the quiz no longer, keeps what they did.
+        for (Quiz quiz : quizzes.withIds(made.keySet())) {
+            if (!givenIds.contains(quiz.id)) {
+                rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), false));
+            }
+        }
+        return rows;
     }
 
     private Paper paper(Attempt attempt) {
         return Paper.of(bank.versions(List.copyOf(attempt.paper)), attempt.seed, answers.of(attempt.id));
     }
 
-    private MyQuiz.Done done(Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks) {
+    private MyQuiz.Done done(Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks, boolean counts) {
         ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
         String withheld = new Withheld(moment, quiz.settings).score();
         Score score = withheld.isEmpty() ? new Score(marks, attempt.maxMarks, quiz.settings.passMark()) : null;
-        return new MyQuiz.Done(attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld);
+        return new MyQuiz.Done(attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld, counts);
     }
 
-    private MyQuiz row(Quiz quiz, long traineeId, List<Attempt> made) {
+    /** Null, too, where to say which of several is the best would tell what is not shown yet. */
+    private @Nullable Attempt counted(Quiz quiz, List<Attempt> made) {
+        List<Attempt> submitted = made.stream().filter(Attempt::isSubmitted).toList();
+        boolean shown = submitted.stream()
+                .allMatch(attempt -> ReviewMoment.of(attempt, quiz, clock.instant())
+                        .reaches(quiz.settings.review().marks()));
+        return shown || quiz.settings.attemptCounted() != AttemptCounted.BEST
+                ? quiz.settings.attemptCounted().of(submitted, Attempt::share).orElse(null)
+                : null;
+    }
+
+    private MyQuiz row(Quiz quiz, long traineeId, List<Attempt> made, boolean given) {
         Terms terms = termsOf.of(quiz, traineeId);
         Instant now = clock.instant();
         List<MyQuiz.Done> done = new ArrayList<>();
         MyQuiz.@Nullable Started open = null;
+        made.forEach(ending::ifLate);
+        Attempt counted = counted(quiz, made);
         for (Attempt attempt : made) {
-            ending.ifLate(attempt);
             if (attempt.submittedAt != null && attempt.marks != null) {
-                done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks));
+                done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks, attempt.equals(counted)));
             } else {
                 int answered = paper(attempt).answeredCount();
                 TimeLeft left = TimeLeft.of(termsOf.clockOf(attempt, quiz), terms.zone(), now);
@@ -82,9 +106,10 @@ class MyQuizList {
                 quiz.id,
                 quiz.title,
                 quiz.questionVersions.size(),
-                terms.opening(quiz.status, now),
+                given ? terms.opening(quiz.status, now) : Opening.OVER,
                 terms,
                 terms.attemptsAllowed() - made.size(),
+                quiz.settings.attemptCounted(),
                 open,
                 done);
     }

@@ -54,6 +54,11 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
                 .map(quiz -> quiz.settings.timeZone());
     }
 
+    /** These quizzes, newest first, for callers that have checked who may know of them. */
+    List<Quiz> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by publishedAt desc, id desc", ids);
+    }
+
     /** Quizzes that trainees of these cohorts may know of, newest first. */
     List<Quiz> givenTo(Collection<Long> cohortIds) {
         if (cohortIds.isEmpty()) {

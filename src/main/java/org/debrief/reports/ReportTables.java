@@ -26,7 +26,8 @@ final class ReportTables {
                 "percent",
                 "started",
                 "submitted",
-                "seconds");
+                "seconds",
+                "counts");
         for (TraineeRow row : report.trainees()) {
             AttemptRow attempt = row.attempt();
             if (attempt == null) {
@@ -43,7 +44,8 @@ final class ReportTables {
                     row.score() == null ? null : row.score().percent(),
                     attempt.startedAt(),
                     attempt.submittedAt(),
-                    seconds(attempt.timeUsed()));
+                    seconds(attempt.timeUsed()),
+                    yesOrNo(row.counts()));
         }
         return table.build();
     }

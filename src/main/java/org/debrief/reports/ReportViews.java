@@ -56,7 +56,8 @@ final class ReportViews {
             @Nullable BigDecimal marks,
             @Nullable Integer of,
             @Nullable Instant startedAt,
-            @Nullable Instant submittedAt) {}
+            @Nullable Instant submittedAt,
+            boolean counts) {}
 
     record Answer(
             String email,
@@ -122,7 +123,7 @@ final class ReportViews {
         String name = row.trainee().name();
         String email = row.trainee().email();
         if (attempt == null) {
-            return new ScoreRow(name, email, row.state(), null, null, null, null, null);
+            return new ScoreRow(name, email, row.state(), null, null, null, null, null, false);
         }
         return new ScoreRow(
                 name,
@@ -132,7 +133,8 @@ final class ReportViews {
                 attempt.marks() == null ? null : Marks.plain(attempt.marks()),
                 attempt.maxMarks(),
                 attempt.startedAt(),
-                attempt.submittedAt());
+                attempt.submittedAt(),
+                row.counts());
     }
 
     static List<Answer> answers(Report report) {

@@ -14,6 +14,7 @@ import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.People;
 import org.debrief.people.Person;
+import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
 import org.debrief.quizzes.Score;
@@ -47,7 +48,7 @@ class Reports {
                 .flatMap(id -> cohorts.members(id).stream())
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
         GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
-        List<TraineeRow> trainees = trainees(members, attempts, quiz.settings().passMark());
+        List<TraineeRow> trainees = trainees(members, attempts, quiz.settings());
         ScoreSummary summary = summary(members.size(), attempts, quiz.settings().passMark());
         ItemRows items = new ItemRows(quiz.questions(), attempts, answers);
         return new Report(
@@ -78,7 +79,7 @@ class Reports {
 
     /** Members first of all; who has left the cohort keeps the lines of their attempts. */
     private List<TraineeRow> trainees(
-            Map<Long, Person> members, List<AttemptRow> attempts, @Nullable Integer passMark) {
+            Map<Long, Person> members, List<AttemptRow> attempts, QuizSettings settings) {
         Map<Long, Person> everybody = new LinkedHashMap<>(members);
         List<Long> others = attempts.stream()
                 .map(AttemptRow::accountId)
@@ -92,10 +93,7 @@ class Reports {
         List<TraineeRow> rows = new ArrayList<>();
         for (Person person : everybody.values()) {
             List<AttemptRow> own = byTrainee.getOrDefault(person.id(), List.of());
-            own.forEach(attempt -> rows.add(TraineeRow.of(person, attempt, passMark)));
-            if (own.isEmpty()) {
-                rows.add(TraineeRow.of(person, null, passMark));
-            }
+            rows.addAll(TraineeRow.of(person, own, settings.attemptCounted(), settings.passMark()));
         }
         rows.sort(Comparator.comparing(TraineeRow::sortName)
                 .thenComparing(row -> row.trainee().id()));

@@ -1,21 +1,43 @@
 package org.debrief.reports;
 
+import java.util.List;
 import java.util.Locale;
 import org.debrief.people.Person;
+import org.debrief.quizzes.AttemptCounted;
 import org.debrief.quizzes.Score;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the table of scores: an attempt, or a trainee without one. */
+/**
+ * One line of the table of scores: an attempt, or a trainee without one.
+ *
+ * @param counts whether this attempt is the trainee's score, by what the quiz says of several
+ */
 record TraineeRow(
         Person trainee,
         @Nullable AttemptRow attempt,
-        @Nullable Score score) {
+        @Nullable Score score,
+        boolean counts) {
 
-    static TraineeRow of(Person trainee, @Nullable AttemptRow attempt, @Nullable Integer passMark) {
+    /** The lines of one trainee, with their attempts in their order. */
+    static List<TraineeRow> of(
+            Person trainee, List<AttemptRow> attempts, AttemptCounted counted, @Nullable Integer passMark) {
+        if (attempts.isEmpty()) {
+            return List.of(of(trainee, null, passMark, false));
+        }
+        List<AttemptRow> submitted =
+                attempts.stream().filter(AttemptRow::isSubmitted).toList();
+        AttemptRow score = counted.of(submitted, AttemptRow::percent).orElse(null);
+        return attempts.stream()
+                .map(attempt -> of(trainee, attempt, passMark, attempt.equals(score)))
+                .toList();
+    }
+
+    private static TraineeRow of(
+            Person trainee, @Nullable AttemptRow attempt, @Nullable Integer passMark, boolean counts) {
         Score score = attempt == null || attempt.marks() == null
                 ? null
                 : new Score(attempt.marks(), attempt.maxMarks(), passMark);
-        return new TraineeRow(trainee, attempt, score);
+        return new TraineeRow(trainee, attempt, score, counts);
     }
 
     public String state() {

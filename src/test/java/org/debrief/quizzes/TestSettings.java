@@ -14,7 +14,7 @@ final class TestSettings {
     /** A closed-article test with these times, all on one page. */
     static QuizSettings timed(
             @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Integer limitMinutes, int attempts) {
-        return settings(ArticleAccess.CLOSED, null, opensAt, closesAt, limitMinutes, attempts, AttemptCounted.BEST);
+        return settings(ArticleAccess.CLOSED, null, opensAt, closesAt, limitMinutes, attempts, AttemptCounted.BEST, ReviewPolicy.AFTER_SUBMITTING);
     }
 
     static QuizSettings limited(int minutes) {
@@ -23,11 +23,24 @@ final class TestSettings {
 
     /** A test whose article is read first. */
     static QuizSettings readFirst(int readingMinutes, @Nullable Integer limitMinutes) {
-        return settings(ArticleAccess.READ_FIRST, readingMinutes, null, null, limitMinutes, 1, AttemptCounted.BEST);
+        return settings(ArticleAccess.READ_FIRST, readingMinutes, null, null, limitMinutes, 1, AttemptCounted.BEST, ReviewPolicy.AFTER_SUBMITTING);
     }
 
     static QuizSettings counting(AttemptCounted counted, int attempts) {
-        return settings(ArticleAccess.CLOSED, null, null, null, null, attempts, counted);
+        return settings(ArticleAccess.CLOSED, null, null, null, null, attempts, counted, ReviewPolicy.AFTER_SUBMITTING);
+    }
+
+    /** Its best attempt counts, and nothing is ever shown. */
+    static QuizSettings neverShown(int attempts) {
+        return settings(
+                ArticleAccess.CLOSED,
+                null,
+                null,
+                null,
+                null,
+                attempts,
+                AttemptCounted.BEST,
+                ReviewPolicy.allFrom(ShownFrom.NEVER));
     }
 
     private static QuizSettings settings(
@@ -37,7 +50,8 @@ final class TestSettings {
             @Nullable Instant closesAt,
             @Nullable Integer limitMinutes,
             int attempts,
-            AttemptCounted counted) {
+            AttemptCounted counted,
+            ReviewPolicy review) {
         return new QuizSettings(
                 QuizLayout.ALL_ON_ONE,
                 QuizMode.TEST,
@@ -52,6 +66,6 @@ final class TestSettings {
                 null,
                 false,
                 true,
-                ReviewPolicy.AFTER_SUBMITTING);
+                review);
     }
 }
