@@ -25,6 +25,9 @@ public interface Cohorts {
     /** The cohorts that an account is a member of. */
     Set<Long> idsWithMember(long accountId);
 
+    /** Somebody in one of the instructor's cohorts; empty when they are in none. */
+    Optional<Person> traineeOf(long instructorId, long accountId);
+
     /** The members of one cohort, by name. */
     List<Person> members(long cohortId);
 }

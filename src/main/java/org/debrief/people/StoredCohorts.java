@@ -69,6 +69,22 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
 
     @Override
     @Transactional
+    public Optional<Person> traineeOf(long instructorId, long accountId) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from Account a where a.id = :account and exists (
+                            select 1 from CohortMember m, Cohort c
+                            where m.accountId = a.id and c.id = m.cohortId and c.ownerId = :owner)
+                        """, Account.class)
+                .setParameter("account", accountId)
+                .setParameter("owner", instructorId)
+                .getResultStream()
+                .map(Account::person)
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
     public List<Person> members(long cohortId) {
         return getEntityManager()
                 .createQuery("""

@@ -70,9 +70,10 @@ class MyQuizList {
 
     private MyQuiz.Done done(Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks, boolean counts) {
         ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
-        String withheld = new Withheld(moment, quiz.settings).score();
+        String withheld = new Withheld(moment, quiz.settings, quiz.closesForAllAt()).score();
         Score score = withheld.isEmpty() ? new Score(marks, attempt.maxMarks, quiz.settings.passMark()) : null;
-        return new MyQuiz.Done(attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld, counts);
+        return new MyQuiz.Done(
+                attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld, counts);
     }
 
     /** Null, too, where to say which of several is the best would tell what is not shown yet. */

@@ -17,7 +17,9 @@ class OverdueAttempts {
     private static final String PERHAPS_OVERDUE = """
             select a.id from attempt a join quiz q on q.id = a.quiz_id
             where a.submitted_at is null
-            and (q.closes_at <= :late or a.started_at + make_interval(mins => q.time_limit_minutes) <= :late)
+            and (q.closes_at <= :late or a.started_at + make_interval(mins => q.time_limit_minutes) <= :late
+                or exists (select 1 from accommodation c
+                    where c.quiz_id = q.id and c.account_id = a.account_id and c.closes_at <= :late))
             order by a.id
             """;
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,10 @@ class Quiz {
     @Column
     @Nullable Instant archivedAt;
 
+    /** The last closing that a trainee has of their own; null where none has one. */
+    @Formula("(select max(own.closes_at) from accommodation own where own.quiz_id = id)")
+    @Nullable Instant lastOwnClosing;
+
     @Version
     Integer lock;
 
@@ -95,6 +100,14 @@ class Quiz {
         if (publishedAt != null) {
             everAsked.addAll(newQuestions);
         }
+    }
+
+    /** When it closes for the last trainee; null where only its instructor closes it. */
+    @Nullable Instant closesForAllAt() {
+        Instant closesAt = settings.closesAt();
+        return closesAt != null && lastOwnClosing != null && lastOwnClosing.isAfter(closesAt)
+                ? lastOwnClosing
+                : closesAt;
     }
 
     void publish(Instant now) {

@@ -25,7 +25,7 @@ class Reading {
      * for reading brings the article back to nobody who has seen the questions.
      */
     boolean goesOn(Attempt attempt) {
-        if (attempt.isSubmitted()) {
+        if (attempt.isSubmitted() || attempt.readingEndedAt != null) {
             return false;
         }
         Instant now = clock.instant();

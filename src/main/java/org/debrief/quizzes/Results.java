@@ -51,7 +51,7 @@ class Results {
         ending.ifLate(attempt);
         ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
         ReviewScope scope = ReviewScope.of(quiz.settings.review(), moment);
-        return result(attempt, quiz, scope, new Withheld(moment, quiz.settings).sentences());
+        return result(attempt, quiz, scope, new Withheld(moment, quiz.settings, quiz.closesForAllAt()).sentences());
     }
 
     /** A trainee's result as the quiz's instructor reads it: all of it. */

@@ -25,7 +25,7 @@ enum ReviewMoment {
     }
 
     static boolean isClosed(Quiz quiz, Instant now) {
-        Instant closesAt = quiz.settings.closesAt();
+        Instant closesAt = quiz.closesForAllAt();
         return quiz.status == QuizStatus.CLOSED || (closesAt != null && !now.isBefore(closesAt));
     }
 

@@ -24,14 +24,15 @@ record Terms(
         @Nullable Duration timeLimit,
         int attemptsAllowed) {
 
-    static Terms of(QuizSettings settings) {
+    static Terms of(QuizSettings settings, Allowance allowance) {
+        boolean readFirst = settings.article() == ArticleAccess.READ_FIRST;
         return new Terms(
-                settings.opensAt(),
-                settings.closesAt(),
+                allowance.opensAt() == null ? settings.opensAt() : allowance.opensAt(),
+                allowance.closesAt() == null ? settings.closesAt() : allowance.closesAt(),
                 settings.timeZone(),
-                settings.article() == ArticleAccess.READ_FIRST ? minutes(settings.readingMinutes()) : null,
-                minutes(settings.timeLimitMinutes()),
-                settings.attemptsAllowed());
+                allowance.time(readFirst ? minutes(settings.readingMinutes()) : null),
+                allowance.time(minutes(settings.timeLimitMinutes())),
+                settings.attemptsAllowed() + allowance.extraAttempts());
     }
 
     private static @Nullable Duration minutes(@Nullable Integer minutes) {

@@ -10,8 +10,11 @@ class TermsOfTrainees {
     @Inject
     StoredQuizzes quizzes;
 
+    @Inject
+    StoredAccommodations accommodations;
+
     Terms of(Quiz quiz, long traineeId) {
-        return Terms.of(quiz.settings);
+        return Terms.of(quiz.settings, accommodations.of(quiz, traineeId));
     }
 
     AttemptClock clockOf(Attempt attempt) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.debrief.pages.ZonedMoments;
+import org.jspecify.annotations.Nullable;
 
 /** Says in plain sentences what a trainee does not see, and from when they will. */
 final class Withheld {
@@ -14,8 +15,15 @@ final class Withheld {
     private final ReviewMoment moment;
     private final QuizSettings settings;
     private final ReviewPolicy policy;
+    private final @Nullable Instant closesAt;
 
     Withheld(ReviewMoment moment, QuizSettings settings) {
+        this(moment, settings, settings.closesAt());
+    }
+
+    /** Takes when the quiz closes for all, where a trainee has a later closing of their own. */
+    Withheld(ReviewMoment moment, QuizSettings settings, @Nullable Instant closesAt) {
+        this.closesAt = closesAt;
         this.moment = moment;
         this.settings = settings;
         this.policy = settings.review();
@@ -69,7 +77,6 @@ final class Withheld {
     }
 
     private String onceClosed() {
-        Instant closesAt = settings.closesAt();
         return closesAt == null
                 ? "once your instructor closes the quiz."
                 : "after the quiz closes, on " + ZonedMoments.momentIn(closesAt, settings.timeZone()) + ".";

@@ -78,8 +78,7 @@ class Reports {
     }
 
     /** Members first of all; who has left the cohort keeps the lines of their attempts. */
-    private List<TraineeRow> trainees(
-            Map<Long, Person> members, List<AttemptRow> attempts, QuizSettings settings) {
+    private List<TraineeRow> trainees(Map<Long, Person> members, List<AttemptRow> attempts, QuizSettings settings) {
         Map<Long, Person> everybody = new LinkedHashMap<>(members);
         List<Long> others = attempts.stream()
                 .map(AttemptRow::accountId)

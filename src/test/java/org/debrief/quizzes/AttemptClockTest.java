@@ -43,7 +43,7 @@ class AttemptClockTest {
 
     @Test
     void aQuizIsOpenFromItsOpeningUntilItsClosing() {
-        Terms terms = Terms.of(TestSettings.timed(NINE, TEN, null, 1));
+        Terms terms = Terms.of(TestSettings.timed(NINE, TEN, null, 1), Allowance.NONE);
 
         assertThat(terms.opening(QuizStatus.PUBLISHED, NINE.minusMillis(1))).isEqualTo(Opening.LATER);
         assertThat(terms.opening(QuizStatus.PUBLISHED, NINE)).isEqualTo(Opening.NOW);
@@ -58,7 +58,7 @@ class AttemptClockTest {
 
     @Test
     void whereTheArticleIsReadFirstTheLimitCountsFromTheEndOfReading() {
-        Terms terms = Terms.of(TestSettings.readFirst(10, 20));
+        Terms terms = Terms.of(TestSettings.readFirst(10, 20), Allowance.NONE);
         AttemptClock reading = AttemptClock.of(terms, NINE, null);
         AttemptClock answering = AttemptClock.of(terms, NINE, NINE.plusSeconds(60));
 
@@ -69,7 +69,32 @@ class AttemptClockTest {
         assertThat(answering.endsAt()).isEqualTo(NINE.plus(Duration.ofMinutes(21)));
     }
 
+    @Test
+    void anAllowanceGivesMoreTimeMoreAttemptsAndOtherDates() {
+        Allowance quarter = new Allowance(25, 2, null, TEN);
+        Terms terms = Terms.of(TestSettings.timed(NINE, NINE.plusSeconds(60), 20, 1), quarter);
+
+        assertThat(terms.timeLimit()).isEqualTo(Duration.ofMinutes(25));
+        assertThat(terms.attemptsAllowed()).isEqualTo(3);
+        assertThat(terms.opensAt()).isEqualTo(NINE);
+        assertThat(terms.closesAt()).isEqualTo(TEN);
+        assertThat(Terms.of(TestSettings.readFirst(10, null), quarter).reading())
+                .isEqualTo(Duration.ofSeconds(750));
+        assertThat(Terms.of(QuizSettings.USUAL, quarter).timeLimit()).isNull();
+    }
+
+    @Test
+    void ofTwoAllowancesTheLargerHolds() {
+        Allowance inEveryQuiz = new Allowance(50, 0, null, null);
+        Allowance inThisQuiz = new Allowance(10, 1, null, TEN);
+
+        assertThat(inEveryQuiz.and(inThisQuiz)).isEqualTo(new Allowance(50, 1, null, TEN));
+        assertThat(inThisQuiz.and(inEveryQuiz)).isEqualTo(new Allowance(50, 1, null, TEN));
+        assertThat(new Allowance(50, 1, null, TEN).words(TestSettings.ZONE))
+                .containsExactly("50 % more time", "1 more attempt", "closes on 2 March 2026, 11:00 (Europe/Berlin)");
+    }
+
     private static AttemptClock clock(QuizSettings settings, Instant startedAt) {
-        return AttemptClock.of(Terms.of(settings), startedAt, startedAt);
+        return AttemptClock.of(Terms.of(settings, Allowance.NONE), startedAt, startedAt);
     }
 }

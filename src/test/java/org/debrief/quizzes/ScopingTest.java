@@ -81,6 +81,7 @@ class ScopingTest {
                 "",
                 "/edit",
                 "/preview",
+                "/accommodations",
                 "/report",
                 "/report/scores.csv",
                 "/report/questions.csv",

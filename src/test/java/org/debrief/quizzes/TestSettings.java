@@ -14,7 +14,15 @@ final class TestSettings {
     /** A closed-article test with these times, all on one page. */
     static QuizSettings timed(
             @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Integer limitMinutes, int attempts) {
-        return settings(ArticleAccess.CLOSED, null, opensAt, closesAt, limitMinutes, attempts, AttemptCounted.BEST, ReviewPolicy.AFTER_SUBMITTING);
+        return settings(
+                ArticleAccess.CLOSED,
+                null,
+                opensAt,
+                closesAt,
+                limitMinutes,
+                attempts,
+                AttemptCounted.BEST,
+                ReviewPolicy.AFTER_SUBMITTING);
     }
 
     static QuizSettings limited(int minutes) {
@@ -23,7 +31,15 @@ final class TestSettings {
 
     /** A test whose article is read first. */
     static QuizSettings readFirst(int readingMinutes, @Nullable Integer limitMinutes) {
-        return settings(ArticleAccess.READ_FIRST, readingMinutes, null, null, limitMinutes, 1, AttemptCounted.BEST, ReviewPolicy.AFTER_SUBMITTING);
+        return settings(
+                ArticleAccess.READ_FIRST,
+                readingMinutes,
+                null,
+                null,
+                limitMinutes,
+                1,
+                AttemptCounted.BEST,
+                ReviewPolicy.AFTER_SUBMITTING);
     }
 
     static QuizSettings counting(AttemptCounted counted, int attempts) {
@@ -41,6 +57,10 @@ final class TestSettings {
                 attempts,
                 AttemptCounted.BEST,
                 ReviewPolicy.allFrom(ShownFrom.NEVER));
+    }
+
+    static QuizSettings closing(Instant closesAt, ReviewPolicy review) {
+        return settings(ArticleAccess.CLOSED, null, null, closesAt, null, 1, AttemptCounted.BEST, review);
     }
 
     private static QuizSettings settings(
