@@ -48,6 +48,9 @@ final class Footing {
             "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
 
     private static final int FEWEST_WORDS = 9;
+    /** "There are new tactics and new platforms" says less than its words. */
+    private static final int FEWEST_EMPTY_WORDS = 12;
+
     private static final int FEWEST_WORDS_BY_SOURCE = 10;
     private static final Pattern BY_SOURCE =
             Pattern.compile("According to [^?]*?\\p{Lu}[^?]*?, (?=\\p{Ll})(?:.*, )?(.*)\\?");
@@ -105,7 +108,10 @@ final class Footing {
         long capitals =
                 Pattern.compile("(?<!\\p{L})\\p{Lu}").matcher(quoted).results().count();
         boolean headline = words >= 5 && capitals > 0.6 * words;
-        boolean anybodys = stem.startsWith("Who said: ") && words < FEWEST_WORDS && capitals < 2;
+        boolean opensEmptily = quoted.matches("(?s)“(?:There|It)\\b.*");
+        boolean anybodys = stem.startsWith("Who said: ")
+                && words < (opensEmptily ? FEWEST_EMPTY_WORDS : FEWEST_WORDS)
+                && capitals < 2;
         return headline || anybodys;
     }
 

@@ -26,7 +26,14 @@ final class Heard {
 
     private static final Pattern MEDIA = Pattern.compile(
             ".*\\b(?:News|Times|Post|Magazine|Weekly|Journal|Herald|Tribune|Guardian|Observer|Sentinel|Gazette|Chronicle"
-                    + "|Radio|Television|TV|BBC|CNN|NBC|CBS|ABC|MSNBC|AFP|Reuters|AP|Associated Press|Politico|Wiki\\w+)\\b.*");
+                    + "|Radio|Television|TV|BBC|CNN|NBC|CBS|ABC|MSNBC|AFP|Reuters|AP|Associated Press|Politico|Wiki\\w+|Mail|Mirror|Telegraph"
+                    + "|Express|Independent|Standard|Argus|Echo|Globe|Courier|Examiner|Dispatch|Bugle|Daily|Sky|Fox|ITV|ESPN|Bloomberg"
+                    + "|Axios|Vox|HuffPost|BuzzFeed|Breitbart|Al Jazeera|Xinhua|Le Monde|Bild|Der Spiegel)\\b.*");
+    /** Of sport: nobody expects the words of a ministry from one. */
+    private static final Pattern CLUB = Pattern.compile(
+            ".+ (?:FC|AFC|CF|RFC|United|City|Rovers|Wanderers|Athletic|Albion"
+                    + "|Hotspur|Town|Club|Rangers|Villa|Forest|Palace|Eagles|Lions|Bulls)|(?:FC|AC|Real|Sporting|Inter) .+");
+
     private static final Pattern HAPPENING = Pattern.compile(
             "(?i).*\\b(?:convention|conference|summit|festival|games|olympics|cup|championship|debate|caucus(?:es)?"
                     + "|primary|election|act|war|party|show)");
@@ -96,7 +103,8 @@ final class Heard {
         boolean speaks = member.statement().isPresent();
         boolean media = MEDIA.matcher(member.name()).matches();
         if (HAPPENING.matcher(member.name()).matches()
-                || media != MEDIA.matcher(key).matches()) {
+                || media != MEDIA.matcher(key).matches()
+                || CLUB.matcher(member.name()).matches() != CLUB.matcher(key).matches()) {
             return false;
         }
         boolean state =

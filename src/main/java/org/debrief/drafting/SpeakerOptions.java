@@ -76,6 +76,10 @@ final class SpeakerOptions {
                 add(options, name, gendered, "The article does not mention " + name + ".");
             }
         }
+        if (stem.direct() && options.size() < OPTIONS) {
+            pool.presentBeside(statement, stem.text())
+                    .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
+        }
         if (options.size() == OPTIONS) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));
         }

@@ -39,7 +39,9 @@ final class SpeakerPool {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?:.* )?(?:Games|Studios?|Entertainment|Records|Interactive|Software|Group|Bank|Airlines|Airways|Motors|Pictures"
                     + "|Media|News|Press|Times|Post|Energy|Foundation|Institute|University|College|School|Hospital|Party"
-                    + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House)");
+                    + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House"
+                    + "|FC|United|City|Rovers|Wanderers|Athletic|Club|Argus|Gazette|Echo|Mail|Mirror|Telegraph|Express|Guardian"
+                    + "|Observer|Independent|Herald|Tribune|Journal|Globe|Magazine|Weekly|Daily|Chronicle|Radio|Television)");
     /** Two words in common are no sign that two people said the same. */
     private static final int FEWEST_WORDS_COMPARED = 4;
 
@@ -56,6 +58,8 @@ final class SpeakerPool {
     private final Set<String> unheard = new HashSet<>();
 
     private final Set<String> acting = new HashSet<>();
+    /** Whose role the article gives in words that a stem could repeat. */
+    private final Set<String> withRole = new HashSet<>();
 
     private final Map<String, Calling> callings;
 
@@ -92,7 +96,12 @@ final class SpeakerPool {
                 material.referents()
                         .of(sentence, token)
                         .filter(r -> !r.introduction().equals(r.name()))
-                        .ifPresent(r -> introduced.add(r.name()));
+                        .ifPresent(r -> {
+                            introduced.add(r.name());
+                            boolean role = r.type() == EntityType.PERSON
+                                    && !Roles.named(r.name(), r.introduction()).equals(r.name());
+                            withRole.addAll(role ? Set.of(r.name()) : Set.of());
+                        });
             }
         }
         findPartsOfPersonsNames();
@@ -167,6 +176,21 @@ final class SpeakerPool {
                         member -> calling(member.name()) == Calling.OFFICE
                                 && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared))
                 : List.of();
+    }
+
+    /** People of the same calling whom the article gives a role and tells a deed of, though they say nothing in it. */
+    List<Member> presentBeside(Statement statement, String stem) {
+        String key = nameOf(material, statement.speaker());
+        return kindOf(statement.speaker()) != SpeakerKind.PERSON
+                ? List.of()
+                : beside(
+                        statement,
+                        key,
+                        stem,
+                        member -> acting.contains(member.name())
+                                && withRole.contains(member.name())
+                                && calling(member.name()) == calling(key)
+                                && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared));
     }
 
     /** "no better than Ada Lund", "unlike Ada Lund": somebody whom the article names for a comparison has no part in it. */

@@ -223,12 +223,17 @@ final class StandAlone {
                 return false;
             }
             boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
+            if (ofAsked && token.is("he", "him", "his", "she", "her", "himself", "herself")) {
+                return isSurelyAsked(token)
+                        && SpeakerAsThey.of(sentence, token, tokens)
+                                .map(told -> {
+                                    told.forEach(this::replace);
+                                    return true;
+                                })
+                                .orElse(false);
+            }
             boolean object = !token.relation().startsWith("nsubj");
             if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
-                return false;
-            }
-            boolean personal = token.is("he", "him", "his", "she", "her");
-            if (ofAsked && personal && !isSurelyAsked(token)) {
                 return false;
             }
             if (mayStay(token, referent)) {

@@ -39,6 +39,10 @@ final class TrueFalseVariant {
         if (fact.isEmpty() || draft.format() != QuestionFormat.SINGLE_CHOICE) {
             return Optional.empty();
         }
+        // "Who said that they would stay?" has no answer with a name before it.
+        if (fact.get() instanceof Statement && draft.key().why().startsWith("The article attributes this to ")) {
+            return Optional.empty();
+        }
         // Who said it is the better question wherever there are enough who might have.
         if (fact.get() instanceof Statement && Gate.lets(draft)) {
             return Optional.empty();

@@ -40,6 +40,13 @@ final class Unfinished {
     private static final Pattern BARE_MORE = Pattern.compile(
             "\\b(?:do|does|did|say|offer|give|need|want|spend|pay|go|take|make|get) (?:much |far |a lot )?(?:more|less|further|enough)\\b"
                     + COMPLEMENT + END);
+    /** "the idea was raised": when, by whom, to what end went with the words that were cut off. */
+    private static final Pattern BARE_PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|being) (?:raised|discussed|mentioned|considered|made|done|taken|needed|planned|involved|told|asked"
+                    + "|given|used|seen|called|found|held)(?:\\?|\\.$)");
+    /** "how happy they were to be there" is courtesy. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "\\bhow (?:very )?(?:happy|pleased|glad|delighted|honou?red|proud|excited|grateful|thankful)\\b");
     /** "to do so", "do it", "doing that". */
     private static final Pattern PRO_FORM =
             Pattern.compile("\\b(?:do|does|did|doing|done) (?:so|it|that|this|the same)\\b");
@@ -50,6 +57,8 @@ final class Unfinished {
     static boolean is(String stem) {
         if (COMPARED.matcher(stem).find()
                 || BARE_MORE.matcher(stem).find()
+                || BARE_PASSIVE.matcher(stem).find()
+                || COURTESY.matcher(stem).find()
                 || BARE_VERB.matcher(stem).find()
                 || PRO_FORM.matcher(stem).find()) {
             return true;

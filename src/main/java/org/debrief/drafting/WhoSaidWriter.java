@@ -66,7 +66,10 @@ final class WhoSaidWriter implements QuestionWriter {
         WhoStem stem = found.get();
         Optional<TextSpan> evidence = SaidEvidence.of(material.article(), statement, stem.asked())
                 .filter(e -> !SaidEvidence.hasRival(material, statement, e));
-        List<DraftOption> options = speakers.of(statement, stem, stem.answeredBy(name));
+        List<DraftOption> options = speakers.of(
+                statement,
+                stem,
+                stem.tellsAsThey(material) ? "The article attributes this to " + name + "." : stem.answeredBy(name));
         if (evidence.isEmpty() || options.size() < FEWEST_OPTIONS) {
             return Optional.empty();
         }
@@ -84,7 +87,9 @@ final class WhoSaidWriter implements QuestionWriter {
                         : Difficulty.RECALL,
                 options,
                 evidence.get(),
-                stem.answeredBy(introduced));
+                stem.tellsAsThey(material)
+                        ? SentenceEvidence.explanation(material, sentenceOf(material, statement))
+                        : stem.answeredBy(introduced));
         int tooLong = Math.max(0, Phrases.wordCount(stem.text()) - COMFORTABLE_STEM_WORDS);
         // A whole sentence quoted is a better question than a clause with a few of its words quoted.
         double form = stem.direct() ? 0.75 : statement.direct() ? 0.65 : 0.7;
@@ -93,6 +98,10 @@ final class WhoSaidWriter implements QuestionWriter {
                 + (statement.speaker().introduction().equals(name) ? 0 : 0.1)
                 + (saidTwice(material, stem.asked()) ? SAID_TWICE : 0);
         return Optional.of(new Candidate(draft, weight, stem.asked()));
+    }
+
+    private static Sentence sentenceOf(Material material, Statement statement) {
+        return material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
     }
 
     /** What an article says in the same words twice is what it is about. */

@@ -155,6 +155,8 @@ record WhoStem(String text, TextSpan asked) {
     /** "Sen. Ada Lund (D-Ohio)". */
     private static final String PARTY_TAG = " \\([DRI]-\\p{L}[\\p{L}.]*\\)";
 
+    private static final Pattern THEY = Pattern.compile("\\b(?:they|them|their|themselves)\\b");
+
     private static final String OPENING = "Who ";
     /** "It" cannot stand for "who". */
     private static final String OPENING_FOR_BODIES = "Which organisation ";
@@ -174,6 +176,12 @@ record WhoStem(String text, TextSpan asked) {
                 ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
                 : Phrases.capitalised(who) + " "
                         + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "") + ".";
+    }
+
+    /** Whether it has "they" for the speaker, whom an answer names. */
+    boolean tellsAsThey(Material material) {
+        return THEY.matcher(Footing.withoutQuotations(text)).find()
+                && !THEY.matcher(asked.of(material.text())).find();
     }
 
     static Optional<WhoStem> of(Material material, Statement statement) {

@@ -31,6 +31,10 @@ class WhoStemTest {
             Ben Lund opened a bakery in Malta. “Lund has baked more loaves than anybody in Malta,” Ana Roy said. | Who said of Ben Lund: “Lund has baked more loaves than anybody in Malta”?
             “The big difference is that Malta has no flour of its own,” Ana Roy said.      | Who said: “The big difference is that Malta has no flour of its own”?
             “The bread you bake in Malta is the best bread in the world,” Ana Roy said.    | Who said: “The bread you bake in Malta is the best bread in the world”?
+            Ana Roy said she has two ovens in Malta and wants a third.                     | Who said that they have two ovens in Malta and want a third?
+            Ana Roy said that her ovens in Malta were cold.                                | Who said that their ovens in Malta were cold?
+            Ana Roy said that her engineers had mended four ovens in Malta.                | Who said that their engineers had mended four ovens in Malta?
+            Ben Lund said he wasn't in Malta when bread was short.                         | Who said that they weren't in Malta when bread was short?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -44,7 +48,6 @@ class WhoStemTest {
                 "Ana Roy said that the worst had passed in Malta.",
                 "Ana Roy said that the two delegations had met in Malta.",
                 "Ana Roy said that both governments had closed shops in Malta.",
-                "Ana Roy said that her engineers had mended four ovens in Malta.",
                 "Ana Roy said that such ovens were rare in Malta.",
                 "Ana Roy said that Malta needed more.",
                 "Ana Roy noted that one bakery accounted for a third of sales.",
