@@ -26,7 +26,8 @@ public final class Assets {
             "quiz-settings",
             "report",
             "bank",
-            "paper");
+            "paper",
+            "fix");
 
     /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();

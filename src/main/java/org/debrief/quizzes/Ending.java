@@ -2,12 +2,8 @@ package org.debrief.quizzes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import org.debrief.questions.BankQuestion;
-import org.debrief.questions.QuestionBank;
 
 /** The end of an attempt, by its trainee or by the clock. An attempt ends once; to end it again changes nothing. */
 @ApplicationScoped
@@ -17,13 +13,10 @@ class Ending {
     StoredAttempts attempts;
 
     @Inject
-    StoredAnswers answers;
-
-    @Inject
     TermsOfTrainees terms;
 
     @Inject
-    QuestionBank bank;
+    AttemptMarking marking;
 
     @Inject
     Clock clock;
@@ -60,16 +53,7 @@ class Ending {
         if (held.isSubmitted()) {
             return;
         }
-        List<BankQuestion> questions = bank.versions(List.copyOf(held.paper));
-        Answers given = answers.of(held.id);
-        for (Response response : answers.responses(held.id)) {
-            response.marks = questions.stream()
-                    .filter(question -> question.versionId() == response.questionVersionId)
-                    .findFirst()
-                    .map(question -> Grading.marks(question, given))
-                    .orElse(BigDecimal.ZERO);
-        }
-        held.marks = Grading.marks(questions, given);
+        marking.mark(held);
         held.submittedAt = at;
         held.endedBy = by;
     }

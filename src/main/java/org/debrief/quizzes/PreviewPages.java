@@ -56,6 +56,9 @@ public class PreviewPages {
     Reviews reviews;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     CurrentAccount account;
 
     @GET
@@ -97,14 +100,15 @@ public class PreviewPages {
         ReviewMoment moment = closed ? ReviewMoment.CLOSED : ReviewMoment.SUBMITTED;
         ReviewPolicy policy = quiz.settings().review();
         ReviewScope scope = ReviewScope.of(policy, moment);
+        List<RuledQuestion> ruled = rulings.of(quiz.id()).ruled(quiz.questions());
         Score score = new Score(
-                Grading.marks(quiz.questions(), answers),
-                Grading.maxMarks(quiz.questions()),
+                Grading.marks(ruled, answers),
+                Math.max(1, Grading.maxMarks(ruled)),
                 quiz.settings().passMark());
         return new PreviewResult(
                 quiz,
                 scope.marks() ? score : null,
-                reviews.review(quiz.questions(), seedOf(quiz), answers, scope),
+                reviews.review(ruled, seedOf(quiz), answers, scope),
                 new Withheld(moment, quiz.settings()).sentences(),
                 KeptField.of(Paper.of(quiz.questions(), seedOf(quiz), answers).items()),
                 closed,

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.debrief.people.People;
 import org.debrief.people.Person;
-import org.debrief.questions.BankQuestion;
-import org.debrief.questions.QuestionBank;
 
 /** What came of submitted attempts. Nothing leaves here about one that is still open. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ class Results {
     StoredAnswers answers;
 
     @Inject
-    QuestionBank bank;
+    AttemptMarking marking;
 
     @Inject
     Reviews reviews;
@@ -67,7 +65,6 @@ class Results {
         if (attempt.submittedAt == null || attempt.marks == null || attempt.endedBy == null) {
             return Optional.empty();
         }
-        List<BankQuestion> questions = bank.versions(List.copyOf(attempt.paper));
         return Optional.of(new QuizResult(
                 trainee(attempt),
                 quiz.title,
@@ -75,7 +72,7 @@ class Results {
                 attempt.endedBy,
                 scope,
                 scope.marks() ? new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()) : null,
-                reviews.review(questions, attempt.seed, answers.of(attempt.id), scope),
+                reviews.review(marking.questions(attempt), attempt.seed, answers.of(attempt.id), scope),
                 withheld));
     }
 

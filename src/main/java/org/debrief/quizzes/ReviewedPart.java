@@ -20,40 +20,41 @@ record ReviewedPart(
         @Nullable Boolean right,
         @Nullable String why) {
 
-    static List<ReviewedPart> of(BankQuestion question, long seed, Answers answers, ReviewScope scope) {
+    static List<ReviewedPart> of(RuledQuestion ruled, long seed, Answers answers, ReviewScope scope) {
+        BankQuestion question = ruled.question();
         return switch (question.format()) {
             case MATCHING ->
                 OptionOrder.statements(question, seed).stream()
-                        .map(statement -> statement(question, statement, answers, scope))
+                        .map(statement -> statement(ruled, statement, answers, scope))
                         .toList();
             case ORDERING ->
-                events(question, seed, scope).stream()
-                        .map(event -> event(question, event, answers, scope))
+                events(ruled, seed, scope).stream()
+                        .map(event -> event(ruled, event, answers, scope))
                         .toList();
             case SINGLE_CHOICE, TRUE_FALSE, TYPED_FIGURE, TYPED_DATE -> List.of();
         };
     }
 
     /** In the right order, which is what one wants to see, but only where that may be told. */
-    private static List<BankOption> events(BankQuestion question, long seed, ReviewScope scope) {
-        return scope.key() ? question.options() : OptionOrder.of(question, seed);
+    private static List<BankOption> events(RuledQuestion ruled, long seed, ReviewScope scope) {
+        return scope.key() ? ruled.order() : OptionOrder.of(ruled.question(), seed);
     }
 
     private static ReviewedPart statement(
-            BankQuestion question, BankOption statement, Answers answers, ReviewScope scope) {
-        BankOption chosen = answers.matched(question, statement);
+            RuledQuestion ruled, BankOption statement, Answers answers, ReviewScope scope) {
+        BankOption chosen = answers.matched(ruled.question(), statement);
         return shown(
                 String.valueOf(statement.prompt()),
                 chosen == null ? null : chosen.text(),
-                statement.text(),
-                Grading.isMatched(question, statement, answers),
+                ruled.speakerOf(statement).text(),
+                Grading.isMatched(ruled, statement, answers),
                 statement.why(),
                 scope);
     }
 
-    private static ReviewedPart event(BankQuestion question, BankOption event, Answers answers, ReviewScope scope) {
-        Integer place = answers.place(question, event);
-        String key = String.valueOf(question.options().indexOf(event) + 1);
+    private static ReviewedPart event(RuledQuestion ruled, BankOption event, Answers answers, ReviewScope scope) {
+        Integer place = answers.place(ruled.question(), event);
+        String key = String.valueOf(ruled.order().indexOf(event) + 1);
         String chosen = place == null ? null : String.valueOf(place);
         return shown(event.text(), chosen, key, key.equals(chosen), event.why(), scope);
     }

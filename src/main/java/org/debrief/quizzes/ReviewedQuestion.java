@@ -6,7 +6,6 @@ import java.util.List;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
 import org.debrief.drafting.typed.Marking;
-import org.debrief.drafting.typed.TypedKey;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts the statements or events of a matching or ordering question
  * @param share of the mark, from 0 to 1
  * @param right whether that is the whole mark
+ * @param modelAnswers answers to be typed that count; empty also where nothing is typed
+ * @param dropped whether it counts for nobody, and so has no share
+ * @param correction why the instructor has corrected its key, or dropped it; such a reason may tell the key
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewedQuestion(
@@ -38,7 +40,10 @@ record ReviewedQuestion(
         @Nullable Boolean answered,
         @Nullable String explanation,
         @Nullable Passage passage,
-        @Nullable String articleTitle) {
+        @Nullable String articleTitle,
+        List<String> modelAnswers,
+        boolean dropped,
+        @Nullable String correction) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReviewedOption(
@@ -53,32 +58,37 @@ record ReviewedQuestion(
 
     static ReviewedQuestion of(
             int number,
-            BankQuestion question,
+            RuledQuestion ruled,
             long seed,
             Answers answers,
             String articleTitle,
             String text,
             ReviewScope scope) {
+        BankQuestion question = ruled.question();
+        Ruling ruling = ruled.ruling();
         Passage passage =
                 question.evidence() == null || !scope.passage() ? null : Passage.of(text, question.evidence());
-        Double share = scope.marks() ? Grading.share(question, answers) : null;
+        Double share = scope.marks() && !ruled.dropped() ? Grading.share(ruled, answers) : null;
         return new ReviewedQuestion(
                 number,
                 question.kind(),
                 question.format(),
                 question.stem(),
                 options(question, seed, scope).stream()
-                        .map(option -> reviewed(question, option, answers, scope))
+                        .map(option -> reviewed(ruled, option, answers, scope))
                         .toList(),
                 scope.answers() ? answers.typed(question) : null,
-                read(question, answers, scope),
-                ReviewedPart.of(question, seed, answers, scope),
+                read(ruled, answers, scope),
+                ReviewedPart.of(ruled, seed, answers, scope),
                 share,
                 share == null ? null : share == 1,
                 scope.answers() ? answers.byVersion().containsKey(question.versionId()) : null,
                 scope.explanation() ? question.explanation() : null,
                 passage,
-                passage == null ? null : articleTitle);
+                passage == null ? null : articleTitle,
+                question.format().isTyped() && scope.key() ? ruled.modelAnswers() : List.of(),
+                ruled.dropped(),
+                scope.key() && ruling != null ? ruling.reason() : null);
     }
 
     private static List<BankOption> options(BankQuestion question, long seed, ReviewScope scope) {
@@ -93,21 +103,20 @@ record ReviewedQuestion(
     }
 
     private static ReviewedOption reviewed(
-            BankQuestion question, BankOption option, Answers answers, ReviewScope scope) {
+            RuledQuestion ruled, BankOption option, Answers answers, ReviewScope scope) {
         return new ReviewedOption(
                 option.text(),
-                scope.key() ? option.key() : null,
-                scope.answers() ? answers.chose(question, option) : null,
+                scope.key() ? ruled.isRight(option) : null,
+                scope.answers() ? answers.chose(ruled.question(), option) : null,
                 scope.explanation() ? option.why() : null);
     }
 
-    private static @Nullable ReadAnswer read(BankQuestion question, Answers answers, ReviewScope scope) {
-        TypedKey key = question.typed();
-        String typed = answers.typed(question);
-        if (key == null || typed.isEmpty() || !scope.answers() || !scope.marks()) {
+    private static @Nullable ReadAnswer read(RuledQuestion ruled, Answers answers, ReviewScope scope) {
+        String typed = answers.typed(ruled.question());
+        if (typed.isEmpty() || !scope.answers() || !scope.marks()) {
             return null;
         }
-        Marking marking = key.mark(typed);
+        Marking marking = ruled.mark(typed);
         // That it could not be read tells nothing; of two readings the right one is taken, which is told by the mark,
         // too.
         boolean noteTells = marking.readAs() != null;
@@ -117,6 +126,9 @@ record ReviewedQuestion(
     /** What may be said about the mark, in words; empty when nothing may be. */
     @JsonIgnore
     public String verdict() {
+        if (dropped) {
+            return "Does not count";
+        }
         if (Boolean.FALSE.equals(answered)) {
             return "Not answered";
         }

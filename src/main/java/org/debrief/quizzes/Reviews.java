@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
-import org.debrief.questions.BankQuestion;
 
 /** Puts questions together with their articles: after an attempt with keys and passages, before one without. */
 @ApplicationScoped
@@ -18,14 +17,14 @@ class Reviews {
     @Inject
     Briefings briefings;
 
-    List<ReviewedQuestion> review(List<BankQuestion> questions, long seed, Answers answers, ReviewScope scope) {
+    List<ReviewedQuestion> review(List<RuledQuestion> questions, long seed, Answers answers, ReviewScope scope) {
         if (!scope.hasQuestions()) {
             return List.of();
         }
         Map<Long, BriefingSummary> articles = new HashMap<>();
         List<ReviewedQuestion> reviewed = new ArrayList<>();
-        for (BankQuestion question : questions) {
-            BriefingSummary article = articles.computeIfAbsent(question.revisionId(), briefings::atRevision);
+        for (RuledQuestion question : questions) {
+            BriefingSummary article = articles.computeIfAbsent(question.question().revisionId(), briefings::atRevision);
             reviewed.add(ReviewedQuestion.of(
                     reviewed.size() + 1, question, seed, answers, article.title(), article.text(), scope));
         }

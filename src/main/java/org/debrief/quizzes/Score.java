@@ -17,6 +17,11 @@ public record Score(BigDecimal marks, int max, @Nullable Integer passMark) {
         this(BigDecimal.valueOf(marks), max, passMark);
     }
 
+    /** Whether the other has as many marks of as many. */
+    boolean isSameAs(Score other) {
+        return max == other.max && marks.compareTo(other.marks) == 0;
+    }
+
     /** The share right in whole percent, rounded half up. */
     public int percent() {
         return marks.multiply(HUNDRED)

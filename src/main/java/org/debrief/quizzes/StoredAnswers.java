@@ -33,6 +33,43 @@ class StoredAnswers {
         return new Answers(answers);
     }
 
+    /** What was answered in each submitted attempt at a quiz; without an entry for one that has no answer. */
+    Map<Long, Answers> inQuiz(long quizId) {
+        Map<Response.Key, List<ResponsePart>> parts = submitted(ResponsePart.class, quizId).stream()
+                .collect(Collectors.groupingBy(part -> new Response.Key(part.attemptId, part.questionVersionId)));
+        Map<Long, Map<Long, Answer>> byAttempt = new HashMap<>();
+        for (Response response : submitted(Response.class, quizId)) {
+            Response.Key place = new Response.Key(response.attemptId, response.questionVersionId);
+            Answer answer = answer(response, parts.getOrDefault(place, List.of()));
+            if (answer != null) {
+                byAttempt
+                        .computeIfAbsent(response.attemptId, id -> new HashMap<>())
+                        .put(response.questionVersionId, answer);
+            }
+        }
+        return byAttempt.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Answers(entry.getValue())));
+    }
+
+    private <T> List<T> submitted(Class<T> kind, long quizId) {
+        return database.createQuery(
+                        "from " + kind.getSimpleName() + " r where r.attemptId in"
+                                + " (select a.id from Attempt a where a.quizId = :quiz and a.submittedAt is not null)",
+                        kind)
+                .setParameter("quiz", quizId)
+                .getResultList();
+    }
+
+    /** Marks every submitted answer to one question of a quiz again. */
+    void regrade(long quizId, RuledQuestion question) {
+        Map<Long, Answers> given = inQuiz(quizId);
+        for (Response response : submitted(Response.class, quizId)) {
+            if (response.questionVersionId == question.versionId()) {
+                response.marks = Grading.marks(question, given.getOrDefault(response.attemptId, Answers.NONE));
+            }
+        }
+    }
+
     private static @Nullable Answer answer(Response response, List<ResponsePart> parts) {
         if (response.optionId != null) {
             return new Answer.Chosen(response.optionId);

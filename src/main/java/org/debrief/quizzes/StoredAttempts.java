@@ -41,6 +41,18 @@ class StoredAttempts implements PanacheRepository<Attempt> {
                 count("quizId = ?1 and submittedAt is null", quizId));
     }
 
+    /** Every attempt at a quiz, the oldest first. */
+    List<Attempt> inQuiz(long quizId) {
+        return list("quizId = ?1 order by id", quizId);
+    }
+
+    /** The same, all held until the transaction ends; the caller holds the quiz. */
+    List<Attempt> heldInQuiz(long quizId) {
+        return find("quizId = ?1 order by id", quizId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Attempt> of(long traineeId, long quizId) {
         return list("accountId = ?1 and quizId = ?2 order by number", traineeId, quizId);
     }

@@ -42,6 +42,9 @@ class Taking {
     Reading reading;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     Clock clock;
 
     /**
@@ -72,7 +75,7 @@ class Taking {
         if (terms.opening(quiz.status, now) != Opening.NOW) {
             return new Started(last == null ? null : last.id, terms.refusal(quiz.status, now));
         }
-        int maxMarks = quiz.questionVersions.size();
+        int maxMarks = Math.max(1, rulings.of(quiz.id).counting(quiz.questionVersions));
         return new Started(attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, now).id, null);
     }
 

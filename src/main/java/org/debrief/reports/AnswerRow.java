@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What one trainee answered to one question in one submitted attempt.
  *
  * @param chosen the text of the option, what was typed, or the pairs or places; null where nothing was answered
- * @param right whether all of it was right
- * @param marks from 0 to 1
+ * @param right whether all of it was right; null where the question was dropped
+ * @param marks from 0 to 1; null where the question was dropped
  */
 record AnswerRow(
-        Person trainee, int attempt, int question, @Nullable String chosen, boolean right, BigDecimal marks) {}
+        Person trainee,
+        int attempt,
+        int question,
+        @Nullable String chosen,
+        @Nullable Boolean right,
+        @Nullable BigDecimal marks) {}

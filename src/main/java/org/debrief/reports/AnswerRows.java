@@ -3,14 +3,15 @@ package org.debrief.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.questions.BankQuestion;
+import org.debrief.quizzes.RuledQuestion;
 
 /** Lists every answer of every submitted attempt, the later ones included. */
 final class AnswerRows {
 
-    private final List<BankQuestion> questions;
+    private final List<RuledQuestion> questions;
     private final GivenAnswers answers;
 
-    AnswerRows(List<BankQuestion> questions, GivenAnswers answers) {
+    AnswerRows(List<RuledQuestion> questions, GivenAnswers answers) {
         this.questions = questions;
         this.answers = answers;
     }
@@ -29,13 +30,14 @@ final class AnswerRows {
     }
 
     private AnswerRow row(TraineeRow trainee, AttemptRow attempt, int index) {
-        BankQuestion question = questions.get(index);
+        BankQuestion question = questions.get(index).question();
+        boolean dropped = questions.get(index).dropped();
         return new AnswerRow(
                 trainee.trainee(),
                 attempt.number(),
                 index + 1,
                 answers.words(attempt.id(), question),
-                answers.isRight(attempt.id(), question),
-                answers.marks(attempt.id(), question));
+                dropped ? null : answers.isRight(attempt.id(), question),
+                dropped ? null : answers.marks(attempt.id(), question));
     }
 }

@@ -24,6 +24,9 @@ record ItemFigures(
         @Nullable Double weight,
         @Nullable Double difference) {
 
+    /** Of a question that counts for nobody. */
+    static final ItemFigures NONE = new ItemFigures(null, null, null, null, null, null, null);
+
     static ItemFigures of(ItemAnalysis analysis, OptionalDouble difference, BankQuestion question, int index) {
         return new ItemFigures(
                 Figures.orNull(analysis.facility(index)),

@@ -7,13 +7,17 @@ import org.debrief.drafting.QuestionKind;
 /**
  * What a report says about one question.
  *
+ * @param versionId of the question, as the quiz asks it
  * @param right how many were wholly right
  * @param grouped whether the counts of its options are told by ability, too
  * @param answeredBy how many attempts are counted, those without an answer included
+ * @param dropped whether it was ruled to count for nobody; then it has no figures, and those of the others are without it
+ * @param corrected whether it is marked in another way than it was written
  */
 record ItemRow(
         int number,
         long questionId,
+        long versionId,
         QuestionKind kind,
         QuestionFormat format,
         String stem,
@@ -22,7 +26,9 @@ record ItemRow(
         List<OptionRow> options,
         boolean grouped,
         long unanswered,
-        int answeredBy) {
+        int answeredBy,
+        boolean dropped,
+        boolean corrected) {
 
     /**
      * How often one option was chosen, or one answer typed, or one pair or place given: by all, and by the upper, the middle
@@ -32,7 +38,7 @@ record ItemRow(
 
     /** What is wrong with it, in sentences; empty where nothing is, or where too few have answered to say. */
     public List<String> advice() {
-        return ItemAdvice.on(this);
+        return dropped ? List.of() : ItemAdvice.on(this);
     }
 
     /** Whether one of a few options is chosen. */

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.typed.Marking;
-import org.debrief.drafting.typed.TypedKey;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
+import org.debrief.quizzes.RuledQuestion;
 import org.debrief.reports.AbilityGroups.Group;
 
 /**
@@ -23,6 +23,7 @@ import org.debrief.reports.AbilityGroups.Group;
  */
 final class OptionCounts {
 
+    private final RuledQuestion ruled;
     private final BankQuestion question;
     private final List<Long> attempts;
     private final GivenAnswers answers;
@@ -33,8 +34,9 @@ final class OptionCounts {
      *
      * @param groups of the same attempts in the same order
      */
-    OptionCounts(BankQuestion question, List<Long> attempts, GivenAnswers answers, AbilityGroups groups) {
-        this.question = question;
+    OptionCounts(RuledQuestion ruled, List<Long> attempts, GivenAnswers answers, AbilityGroups groups) {
+        this.ruled = ruled;
+        this.question = ruled.question();
         this.attempts = attempts;
         this.answers = answers;
         this.groups = groups;
@@ -44,7 +46,7 @@ final class OptionCounts {
         return switch (question.format()) {
             case SINGLE_CHOICE, TRUE_FALSE ->
                 question.options().stream()
-                        .map(option -> row(option.text(), option.key(), chosen(option)))
+                        .map(option -> row(option.text(), ruled.isRight(option), chosen(option)))
                         .toList();
             case TYPED_FIGURE, TYPED_DATE -> typed();
             case MATCHING, ORDERING -> parts();
@@ -80,13 +82,12 @@ final class OptionCounts {
     }
 
     private List<ItemRow.OptionRow> typed() {
-        TypedKey key = Objects.requireNonNull(question.typed());
         Map<String, Count> counts = new LinkedHashMap<>();
         Set<String> right = new LinkedHashSet<>();
         for (int i = 0; i < attempts.size(); i++) {
             String typed = answers.typed(attempts.get(i), question);
             if (typed != null) {
-                Marking marking = key.mark(typed);
+                Marking marking = ruled.mark(typed);
                 String text = marking.readAs() == null ? typed : marking.readAs();
                 counts.computeIfAbsent(text, read -> new Count()).add(groups.of(i));
                 if (marking.right()) {
@@ -94,7 +95,7 @@ final class OptionCounts {
                 }
             }
         }
-        String model = question.options().get(0).text();
+        String model = ruled.modelAnswers().get(0);
         boolean modelTyped = right.stream().anyMatch(text -> text.equalsIgnoreCase(model));
         Stream<ItemRow.OptionRow> given = sorted(counts, right::contains);
         return modelTyped
@@ -104,14 +105,11 @@ final class OptionCounts {
 
     private List<ItemRow.OptionRow> parts() {
         List<String> keys = new ArrayList<>();
-        for (BankOption option : question.options()) {
-            switch (question.format()) {
-                case ORDERING -> keys.add(GivenAnswers.placed(option, keys.size() + 1));
-                default -> {
-                    if (option.prompt() != null) {
-                        keys.add(GivenAnswers.matched(option, option));
-                    }
-                }
+        for (BankOption option : question.format() == QuestionFormat.ORDERING ? ruled.order() : question.options()) {
+            if (question.format() == QuestionFormat.ORDERING) {
+                keys.add(GivenAnswers.placed(option, keys.size() + 1));
+            } else if (option.prompt() != null) {
+                keys.add(GivenAnswers.matched(option, ruled.speakerOf(option)));
             }
         }
         Map<String, Count> counts = new LinkedHashMap<>();

@@ -102,8 +102,8 @@ final class ReportTables {
                     row.attempt(),
                     row.question(),
                     row.chosen(),
-                    yesOrNo(row.right()),
-                    Marks.plain(row.marks()));
+                    row.right() == null ? null : yesOrNo(row.right()),
+                    row.marks() == null ? null : Marks.plain(row.marks()));
         }
         return table.build();
     }

@@ -44,7 +44,8 @@ final class ReportViews {
             List<Option> options,
             List<String> advice,
             long unanswered,
-            int of) {}
+            int of,
+            boolean dropped) {}
 
     record Option(String text, boolean key, long chosen, long upper, long middle, long lower) {}
 
@@ -64,8 +65,8 @@ final class ReportViews {
             int attempt,
             int question,
             @Nullable String chosen,
-            boolean right,
-            BigDecimal marks) {}
+            @Nullable Boolean right,
+            @Nullable BigDecimal marks) {}
 
     static Summary summary(Report report) {
         ScoreSummary summary = report.summary();
@@ -110,7 +111,8 @@ final class ReportViews {
                                 .toList(),
                         item.advice(),
                         item.unanswered(),
-                        item.answeredBy()))
+                        item.answeredBy(),
+                        item.dropped()))
                 .toList();
     }
 
@@ -145,7 +147,7 @@ final class ReportViews {
                         row.question(),
                         row.chosen(),
                         row.right(),
-                        Marks.plain(row.marks())))
+                        row.marks() == null ? null : Marks.plain(row.marks())))
                 .toList();
     }
 }

@@ -17,6 +17,8 @@ import org.debrief.people.Person;
 import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
+import org.debrief.quizzes.RuledQuestion;
+import org.debrief.quizzes.Rulings;
 import org.debrief.quizzes.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ class Reports {
 
     @Inject
     People people;
+
+    @Inject
+    Rulings rulings;
 
     @Inject
     StoredResults results;
@@ -50,15 +55,16 @@ class Reports {
         GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
         List<TraineeRow> trainees = trainees(members, attempts, quiz.settings());
         ScoreSummary summary = summary(members.size(), attempts, quiz.settings().passMark());
-        ItemRows items = new ItemRows(quiz.questions(), attempts, answers);
+        List<RuledQuestion> questions = rulings.of(quiz.id()).ruled(quiz.questions());
+        ItemRows items = new ItemRows(questions, attempts, answers);
         return new Report(
                 quiz,
                 summary,
                 Reliability.of(
-                        items.scores(), summary.submitted(), quiz.questions().size()),
+                        items.scores(), summary.submitted(), items.countingQuestions()),
                 trainees,
                 items.rows(),
-                new AnswerRows(quiz.questions(), answers).rows(trainees));
+                new AnswerRows(questions, answers).rows(trainees));
     }
 
     private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {

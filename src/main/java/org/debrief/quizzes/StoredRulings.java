@@ -1,0 +1,26 @@
+package org.debrief.quizzes;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class StoredRulings implements Rulings, PanacheRepository<RulingRecord> {
+
+    @Override
+    @Transactional
+    public OfQuiz of(long quizId) {
+        OfQuiz held = OfQuiz.NONE;
+        for (RulingRecord record : list("quizId = ?1 order by id", quizId)) {
+            held = held.with(record.questionVersionId, record.ruling());
+        }
+        return held;
+    }
+
+    /** Every ruling about these questions, the newest first. */
+    List<RulingRecord> history(long quizId, Collection<Long> versions) {
+        return list("quizId = ?1 and questionVersionId in ?2 order by id desc", quizId, versions);
+    }
+}
