@@ -36,19 +36,44 @@ record AttemptView(
             @Nullable Integer percent,
             @Nullable Boolean passed,
             List<ReviewedQuestion> questions,
-            List<String> withheld) {
+            List<String> withheld,
+            List<CorrectionView> corrections) {
 
         static ResultView of(QuizResult result) {
             Score score = result.score();
             return score == null
-                    ? new ResultView(null, null, null, null, result.questions(), result.withheld())
+                    ? new ResultView(null, null, null, null, result.questions(), result.withheld(), List.of())
                     : new ResultView(
                             score.marks(),
                             score.max(),
                             score.percent(),
                             score.hasPassMark() ? score.passed() : null,
                             result.questions(),
-                            result.withheld());
+                            result.withheld(),
+                            result.corrections().stream()
+                                    .map(CorrectionView::of)
+                                    .toList());
+        }
+    }
+
+    /** A score that was corrected; the reason is not there where it might tell a key that is not shown yet. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CorrectionView(
+            Instant at,
+            BigDecimal marksBefore,
+            int maxBefore,
+            BigDecimal marksAfter,
+            int maxAfter,
+            @Nullable String reason) {
+
+        static CorrectionView of(Correction correction) {
+            return new CorrectionView(
+                    correction.at(),
+                    correction.before().marks(),
+                    correction.before().max(),
+                    correction.after().marks(),
+                    correction.after().max(),
+                    correction.reason());
         }
     }
 

@@ -35,6 +35,7 @@ record MyQuiz(
      *
      * @param counts whether it is the score, as far as that may be told
      * @param score null where it is not shown
+     * @param corrections of the score, the oldest first; none where it is not shown
      * @param withheld the sentence that says so; empty where it is shown
      */
     record Done(
@@ -44,7 +45,8 @@ record MyQuiz(
             boolean endedByClock,
             @Nullable Score score,
             String withheld,
-            boolean counts) {}
+            boolean counts,
+            List<Correction> corrections) {}
 
     /** Whether there is something to do. */
     public boolean isWaiting() {

@@ -29,6 +29,9 @@ class MyQuizList {
     StoredAnswers answers;
 
     @Inject
+    StoredRegradings regradings;
+
+    @Inject
     Cohorts cohorts;
 
     @Inject
@@ -49,16 +52,17 @@ class MyQuizList {
     @Transactional
     List<MyQuiz> of(long traineeId) {
         Map<Long, List<Attempt>> made = attempts.of(traineeId);
+        Map<Long, List<Regraded>> regraded = regradings.ofTrainee(traineeId);
         List<Quiz> given = quizzes.givenTo(cohorts.idsWithMember(traineeId));
         Set<Long> givenIds = given.stream().map(quiz -> quiz.id).collect(Collectors.toSet());
         List<MyQuiz> rows = new ArrayList<>();
         for (Quiz quiz : given) {
-            rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), true));
+            rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), regraded, true));
         }
         // Who has left the cohort, or whose cohort has the quiz no longer, keeps what they did.
         for (Quiz quiz : quizzes.withIds(made.keySet())) {
             if (!givenIds.contains(quiz.id)) {
-                rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), false));
+                rows.add(row(quiz, traineeId, made.getOrDefault(quiz.id, List.of()), regraded, false));
             }
         }
         return rows;
@@ -68,12 +72,26 @@ class MyQuizList {
         return Paper.of(bank.versions(List.copyOf(attempt.paper)), attempt.seed, answers.of(attempt.id));
     }
 
-    private MyQuiz.Done done(Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks, boolean counts) {
+    private MyQuiz.Done done(
+            Quiz quiz,
+            Attempt attempt,
+            Instant submittedAt,
+            BigDecimal marks,
+            boolean counts,
+            List<Regraded> changes) {
         ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
         String withheld = new Withheld(moment, quiz.settings, quiz.closesForAllAt()).score();
         Score score = withheld.isEmpty() ? new Score(marks, attempt.maxMarks, quiz.settings.passMark()) : null;
+        ReviewScope scope = ReviewScope.of(quiz.settings.review(), moment);
         return new MyQuiz.Done(
-                attempt.id, attempt.number, submittedAt, attempt.isEndedByClock(), score, withheld, counts);
+                attempt.id,
+                attempt.number,
+                submittedAt,
+                attempt.isEndedByClock(),
+                score,
+                withheld,
+                counts,
+                Regraded.shown(changes, scope, quiz.settings.passMark()));
     }
 
     /** Null, too, where to say which of several is the best would tell what is not shown yet. */
@@ -87,7 +105,8 @@ class MyQuizList {
                 : null;
     }
 
-    private MyQuiz row(Quiz quiz, long traineeId, List<Attempt> made, boolean given) {
+    private MyQuiz row(
+            Quiz quiz, long traineeId, List<Attempt> made, Map<Long, List<Regraded>> regraded, boolean given) {
         Terms terms = termsOf.of(quiz, traineeId);
         Instant now = clock.instant();
         List<MyQuiz.Done> done = new ArrayList<>();
@@ -96,7 +115,8 @@ class MyQuizList {
         Attempt counted = counted(quiz, made);
         for (Attempt attempt : made) {
             if (attempt.submittedAt != null && attempt.marks != null) {
-                done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks, attempt.equals(counted)));
+                List<Regraded> changes = regraded.getOrDefault(attempt.id, List.of());
+                done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks, attempt.equals(counted), changes));
             } else {
                 int answered = paper(attempt).answeredCount();
                 TimeLeft left = TimeLeft.of(termsOf.clockOf(attempt, quiz), terms.zone(), now);

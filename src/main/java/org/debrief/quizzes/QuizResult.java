@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null where it may not be shown
  * @param questions none where nothing may be said about single questions
+ * @param corrections of the score, the oldest first
  * @param withheld what is not shown and when it will be, in plain sentences
  */
 record QuizResult(
@@ -19,7 +20,8 @@ record QuizResult(
         ReviewScope scope,
         @Nullable Score score,
         List<ReviewedQuestion> questions,
-        List<String> withheld) {
+        List<String> withheld,
+        List<Correction> corrections) {
 
     /** Whether its time was over before the trainee submitted it. */
     public boolean isEndedByClock() {

@@ -26,6 +26,9 @@ class Results {
     AttemptMarking marking;
 
     @Inject
+    StoredRegradings regradings;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -73,7 +76,8 @@ class Results {
                 scope,
                 scope.marks() ? new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()) : null,
                 reviews.review(marking.questions(attempt), attempt.seed, answers.of(attempt.id), scope),
-                withheld));
+                withheld,
+                Regraded.shown(regradings.ofAttempt(attempt.id), scope, quiz.settings.passMark())));
     }
 
     private String trainee(Attempt attempt) {

@@ -102,8 +102,7 @@ record ReviewedQuestion(
         };
     }
 
-    private static ReviewedOption reviewed(
-            RuledQuestion ruled, BankOption option, Answers answers, ReviewScope scope) {
+    private static ReviewedOption reviewed(RuledQuestion ruled, BankOption option, Answers answers, ReviewScope scope) {
         return new ReviewedOption(
                 option.text(),
                 scope.key() ? ruled.isRight(option) : null,

@@ -24,7 +24,8 @@ class Reviews {
         Map<Long, BriefingSummary> articles = new HashMap<>();
         List<ReviewedQuestion> reviewed = new ArrayList<>();
         for (RuledQuestion question : questions) {
-            BriefingSummary article = articles.computeIfAbsent(question.question().revisionId(), briefings::atRevision);
+            BriefingSummary article =
+                    articles.computeIfAbsent(question.question().revisionId(), briefings::atRevision);
             reviewed.add(ReviewedQuestion.of(
                     reviewed.size() + 1, question, seed, answers, article.title(), article.text(), scope));
         }

@@ -283,7 +283,8 @@ class RegradingTest {
     }
 
     private String scoreOf(Person trainee, long attempt) {
-        return words(results.own(trainee.id(), attempt).orElseThrow().score());
+        return words(Objects.requireNonNull(
+                results.own(trainee.id(), attempt).orElseThrow().score()));
     }
 
     private static String words(Score score) {
