@@ -11,6 +11,7 @@ final class ItemRows {
     private final List<RuledQuestion> questions;
     /** The questions that count, in order: the columns of the table. */
     private final List<BankQuestion> counting;
+
     private final List<Long> counted;
     private final GivenAnswers answers;
     private final MarkTable table;

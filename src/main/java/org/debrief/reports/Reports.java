@@ -60,8 +60,7 @@ class Reports {
         return new Report(
                 quiz,
                 summary,
-                Reliability.of(
-                        items.scores(), summary.submitted(), items.countingQuestions()),
+                Reliability.of(items.scores(), summary.submitted(), items.countingQuestions()),
                 trainees,
                 items.rows(),
                 new AnswerRows(questions, answers).rows(trainees));

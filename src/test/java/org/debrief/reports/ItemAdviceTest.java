@@ -107,6 +107,19 @@ class ItemAdviceTest {
 
     private static ItemRow row(QuestionFormat format, List<OptionRow> options, int attempts, ItemFigures figures) {
         return new ItemRow(
-                1, 1, 1, QuestionKind.FIGURE, format, "How many?", figures, 20, options, true, 0, attempts, false, false);
+                1,
+                1,
+                1,
+                QuestionKind.FIGURE,
+                format,
+                "How many?",
+                figures,
+                20,
+                options,
+                true,
+                0,
+                attempts,
+                false,
+                false);
     }
 }
