@@ -15,9 +15,13 @@ final class EditCheck {
     }
 
     /** The change, or nothing when there are {@link #problems()}. */
-    Optional<QuizEditing.Change> change(EditForm form, List<Long> versions, QuizSettings before, Instant now) {
+    Optional<QuizEditing.Change> change(
+            EditForm form, List<Long> versions, Rulings.OfQuiz held, QuizSettings before, Instant now) {
         String title = QuizRules.title(form.title(), problems);
         QuizRules.size(versions, problems);
+        if (held.counting(versions) == 0) {
+            problems.add("questions", "These questions were all dropped. Add one that counts.");
+        }
         form.unreadable()
                 .forEach(version -> problems.add("place-" + version, "Give a place as a number, 1 for the first."));
         QuizSettings settings = new SettingsCheck(form.settings(), before, now, problems).settings();

@@ -52,6 +52,9 @@ public class EditQuizPages {
     Quizzes quizzes;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     QuizEditing editing;
 
     @Inject
@@ -91,7 +94,7 @@ public class EditQuizPages {
         }
         EditStep taken = step.takenOn(list);
         EditCheck check = new EditCheck();
-        check.change(form, list.versions(), quiz.settings(), clock.instant());
+        check.change(form, list.versions(), rulings.of(quiz.id()), quiz.settings(), clock.instant());
         return Response.ok(page(quiz, form, list, taken, List.of(), check.problems()))
                 .build();
     }
@@ -99,7 +102,8 @@ public class EditQuizPages {
     private Response save(QuizSheet quiz, EditForm form, EditList list) {
         Instant now = clock.instant();
         EditCheck check = new EditCheck();
-        Optional<QuizEditing.Change> change = check.change(form, list.versions(), quiz.settings(), now);
+        Optional<QuizEditing.Change> change =
+                check.change(form, list.versions(), rulings.of(quiz.id()), quiz.settings(), now);
         if (change.isEmpty()) {
             return Response.status(QuizJson.UNPROCESSABLE)
                     .entity(page(quiz, form, list, EditStep.NONE, List.of(), check.problems()))

@@ -73,12 +73,7 @@ class MyQuizList {
     }
 
     private MyQuiz.Done done(
-            Quiz quiz,
-            Attempt attempt,
-            Instant submittedAt,
-            BigDecimal marks,
-            boolean counts,
-            List<Regraded> changes) {
+            Quiz quiz, Attempt attempt, Instant submittedAt, BigDecimal marks, boolean counts, List<Regraded> changes) {
         ReviewMoment moment = ReviewMoment.of(attempt, quiz, clock.instant());
         String withheld = new Withheld(moment, quiz.settings, quiz.closesForAllAt()).score();
         Score score = withheld.isEmpty() ? new Score(marks, attempt.maxMarks, quiz.settings.passMark()) : null;

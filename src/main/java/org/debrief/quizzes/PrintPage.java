@@ -45,6 +45,9 @@ public class PrintPage {
     Reviews reviews;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     CurrentAccount account;
 
     /**
@@ -65,8 +68,9 @@ public class PrintPage {
         boolean withArticle =
                 article.isEmpty() ? quiz.settings().article() != ArticleAccess.CLOSED : article.equals("yes");
         boolean sheets = !parts.equals("keys");
+        Rulings.OfQuiz held = rulings.of(id);
         List<PrintedVersion> printed = IntStream.rangeClosed(1, count)
-                .mapToObj(number -> PrintedVersion.of(quiz, number))
+                .mapToObj(number -> PrintedVersion.of(quiz, held, number))
                 .toList();
         List<ArticleText> articles = sheets && withArticle
                 ? reviews.articles(

@@ -16,40 +16,46 @@ import org.debrief.questions.BankQuestion;
  */
 record PrintedKey(int number, String answer, String words, String explanation) {
 
-    static PrintedKey of(int number, BankQuestion question, long seed) {
+    /** What holds now, for a corrected key is printed corrected; of a dropped question, that it does not count. */
+    static PrintedKey of(int number, RuledQuestion ruled, long seed) {
+        BankQuestion question = ruled.question();
         List<BankOption> shown = OptionOrder.of(question, seed);
+        if (ruled.dropped()) {
+            return new PrintedKey(number, "–", "This question was dropped: it counts for nobody.", "");
+        }
         return switch (question.format()) {
-            case SINGLE_CHOICE, TRUE_FALSE -> choice(number, question, shown);
-            case TYPED_FIGURE, TYPED_DATE -> typed(number, question);
-            case MATCHING -> matching(number, question, seed, shown);
-            case ORDERING -> ordering(number, question, shown);
+            case SINGLE_CHOICE, TRUE_FALSE -> choice(number, ruled, shown);
+            case TYPED_FIGURE, TYPED_DATE -> typed(number, ruled);
+            case MATCHING -> matching(number, ruled, seed, shown);
+            case ORDERING -> ordering(number, ruled, shown);
         };
     }
 
-    private static PrintedKey choice(int number, BankQuestion question, List<BankOption> shown) {
-        return IntStream.range(0, shown.size())
-                .filter(i -> shown.get(i).key())
-                .mapToObj(
-                        i -> new PrintedKey(number, Letters.at(i), shown.get(i).text(), question.explanation()))
-                .findFirst()
-                .orElseThrow();
+    private static PrintedKey choice(int number, RuledQuestion ruled, List<BankOption> shown) {
+        List<BankOption> right = shown.stream().filter(ruled::isRight).toList();
+        return new PrintedKey(
+                number,
+                right.stream().map(option -> Letters.at(shown.indexOf(option))).collect(Collectors.joining(" or ")),
+                right.stream().map(BankOption::text).collect(Collectors.joining(" or ")),
+                ruled.question().explanation());
     }
 
-    private static PrintedKey typed(int number, BankQuestion question) {
-        TypedKey key = question.typed();
-        String answer = question.options().get(0).text();
-        String read = key == null ? answer : key.words();
+    private static PrintedKey typed(int number, RuledQuestion ruled) {
+        String answer = String.join(" or ", ruled.modelAnswers());
+        String read = ruled.modelAnswers().stream()
+                .map(model -> ruled.keyOf(model).map(TypedKey::words).orElse(model))
+                .collect(Collectors.joining(" or "));
         return new PrintedKey(
                 number,
                 answer,
                 read.equals(answer) ? "" : "Right however it is written: " + read,
-                question.explanation());
+                ruled.question().explanation());
     }
 
-    private static PrintedKey matching(int number, BankQuestion question, long seed, List<BankOption> shown) {
-        List<BankOption> statements = OptionOrder.statements(question, seed);
+    private static PrintedKey matching(int number, RuledQuestion ruled, long seed, List<BankOption> shown) {
+        List<BankOption> statements = OptionOrder.statements(ruled.question(), seed);
         List<String> letters = statements.stream()
-                .map(statement -> Letters.at(shown.indexOf(statement)))
+                .map(statement -> Letters.at(shown.indexOf(ruled.speakerOf(statement))))
                 .toList();
         return new PrintedKey(
                 number,
@@ -57,18 +63,19 @@ record PrintedKey(int number, String answer, String words, String explanation) {
                         .mapToObj(i -> (i + 1) + " " + letters.get(i))
                         .collect(Collectors.joining(", ")),
                 statements.stream()
-                        .map(statement -> Objects.requireNonNull(statement.prompt()) + " – " + statement.text())
+                        .map(statement -> Objects.requireNonNull(statement.prompt()) + " – "
+                                + ruled.speakerOf(statement).text())
                         .collect(Collectors.joining("; ")),
-                question.explanation());
+                ruled.question().explanation());
     }
 
-    private static PrintedKey ordering(int number, BankQuestion question, List<BankOption> shown) {
+    private static PrintedKey ordering(int number, RuledQuestion ruled, List<BankOption> shown) {
         return new PrintedKey(
                 number,
                 IntStream.range(0, shown.size())
-                        .mapToObj(i -> Letters.at(i) + " " + (question.options().indexOf(shown.get(i)) + 1))
+                        .mapToObj(i -> Letters.at(i) + " " + (ruled.order().indexOf(shown.get(i)) + 1))
                         .collect(Collectors.joining(", ")),
-                question.options().stream().map(BankOption::text).collect(Collectors.joining(" → ")),
-                question.explanation());
+                ruled.order().stream().map(BankOption::text).collect(Collectors.joining(" → ")),
+                ruled.question().explanation());
     }
 }

@@ -20,7 +20,7 @@ record PrintedVersion(String letter, List<PrintedQuestion> questions, List<Print
     static final int MOST = 3;
 
     /** @param number from 1 to {@value #MOST} */
-    static PrintedVersion of(QuizSheet quiz, int number) {
+    static PrintedVersion of(QuizSheet quiz, Rulings.OfQuiz rulings, int number) {
         List<BankQuestion> asked = asked(quiz, number);
         long seed = seed(quiz, number);
         return new PrintedVersion(
@@ -29,7 +29,7 @@ record PrintedVersion(String letter, List<PrintedQuestion> questions, List<Print
                         .map(PrintedQuestion::of)
                         .toList(),
                 IntStream.range(0, asked.size())
-                        .mapToObj(i -> PrintedKey.of(i + 1, asked.get(i), seed))
+                        .mapToObj(i -> PrintedKey.of(i + 1, rulings.ruled(asked.get(i)), seed))
                         .toList());
     }
 

@@ -31,6 +31,9 @@ class QuizRequests {
     QuizMaking making;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     QuizEditing editing;
 
     @Inject
@@ -80,7 +83,8 @@ class QuizRequests {
             list.renewAll();
         }
         EditCheck check = new EditCheck();
-        Optional<QuizEditing.Change> change = check.change(form, list.versions(), quiz.settings(), clock.instant());
+        Optional<QuizEditing.Change> change =
+                check.change(form, list.versions(), rulings.of(quiz.id()), quiz.settings(), clock.instant());
         refuse(json.problems(), check.problems());
         switch (editing.save(instructorId, quiz.id(), form.lock(), change.orElseThrow())) {
             case SAVED -> {}

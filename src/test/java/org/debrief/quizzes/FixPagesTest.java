@@ -108,6 +108,19 @@ class FixPagesTest {
                 .body(containsString("<strong>0 of 2</strong>"));
     }
 
+    @Test
+    void thePrintedKeyAndTheQuizOfWhatIsDroppedFollow() {
+        String fix = fix(1);
+        String[] key = {"kind", "KEY", "key", "2", "reason", "So it says."};
+        apply(fix, dryRun(fix, key), key).then().statusCode(303);
+        String[] drop = {"kind", "DROP", "reason", "Two ways to read it."};
+        apply(fix(0), dryRun(fix(0), drop), drop).then().statusCode(303);
+
+        assertThat(words(instructor.get("/quizzes/" + classroom.quizId() + "/paper?parts=keys")))
+                .contains("4,600", "This question was dropped")
+                .doesNotContain("4,200", "Ana Ruiz");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, kind=KEY;key=2, Joel Hart",

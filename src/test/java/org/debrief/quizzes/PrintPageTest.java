@@ -49,7 +49,7 @@ class PrintPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void whoAnswersByTheKeyOfAVersionGetsFullMarks(int number) {
-        PrintedVersion version = PrintedVersion.of(quiz, number);
+        PrintedVersion version = PrintedVersion.of(quiz, Rulings.OfQuiz.NONE, number);
         Map<String, String> form = new HashMap<>();
         for (PrintedKey key : version.keys()) {
             PrintedQuestion question = version.questions().get(key.number() - 1);
@@ -60,7 +60,9 @@ class PrintPageTest {
 
         assertThat(asked).containsExactlyInAnyOrderElementsOf(quiz.questions());
         for (BankQuestion question : asked) {
-            assertThat(Grading.share(question, answers)).as(question.stem()).isEqualTo(1);
+            assertThat(Grading.share(new RuledQuestion(question, null), answers))
+                    .as(question.stem())
+                    .isEqualTo(1);
         }
     }
 
@@ -68,12 +70,12 @@ class PrintPageTest {
     void versionsDifferAndStayTheSame() {
         Set<String> orders = new HashSet<>();
         for (int number = 1; number <= PrintedVersion.MOST; number++) {
-            PrintedVersion version = PrintedVersion.of(quiz, number);
-            assertThat(PrintedVersion.of(quiz, number)).isEqualTo(version);
+            PrintedVersion version = PrintedVersion.of(quiz, Rulings.OfQuiz.NONE, number);
+            assertThat(PrintedVersion.of(quiz, Rulings.OfQuiz.NONE, number)).isEqualTo(version);
             orders.add(version.questions().stream().map(PrintedQuestion::stem).toList() + version.letter());
         }
         assertThat(orders).hasSize(3);
-        assertThat(PrintedVersion.of(quiz, 1).questions())
+        assertThat(PrintedVersion.of(quiz, Rulings.OfQuiz.NONE, 1).questions())
                 .extracting(PrintedQuestion::stem)
                 .containsExactlyElementsOf(TestBank.STEMS);
     }
