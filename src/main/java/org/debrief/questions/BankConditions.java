@@ -22,6 +22,9 @@ final class BankConditions {
         add("v.difficulty = :difficulty", "difficulty", name(filter.difficulty()));
         add("q.status = :status", "status", name(filter.status()));
         add("b.id = :briefing", "briefing", filter.briefing());
+        if (filter.archived() != BankFilter.Archived.ANY) {
+            sql.append(" and q.archived_at is ").append(filter.archived() == null ? "null" : "not null");
+        }
         add(HAS_TAG, "tag", filter.tag().isEmpty() ? null : TagNames.folded(filter.tag()));
         add(HAS_TEXT, "text", filter.text().isEmpty() ? null : filter.pattern());
     }

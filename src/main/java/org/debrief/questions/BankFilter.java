@@ -19,7 +19,16 @@ public record BankFilter(
         @Nullable Difficulty difficulty,
         @Nullable QuestionStatus status,
         @Nullable Long briefing,
-        String tag) {
+        String tag,
+        @Nullable Archived archived) {
+
+    /** Whether what has been put away is looked for; where nothing is said, it is not. */
+    public enum Archived {
+        /** Only that. */
+        YES,
+        /** That, too. */
+        ANY
+    }
 
     private static final int LONGEST_TEXT = 200;
 
@@ -32,7 +41,8 @@ public record BankFilter(
                 named(Difficulty.values(), sent.difficulty),
                 named(QuestionStatus.values(), sent.status),
                 sent.briefing.matches("[0-9]{1,18}") ? Long.valueOf(sent.briefing) : null,
-                words(sent.tag));
+                words(sent.tag),
+                named(Archived.values(), sent.archived));
     }
 
     /** The text as a pattern in which no character has a meaning of its own; “!” is the one that takes it away. */
@@ -42,6 +52,11 @@ public record BankFilter(
 
     /** The address of one page of what it finds. */
     public String address(int page) {
+        return "/questions?" + query(page);
+    }
+
+    /** What stands in that address behind the question mark. */
+    public String query(int page) {
         List<String> fields = new ArrayList<>();
         add(fields, "text", text);
         add(fields, "kind", kind);
@@ -50,14 +65,19 @@ public record BankFilter(
         add(fields, "status", status);
         add(fields, "briefing", briefing);
         add(fields, "tag", tag);
+        add(fields, "archived", archived);
         add(fields, "page", page);
-        return "/questions?" + String.join("&", fields);
+        return String.join("&", fields);
+    }
+
+    public boolean isArchivedOnly() {
+        return archived == Archived.YES;
     }
 
     public boolean isEmpty() {
         return text.isEmpty()
                 && tag.isEmpty()
-                && Stream.of(kind, format, difficulty, status, briefing).allMatch(Objects::isNull);
+                && Stream.of(kind, format, difficulty, status, briefing, archived).allMatch(Objects::isNull);
     }
 
     /** What is kept in reserve is not shown here either. */

@@ -5,49 +5,55 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
+import org.debrief.pages.Notices;
+import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** All questions of an instructor, whatever they are about, and what became of each. */
+/** All questions of an instructor, whatever they are about: finding them, and deciding about many. */
 @Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class BankPages {
+
+    private static final String NOTHING_TO_UNDO =
+            "There is nothing to take back: you have decided about other questions since, or it is taken back already.";
 
     /**
      * A page of what the filter finds.
      *
      * @param here the address of this page
+     * @param last the last decision about many questions, where it can be taken back
      * @param previous the addresses of the pages before and after, where there are any
      */
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Bank(
             BankFilter filter,
+            String here,
             List<BriefingHead> briefings,
             List<String> tags,
             List<BankRow> rows,
             long count,
             int page,
             int pages,
-            String here,
+            BulkForm bulk,
+            BulkDecisions.@Nullable Last last,
             @Nullable String previous,
             @Nullable String next)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record History(long id, long briefingId, String stem, List<VersionChange> versions) implements TemplateInstance {}
-
     @Inject
     BankSearch search;
-
-    @Inject
-    StoredQuestions questions;
 
     @Inject
     StoredTags tags;
@@ -56,36 +62,71 @@ public class BankPages {
     Briefings briefings;
 
     @Inject
+    BulkDeciding deciding;
+
+    @Inject
+    BulkDecisions decisions;
+
+    @Inject
     CurrentAccount account;
+
+    @Inject
+    Notices notices;
 
     @GET
     @Path("questions")
     public TemplateInstance bank(@BeanParam SentFilter sent) {
+        return page(sent, BulkForm.blank());
+    }
+
+    /** Decides about the ticked questions, and goes back to the same page of the bank. */
+    @POST
+    @Path("questions/bulk")
+    public Response decide(@BeanParam SentFilter sent, @BeanParam SentBulk bulk) {
+        BulkForm form = BulkForm.of(bulk);
+        if (!form.problems().isEmpty()) {
+            return Response.status(422).entity(page(sent, form)).build();
+        }
+        notices.say(deciding.decide(account.id(), form.decided(), form.questions(), form.name())
+                .sentence());
+        return backTo(sent);
+    }
+
+    @POST
+    @Path("questions/bulk/undo")
+    public Response undo(@BeanParam SentFilter sent, @RestForm @DefaultValue("") String decision) {
+        notices.say(
+                decision.matches("[0-9]{1,18}")
+                        ? decisions
+                                .undo(account.id(), Long.parseLong(decision))
+                                .map(BulkDecisions.Undone::sentence)
+                                .orElse(NOTHING_TO_UNDO)
+                        : NOTHING_TO_UNDO);
+        return backTo(sent);
+    }
+
+    private TemplateInstance page(SentFilter sent, BulkForm bulk) {
         BankFilter filter = BankFilter.of(sent);
         long count = search.count(account.id(), filter);
         int pages = (int) Math.max(1, (count + BankSearch.ON_A_PAGE - 1) / BankSearch.ON_A_PAGE);
         int shown = sent.page(pages);
         return new Bank(
                 filter,
+                filter.address(shown),
                 briefings.ownedBy(account.id()),
                 tags.inUse(account.id()),
                 search.page(account.id(), filter, shown),
                 count,
                 shown,
                 pages,
-                filter.address(shown),
+                bulk,
+                decisions.last(account.id()).orElse(null),
                 shown > 1 ? filter.address(shown - 1) : null,
                 shown < pages ? filter.address(shown + 1) : null);
     }
 
-    @GET
-    @Path("questions/{id:\\d+}/history")
-    public TemplateInstance history(long id) {
-        StoredQuestions.Current current = questions.ownedBy(account.id(), id).orElseThrow(NotFoundException::new);
-        RevisionTexts texts = new RevisionTexts(briefings);
-        List<VersionWords> versions = search.versions(account.id(), id).stream()
-                .map(version -> VersionWords.of(version, texts.of(version.revisionId)))
-                .toList();
-        return new History(id, current.question().briefingId, current.version().stem, VersionChange.between(versions));
+    private static Response backTo(SentFilter sent) {
+        return Response.seeOther(URI.create(BankFilter.of(sent).address(sent.page(Integer.MAX_VALUE))))
+                .build();
     }
 }

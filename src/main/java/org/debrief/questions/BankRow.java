@@ -14,6 +14,7 @@ import org.debrief.drafting.QuestionKind;
 public record BankRow(
         long id,
         QuestionStatus status,
+        boolean archived,
         int versions,
         QuestionKind kind,
         QuestionFormat format,
@@ -22,6 +23,11 @@ public record BankRow(
         long briefingId,
         String briefing,
         List<String> tags) {
+
+    /** Its card on the review desk. */
+    public String desk() {
+        return "/briefings/" + briefingId + (archived ? "?show=ARCHIVED" : "") + "#q-" + id;
+    }
 
     /**
      * The field for its tags.

@@ -24,7 +24,7 @@ class BankSearch {
              where b.owner_id = :owner and q.status <> 'SPARE'""";
 
     private static final String COLUMNS =
-            "select q.id, q.status, v.number, v.kind, v.format, v.difficulty, v.stem, b.id as briefing, b.title ";
+            "select q.id, q.status, v.number, v.kind, v.format, v.difficulty, v.stem, b.id as briefing, b.title, q.archived_at is not null as archived ";
 
     /** Briefings as they came, the newest first; the same on every page, so that paging shows each question once. */
     private static final String ORDER = " order by b.created_at desc, b.id desc, v.evidence_start nulls last, q.id";
@@ -68,6 +68,7 @@ class BankSearch {
         return new BankRow(
                 idOf(columns),
                 QuestionStatus.valueOf((String) columns[1]),
+                (Boolean) columns[9],
                 (Integer) columns[2],
                 QuestionKind.valueOf((String) columns[3]),
                 QuestionFormat.valueOf((String) columns[4]),

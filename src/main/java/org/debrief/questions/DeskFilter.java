@@ -12,12 +12,13 @@ import org.debrief.drafting.QuestionKind;
 /**
  * Which questions the review desk shows.
  *
- * @param show the name of a status
+ * @param show the name of a status, or {@code ARCHIVED}
  * @param kind the style of kinds of fact; either may be {@code ALL}
  */
 record DeskFilter(String show, String kind) {
 
     private static final String ALL = "ALL";
+    private static final String ARCHIVED = "ARCHIVED";
 
     /** A way to see fewer questions. */
     record Choice(String name, String value, long count, boolean chosen) {}
@@ -36,7 +37,7 @@ record DeskFilter(String show, String kind) {
     }
 
     boolean shows(ReviewCard card) {
-        return shows(card.status())
+        return (card.archived() ? show.equals(ARCHIVED) : shows(card.status()))
                 && (kind.equals(ALL) || FactKinds.styleOf(card.kind()).equals(kind));
     }
 
@@ -52,12 +53,19 @@ record DeskFilter(String show, String kind) {
         return kind.equals(ALL) ? List.of(QuestionKind.values()) : FactKinds.withStyle(kind);
     }
 
-    List<Choice> statuses(List<ReviewCard> cards) {
-        return List.of(
+    /** What is archived is counted by itself, and only where there is some. */
+    List<Choice> statuses(List<ReviewCard> all) {
+        List<ReviewCard> cards = all.stream().filter(card -> !card.archived()).toList();
+        List<Choice> choices = new ArrayList<>(List.of(
                 new Choice("All", ALL, cards.size(), show.equals(ALL)),
                 status("Drafts", QuestionStatus.DRAFT, cards),
                 status("Approved", QuestionStatus.APPROVED, cards),
-                status("Rejected", QuestionStatus.REJECTED, cards));
+                status("Rejected", QuestionStatus.REJECTED, cards)));
+        int archived = all.size() - cards.size();
+        if (archived > 0 || show.equals(ARCHIVED)) {
+            choices.add(new Choice("Archived", ARCHIVED, archived, show.equals(ARCHIVED)));
+        }
+        return choices;
     }
 
     private Choice status(String name, QuestionStatus status, List<ReviewCard> cards) {

@@ -82,4 +82,16 @@ public final class KindWords {
     static List<Difficulty> difficulties() {
         return List.of(Difficulty.values());
     }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<BankFilter.Archived> archives() {
+        return List.of(BankFilter.Archived.values());
+    }
+
+    static String words(BankFilter.Archived archived) {
+        return switch (archived) {
+            case YES -> "Only archived";
+            case ANY -> "In use and archived";
+        };
+    }
 }

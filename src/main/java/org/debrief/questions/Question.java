@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A question of the bank; what it asks is in its versions. */
 @Entity
@@ -29,6 +30,10 @@ class Question {
 
     @Column
     Instant createdAt;
+
+    /** Since when it has been put away; null while it is in use. */
+    @Column
+    @Nullable Instant archivedAt;
 
     protected Question() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One question as the review desk shows it.
  *
  * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
+ * @param archived whether it is put away: no new quiz asks it
  * @param outdated whether the corrected article no longer has its passage
  * @param other whether there is another way to ask about its passage
  * @param reworded whether it has an earlier wording for the same text of the article
@@ -22,6 +23,7 @@ public record ReviewCard(
         long id,
         int lock,
         QuestionStatus status,
+        boolean archived,
         QuestionKind kind,
         QuestionFormat format,
         Difficulty difficulty,
@@ -43,6 +45,7 @@ public record ReviewCard(
                 current.question().id,
                 current.question().lock,
                 current.question().status,
+                current.question().archivedAt != null,
                 version.kind,
                 version.format,
                 version.difficulty,
@@ -51,7 +54,7 @@ public record ReviewCard(
                 version.explanation,
                 version.evidence() != null && version.revisionId == newestRevision,
                 version.evidence() != null && version.revisionId != newestRevision,
-                other && current.question().status == QuestionStatus.DRAFT,
+                other && current.question().status == QuestionStatus.DRAFT && current.question().archivedAt == null,
                 reworded,
                 typed == null ? null : typed.words(),
                 tags);
@@ -80,7 +83,7 @@ public record ReviewCard(
 
     /** Whether it is approved together with all others that wait for it. */
     boolean isReady() {
-        return status == QuestionStatus.DRAFT && !outdated;
+        return status == QuestionStatus.DRAFT && !outdated && !archived;
     }
 
     public boolean isApproved() {

@@ -141,6 +141,8 @@ public class ReviewPages {
     }
 
     private static long count(List<ReviewCard> cards, QuestionStatus status) {
-        return cards.stream().filter(card -> card.status() == status).count();
+        return cards.stream()
+                .filter(card -> card.status() == status && !card.archived())
+                .count();
     }
 }

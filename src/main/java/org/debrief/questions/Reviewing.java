@@ -46,6 +46,18 @@ class Reviewing {
         return current;
     }
 
+    /** Puts an instructor's question away, or takes it out of the archive again; empty where there is no such question. */
+    @Transactional
+    Optional<StoredQuestions.Current> archive(long instructorId, long questionId, boolean away) {
+        Optional<StoredQuestions.Current> current = questions
+                .ownedBy(instructorId, questionId)
+                .filter(c -> c.question().status != QuestionStatus.SPARE);
+        current.map(StoredQuestions.Current::question)
+                .filter(question -> (question.archivedAt != null) != away)
+                .ifPresent(question -> question.archivedAt = away ? clock.instant() : null);
+        return current;
+    }
+
     /** Goes back to the wording before the newest one, as a version of its own; empty where there is none before for this text of the article. */
     @Transactional
     Optional<StoredQuestions.Current> undo(long instructorId, long questionId, int lock) {
@@ -64,11 +76,11 @@ class Reviewing {
         return before.isEmpty() ? Optional.empty() : questions.ownedBy(instructorId, questionId);
     }
 
-    /** Approves the drafts of some kinds, but those whose passage a correction has removed: each must be looked at. */
+    /** Approves the drafts of some kinds that are not archived, but those whose passage a correction has removed: each must be looked at. */
     @Transactional
     int approveDrafts(long briefingId, List<QuestionKind> kinds) {
         return database.createQuery("update versioned Question d set d.status = APPROVED"
-                        + " where d.status = DRAFT and d.id in (select q.id" + StoredQuestions.NEWEST
+                        + " where d.status = DRAFT and d.archivedAt is null and d.id in (select q.id" + StoredQuestions.NEWEST
                         + " and b.id = :briefing and v.kind in :kinds"
                         + " and (v.evidenceStart is null or v.revisionId = :newest))")
                 .setParameter("briefing", briefingId)

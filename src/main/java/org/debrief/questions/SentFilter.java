@@ -36,6 +36,10 @@ public class SentFilter {
 
     @RestQuery
     @DefaultValue("")
+    String archived = "";
+
+    @RestQuery
+    @DefaultValue("")
     String page = "";
 
     /** From 1; what is no number is the first page. */

@@ -56,8 +56,9 @@ class StoredQuestions {
                 .findFirst();
     }
 
+    /** Those that may be put into a quiz; what is archived may not. */
     List<Current> approvedOf(long instructorId) {
-        return newest(" and b.ownerId = :owner and q.status = APPROVED", Map.of("owner", instructorId));
+        return newest(" and b.ownerId = :owner and q.status = APPROVED and q.archivedAt is null", Map.of("owner", instructorId));
     }
 
     private List<Current> newest(String conditions, Map<String, Object> values) {
@@ -113,12 +114,12 @@ class StoredQuestions {
                 .collect(Collectors.toMap(current -> current.version().id, Function.identity()));
     }
 
-    /** How many questions of each status the briefings have, by briefing. */
+    /** How many questions of each status the briefings have, by briefing; those in the archive are not counted. */
     Map<Long, Map<QuestionStatus, Long>> counts(List<Long> briefingIds) {
         return database
                 .createQuery(
                         "select q.briefingId, q.status, count(q) from Question q where q.briefingId in :ids"
-                                + " group by q.briefingId, q.status",
+                                + " and q.archivedAt is null group by q.briefingId, q.status",
                         Object[].class)
                 .setParameter("ids", briefingIds)
                 .getResultList()

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tags of questions in the database. For callers that have already checked whose the questions are. */
 @ApplicationScoped
@@ -51,6 +52,47 @@ class StoredTags {
                 .setParameter("question", questionId)
                 .setParameter("tag", tagId)
                 .executeUpdate();
+    }
+
+    /** Gives these questions the tag, as far as they have room for it; answers those that did not have it. */
+    Set<Long> add(long tagId, Collection<Long> questionIds) {
+        return changed("""
+                insert into question_tag (question_id, tag_id) select q.id, :tag from question q
+                where q.id in (:ids) and (select count(*) from question_tag t where t.question_id = q.id) < %d
+                on conflict do nothing returning question_id
+                """.formatted(TagNames.MOST), tagId, questionIds);
+    }
+
+    /** Takes the tag from these questions; answers those that had it. */
+    Set<Long> remove(long tagId, Collection<Long> questionIds) {
+        return changed(
+                "delete from question_tag where tag_id = :tag and question_id in (:ids) returning question_id",
+                tagId,
+                questionIds);
+    }
+
+    /** Those that have as many tags as a question may have, and not this one. */
+    Set<Long> fullWithout(long tagId, Collection<Long> questionIds) {
+        return changed("""
+                select question_id from question_tag where question_id in (:ids)
+                group by question_id having count(*) >= %d and not bool_or(tag_id = :tag)
+                """.formatted(TagNames.MOST), tagId, questionIds);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Long> changed(String sql, long tagId, Collection<Long> questionIds) {
+        return questionIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createNativeQuery(sql, Long.class)
+                        .setParameter("tag", tagId)
+                        .setParameter("ids", questionIds)
+                        .getResultList());
+    }
+
+    String name(long tagId) {
+        return (String) database.createNativeQuery("select name from tag where id = :id", String.class)
+                .setParameter("id", tagId)
+                .getSingleResult();
     }
 
     List<String> of(long questionId) {

@@ -1,7 +1,7 @@
-/* Keeps "All questions" and the questions under it in step. Without this script the box works by itself on the server. */
+/* Keeps "All questions" or "All on this page" and the questions under it in step. Without this script the box works by itself on the server. */
 document.addEventListener("DOMContentLoaded", () => {
   for (const group of document.querySelectorAll("[data-select-all]")) {
-    const all = group.querySelector("input[name=briefing]");
+    const all = group.querySelector("input[name=briefing], input[name=all]");
     const each = [...group.querySelectorAll("input[name=question]")];
     const follow = () => {
       const ticked = each.filter((box) => box.checked).length;

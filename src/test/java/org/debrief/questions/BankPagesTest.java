@@ -142,7 +142,7 @@ class BankPagesTest {
     }
 
     private List<String> found(String query) {
-        return matches("/questions?" + query, "<h2 class=\"card-title\"><a href=\"[^\"]+\">([^<]*)</a>");
+        return matches("/questions?" + query, "<h2 class=\"card-title\"[^>]*><a href=\"[^\"]+\">([^<]*)</a>");
     }
 
     private List<String> rows(String query) {
