@@ -38,7 +38,11 @@ final class PackEntries {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TypedParts typed,
 
             @Nullable EvidenceEntry evidence,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<@Nullable String> tags,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean archived) {}
 
     record Questions(
             @Nullable List<@Nullable QuestionEntry> questions,
@@ -49,7 +53,8 @@ final class PackEntries {
 
     private PackEntries() {}
 
-    static QuestionEntry entry(Wording wording, String article) {
+    static QuestionEntry entry(PackQuestion question, String article) {
+        Wording wording = question.wording();
         TextSpan evidence = wording.evidence();
         return new QuestionEntry(
                 wording.kind(),
@@ -61,11 +66,22 @@ final class PackEntries {
                         .toList(),
                 TypedParts.of(wording.typed()),
                 evidence == null ? null : new EvidenceEntry(evidence.start(), evidence.end(), evidence.of(article)),
-                wording.explanation());
+                wording.explanation(),
+                question.tags(),
+                question.archived());
     }
 
     /** @throws UnreadablePack when a part is missing, or is not where it says it is */
-    static Wording wording(String slug, String article, @Nullable QuestionEntry entry) {
+    static PackQuestion question(String slug, String article, @Nullable QuestionEntry entry) {
+        Wording wording = wording(slug, article, entry);
+        List<@Nullable String> tags = entry == null || entry.tags() == null ? List.of() : entry.tags();
+        return new PackQuestion(
+                wording,
+                TagNames.of(tags.stream().filter(Objects::nonNull).toList()),
+                entry != null && entry.archived());
+    }
+
+    private static Wording wording(String slug, String article, @Nullable QuestionEntry entry) {
         if (entry == null || entry.stem() == null) {
             throw new UnreadablePack("In pack “" + slug + "” a question has no stem.");
         }

@@ -35,8 +35,8 @@ final class PackFormat {
         return new QuestionPack(
                 slug,
                 briefing,
-                wordings(slug, briefing, read.questions()),
-                wordings(slug, briefing, read.drafts()),
+                questions(slug, briefing, read.questions()),
+                questions(slug, briefing, read.drafts()),
                 listed(read.rejected()).filter(Objects::nonNull).toList());
     }
 
@@ -51,19 +51,19 @@ final class PackFormat {
                 new Questions(entries(pack.questions(), article), entries(pack.drafts(), article), pack.rejected()));
     }
 
-    private static List<Wording> wordings(
+    private static List<PackQuestion> questions(
             String slug, NewBriefing briefing, @Nullable List<@Nullable QuestionEntry> entries) {
         if (entries != null && entries.size() > MOST_QUESTIONS) {
             throw new UnreadablePack("Pack “" + slug + "” has more than " + MOST_QUESTIONS + " questions.");
         }
         return listed(entries)
-                .map(entry -> PackEntries.wording(slug, briefing.text(), entry))
+                .map(entry -> PackEntries.question(slug, briefing.text(), entry))
                 .toList();
     }
 
-    private static List<QuestionEntry> entries(List<Wording> wordings, String article) {
-        return wordings.stream()
-                .map(wording -> PackEntries.entry(wording, article))
+    private static List<QuestionEntry> entries(List<PackQuestion> questions, String article) {
+        return questions.stream()
+                .map(question -> PackEntries.entry(question, article))
                 .toList();
     }
 

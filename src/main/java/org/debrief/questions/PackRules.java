@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.debrief.briefings.BriefingForm;
 import org.debrief.briefings.NewBriefing;
@@ -23,7 +24,7 @@ final class PackRules {
     static void check(QuestionPack pack, Clock clock) {
         checkBriefing(pack, clock);
         Stream.concat(pack.questions().stream(), pack.drafts().stream())
-                .forEach(wording -> checkQuestion(pack, wording));
+                .forEach(question -> checkQuestion(pack, question));
         boolean odd = pack.rejected().stream()
                 .anyMatch(stem -> stem.isBlank() || stem.length() > LONGEST_STEM || PlainText.isNone(stem));
         if (odd) {
@@ -48,9 +49,12 @@ final class PackRules {
         }
     }
 
-    private static void checkQuestion(QuestionPack pack, Wording wording) {
-        PackQuestionRules.problem(wording, pack.briefing().text()).ifPresent(problem -> {
-            String stem = wording.stem().replace("\0", "");
+    private static void checkQuestion(QuestionPack pack, PackQuestion question) {
+        Optional<String> wrong = PackQuestionRules.problem(
+                        question.wording(), pack.briefing().text())
+                .or(() -> TagNames.problem(question.tags()));
+        wrong.ifPresent(problem -> {
+            String stem = question.wording().stem().replace("\0", "");
             throw new UnreadablePack("In pack “" + pack.slug() + "”, at the question “" + stem + "”: " + problem);
         });
     }

@@ -11,7 +11,11 @@ import org.debrief.briefings.NewBriefing;
  * @param rejected stems that the drafter writes and a reviewer has rejected
  */
 record QuestionPack(
-        String slug, NewBriefing briefing, List<Wording> questions, List<Wording> drafts, List<String> rejected) {
+        String slug,
+        NewBriefing briefing,
+        List<PackQuestion> questions,
+        List<PackQuestion> drafts,
+        List<String> rejected) {
 
     QuestionPack {
         questions = List.copyOf(questions);
@@ -19,7 +23,8 @@ record QuestionPack(
         rejected = List.copyOf(rejected);
     }
 
+    /** One whose questions have nothing noted beside them. */
     QuestionPack(String slug, NewBriefing briefing, List<Wording> questions, List<String> rejected) {
-        this(slug, briefing, questions, List.of(), rejected);
+        this(slug, briefing, questions.stream().map(PackQuestion::of).toList(), List.of(), rejected);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
@@ -28,17 +30,29 @@ class StoredPacks {
     StoredQuestions questions;
 
     @Inject
+    StoredTags tags;
+
+    @Inject
     Generations generations;
 
     /** Stores all of it; what it holds has been checked. Answers the briefing's id. */
     long add(long ownerId, QuestionPack pack) {
         long id = briefings.addQuietly(ownerId, pack.briefing());
         long revision = briefings.newest(id).revisionId();
-        pack.questions().forEach(wording -> questions.add(id, revision, wording, QuestionStatus.APPROVED));
-        pack.drafts().forEach(wording -> questions.add(id, revision, wording, QuestionStatus.DRAFT));
+        pack.questions().forEach(question -> add(ownerId, id, revision, question, QuestionStatus.APPROVED));
+        pack.drafts().forEach(question -> add(ownerId, id, revision, question, QuestionStatus.DRAFT));
         pack.rejected().forEach(stem -> database.persist(new RejectedStem(id, stem)));
         generations.set(id, GenerationStatus.READY);
         return id;
+    }
+
+    private void add(long ownerId, long briefingId, long revisionId, PackQuestion given, QuestionStatus status) {
+        Question question = questions.add(briefingId, revisionId, given.wording(), status);
+        question.archivedAt = given.archived() ? question.createdAt : null;
+        if (!given.tags().isEmpty()) {
+            database.flush();
+            tags.set(ownerId, question.id, given.tags());
+        }
     }
 
     /** A briefing's pack, its questions in the order in which they were written: as they stood in a pack it came from. */
@@ -48,35 +62,39 @@ class StoredPacks {
                     .sorted(Comparator.comparing(current -> current.question().id))
                     .toList();
             RevisionTexts texts = new RevisionTexts(briefings);
-            List<Wording> approved = wordings(briefing, all, QuestionStatus.APPROVED, texts);
-            List<Wording> drafts = withDrafts ? wordings(briefing, all, QuestionStatus.DRAFT, texts) : List.of();
+            Map<Long, List<String>> tagged =
+                    tags.of(all.stream().map(current -> current.question().id).toList());
+            Function<QuestionStatus, List<PackQuestion>> with = status -> all.stream()
+                    .filter(current -> current.question().status == status)
+                    .map(current -> new PackQuestion(
+                            about(briefing, current.version(), texts),
+                            tagged.getOrDefault(current.question().id, List.of()),
+                            current.question().archivedAt != null))
+                    .toList();
+            List<PackQuestion> approved = with.apply(QuestionStatus.APPROVED);
             return new QuestionPack(
                     PackName.of(briefing),
                     new NewBriefing(briefing.title(), briefing.source(), briefing.published(), briefing.text()),
                     approved,
-                    drafts,
-                    rejected(briefingId, wordings(briefing, all, QuestionStatus.REJECTED, texts), approved));
+                    withDrafts ? with.apply(QuestionStatus.DRAFT) : List.of(),
+                    rejected(briefingId, with.apply(QuestionStatus.REJECTED), approved));
         });
     }
 
-    private List<String> rejected(long briefingId, List<Wording> rejected, List<Wording> approved) {
+    private List<String> rejected(long briefingId, List<PackQuestion> rejected, List<PackQuestion> approved) {
         List<String> named = database.createQuery(
                         "select r.stem from RejectedStem r where r.briefingId = :briefing order by r.id", String.class)
                 .setParameter("briefing", briefingId)
                 .getResultList();
-        List<String> wanted = approved.stream().map(Wording::stem).toList();
-        return Stream.concat(named.stream(), rejected.stream().map(Wording::stem))
+        List<String> wanted = stems(approved);
+        return Stream.concat(named.stream(), stems(rejected).stream())
                 .distinct()
                 .filter(stem -> !wanted.contains(stem))
                 .toList();
     }
 
-    private static List<Wording> wordings(
-            BriefingSummary briefing, List<StoredQuestions.Current> all, QuestionStatus status, RevisionTexts texts) {
-        return all.stream()
-                .filter(current -> current.question().status == status)
-                .map(current -> about(briefing, current.version(), texts))
-                .toList();
+    private static List<String> stems(List<PackQuestion> questions) {
+        return questions.stream().map(question -> question.wording().stem()).toList();
     }
 
     /** The wording with its evidence in the newest text, whichever it was written about. */

@@ -80,12 +80,20 @@ class PackFormatTest {
                 null,
                 words,
                 null);
-        QuestionPack pack = new QuestionPack("x", briefing, List.of(wording), List.of(wording), List.of(words));
+        PackQuestion question = new PackQuestion(wording, TagNames.of(List.of(words)), true);
+        QuestionPack pack = new QuestionPack("x", briefing, List.of(question), List.of(question), List.of(words));
 
         String article = PackFormat.writeArticle(pack);
         String questions = PackFormat.writeQuestions(pack);
 
         assertThat(PackFormat.read("x", article, questions)).isEqualTo(pack);
+    }
+
+    @Test
+    void aPackWithoutTagsIsWrittenAsBeforeThereWereAny() {
+        QuestionPack pack = PackFormat.read("x", TestPacks.ARTICLE, TestPacks.QUESTIONS);
+        assertThat(pack.questions()).allMatch(question -> question.tags().isEmpty() && !question.archived());
+        assertThat(PackFormat.writeQuestions(pack)).doesNotContain("tags").doesNotContain("archived");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
@@ -73,6 +74,44 @@ class PackPagesTest {
         assertThat(TestPacks.files(other.get(location + "/pack?drafts=true").asByteArray())
                         .get("questions.yaml"))
                 .isEqualTo(yaml(path + "?drafts=true"));
+    }
+
+    @Test
+    void tagsAndTheArchiveTravelWithIt() throws IOException {
+        long briefing = testBank.harbourTalks(instructor);
+        List<Long> ids = bank.approved(instructor.id()).stream()
+                .map(BankQuestion::questionId)
+                .toList();
+        String path = "/briefings/" + briefing;
+        browser.get(path);
+        browser.post("/questions/" + ids.get(0) + "/tags", "tags", "week 1, NATO, 007, yes");
+        browser.post("/questions/" + ids.get(1) + "/archive");
+        String written = yaml(path + "/pack");
+        assertThat(written).contains("tags:\n", "archived: true\n");
+
+        Person other = people.instructor();
+        Browser othersBrowser = TestPeople.browserOf(other);
+        String location = upload(
+                        othersBrowser, false, "x.zip", browser.get(path + "/pack").asByteArray())
+                .getHeader("Location")
+                .replaceFirst("^https?://[^/]+", "");
+
+        assertThat(TestPacks.files(othersBrowser.get(location + "/pack").asByteArray())
+                        .get("questions.yaml"))
+                .isEqualTo(written);
+        assertThat(bank.approved(other.id())).hasSize(2);
+        othersBrowser.get("/questions?tag=nato").then().body(containsString("1 question<"));
+
+        upload(
+                        othersBrowser,
+                        true,
+                        "bad.zip",
+                        TestPacks.zip(
+                                TestPacks.ARTICLE,
+                                TestPacks.QUESTIONS.replace("explanation: \"\"", "tags: [\"" + "x".repeat(41) + "\"]")))
+                .then()
+                .statusCode(422)
+                .body(containsString("up to 40 characters"));
     }
 
     @Test
