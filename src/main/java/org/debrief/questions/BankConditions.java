@@ -3,6 +3,8 @@ package org.debrief.questions;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of the bank as conditions of SQL, and the values that they compare with. */
@@ -27,6 +29,21 @@ final class BankConditions {
         }
         add(HAS_TAG, "tag", filter.tag().isEmpty() ? null : TagNames.folded(filter.tag()));
         add(HAS_TEXT, "text", filter.text().isEmpty() ? null : filter.pattern());
+    }
+
+    /** Only these questions. */
+    void among(String name, Set<Long> ids) {
+        add("q.id = any(cast(string_to_array(:" + name + ", ',') as bigint[]))", name, joined(ids));
+    }
+
+    /** None of these questions. */
+    void notAmong(String name, Set<Long> ids) {
+        add("q.id <> all(cast(string_to_array(:" + name + ", ',') as bigint[]))", name, joined(ids));
+    }
+
+    /** One value, however many they are: the database takes only so many. */
+    private static String joined(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Each with “and” before it. */

@@ -20,7 +20,9 @@ public record BankFilter(
         @Nullable QuestionStatus status,
         @Nullable Long briefing,
         String tag,
-        @Nullable Archived archived) {
+        @Nullable Archived archived,
+        QuestionUse.@Nullable Where use,
+        QuestionStatistics.@Nullable Results results) {
 
     /** Whether what has been put away is looked for; where nothing is said, it is not. */
     public enum Archived {
@@ -42,7 +44,9 @@ public record BankFilter(
                 named(QuestionStatus.values(), sent.status),
                 sent.briefing.matches("[0-9]{1,18}") ? Long.valueOf(sent.briefing) : null,
                 words(sent.tag),
-                named(Archived.values(), sent.archived));
+                named(Archived.values(), sent.archived),
+                named(QuestionUse.Where.values(), sent.use),
+                named(QuestionStatistics.Results.values(), sent.results));
     }
 
     /** The text as a pattern in which no character has a meaning of its own; “!” is the one that takes it away. */
@@ -66,6 +70,8 @@ public record BankFilter(
         add(fields, "briefing", briefing);
         add(fields, "tag", tag);
         add(fields, "archived", archived);
+        add(fields, "use", use);
+        add(fields, "results", results);
         add(fields, "page", page);
         return String.join("&", fields);
     }
@@ -77,7 +83,7 @@ public record BankFilter(
     public boolean isEmpty() {
         return text.isEmpty()
                 && tag.isEmpty()
-                && Stream.of(kind, format, difficulty, status, briefing, archived).allMatch(Objects::isNull);
+                && Stream.of(kind, format, difficulty, status, briefing, archived, use, results).allMatch(Objects::isNull);
     }
 
     /** What is kept in reserve is not shown here either. */

@@ -107,22 +107,21 @@ public class BankPages {
 
     private TemplateInstance page(SentFilter sent, BulkForm bulk) {
         BankFilter filter = BankFilter.of(sent);
-        long count = search.count(account.id(), filter);
-        int pages = (int) Math.max(1, (count + BankSearch.ON_A_PAGE - 1) / BankSearch.ON_A_PAGE);
-        int shown = sent.page(pages);
+        BankSearch.Found found = search.find(account.id(), filter, sent, BankSearch.ON_A_PAGE);
+        int shown = found.page();
         return new Bank(
                 filter,
                 filter.address(shown),
                 briefings.ownedBy(account.id()),
                 tags.inUse(account.id()),
-                search.page(account.id(), filter, shown),
-                count,
+                found.rows(),
+                found.count(),
                 shown,
-                pages,
+                found.pages(),
                 bulk,
                 decisions.last(account.id()).orElse(null),
                 shown > 1 ? filter.address(shown - 1) : null,
-                shown < pages ? filter.address(shown + 1) : null);
+                shown < found.pages() ? filter.address(shown + 1) : null);
     }
 
     private static Response backTo(SentFilter sent) {

@@ -4,12 +4,15 @@ import java.util.List;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question in the list of all questions.
  *
  * @param versions how many wordings it has had
  * @param tags in the order of the alphabet
+ * @param uses where it is asked and was asked, the newest quiz first
+ * @param figures null where nobody was asked it
  */
 public record BankRow(
         long id,
@@ -22,7 +25,18 @@ public record BankRow(
         String stem,
         long briefingId,
         String briefing,
-        List<String> tags) {
+        List<String> tags,
+        List<QuestionUse.Asked> uses,
+        QuestionStatistics.@Nullable Figures figures) {
+
+    /** How many quizzes ask it now. */
+    public long quizzes() {
+        return uses.stream()
+                .filter(QuestionUse.Asked::now)
+                .map(QuestionUse.Asked::quizId)
+                .distinct()
+                .count();
+    }
 
     /** Its card on the review desk. */
     public String desk() {

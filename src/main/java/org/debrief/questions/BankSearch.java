@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for questions over all briefings of an instructor. */
 @ApplicationScoped
@@ -35,28 +37,74 @@ class BankSearch {
     @Inject
     StoredTags tags;
 
-    long count(long ownerId, BankFilter filter) {
+    @Inject
+    QuestionUse use;
+
+    @Inject
+    QuestionStatistics statistics;
+
+    /**
+     * One page of what was found.
+     *
+     * @param count how many there are on all pages
+     * @param page from 1
+     */
+    record Found(long count, int page, int pages, List<BankRow> rows) {}
+
+    /**
+     * Looks for what a filter says, and for the page that was asked for, or the nearest that there is.
+     *
+     * @param size how many are on a page
+     */
+    Found find(long ownerId, BankFilter filter, SentFilter asked, int size) {
+        BankConditions conditions = conditions(ownerId, filter);
+        long count = count(ownerId, conditions);
+        int pages = (int) Math.max(1, (count + size - 1) / size);
+        int page = asked.page(pages);
+        return new Found(count, page, pages, page(ownerId, conditions, page, size));
+    }
+
+    private BankConditions conditions(long ownerId, BankFilter filter) {
         BankConditions conditions = new BankConditions(filter);
+        if (filter.use() == QuestionUse.Where.NEVER) {
+            conditions.notAmong("use", use.everAsked(ownerId));
+        } else if (filter.use() != null) {
+            conditions.among("use", use.askedIn(ownerId, filter.use()));
+        }
+        if (filter.results() == QuestionStatistics.Results.NEVER_ANSWERED) {
+            conditions.notAmong("results", statistics.answered(ownerId));
+        } else if (filter.results() != null) {
+            conditions.among("results", statistics.with(ownerId, filter.results()));
+        }
+        return conditions;
+    }
+
+    private long count(long ownerId, BankConditions conditions) {
         var query = database.createNativeQuery("select count(*) " + FROM + conditions.sql(), Long.class)
                 .setParameter("owner", ownerId);
         conditions.fill(query);
         return (Long) query.getSingleResult();
     }
 
-    /** @param page from 1 */
     @SuppressWarnings("unchecked")
-    List<BankRow> page(long ownerId, BankFilter filter, int page) {
-        BankConditions conditions = new BankConditions(filter);
+    private List<BankRow> page(long ownerId, BankConditions conditions, int page, int size) {
         var query = database.createNativeQuery(COLUMNS + FROM + conditions.sql() + ORDER, Object[].class)
                 .setParameter("owner", ownerId)
-                .setFirstResult((page - 1) * ON_A_PAGE)
-                .setMaxResults(ON_A_PAGE);
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size);
         conditions.fill(query);
         List<Object[]> found = query.getResultList();
-        Map<Long, List<String>> tagged =
-                tags.of(found.stream().map(BankSearch::idOf).toList());
+        List<Long> ids = found.stream().map(BankSearch::idOf).toList();
+        Map<Long, List<String>> tagged = tags.of(ids);
+        Map<Long, List<QuestionUse.Asked>> uses = use.of(ownerId, ids).stream()
+                .collect(Collectors.groupingBy(QuestionUse.Asked::questionId));
+        Map<Long, QuestionStatistics.Figures> figures = statistics.of(ownerId, ids);
         return found.stream()
-                .map(columns -> row(columns, tagged.getOrDefault(idOf(columns), List.of())))
+                .map(columns -> row(
+                        columns,
+                        tagged.getOrDefault(idOf(columns), List.of()),
+                        uses.getOrDefault(idOf(columns), List.of()),
+                        figures.get(idOf(columns))))
                 .toList();
     }
 
@@ -64,7 +112,11 @@ class BankSearch {
         return (Long) columns[0];
     }
 
-    private static BankRow row(Object[] columns, List<String> tags) {
+    private static BankRow row(
+            Object[] columns,
+            List<String> tags,
+            List<QuestionUse.Asked> uses,
+            QuestionStatistics.@Nullable Figures figures) {
         return new BankRow(
                 idOf(columns),
                 QuestionStatus.valueOf((String) columns[1]),
@@ -76,7 +128,9 @@ class BankSearch {
                 (String) columns[6],
                 (Long) columns[7],
                 (String) columns[8],
-                tags);
+                tags,
+                uses,
+                figures);
     }
 
     /** All wordings of a question, the newest first; none when it is not the instructor's. */

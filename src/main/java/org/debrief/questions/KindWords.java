@@ -94,4 +94,37 @@ public final class KindWords {
             case ANY -> "In use and archived";
         };
     }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<QuestionUse.Where> uses() {
+        return List.of(QuestionUse.Where.values());
+    }
+
+    static String words(QuestionUse.Where where) {
+        return switch (where) {
+            case NEVER -> "In no quiz, never";
+            case DRAFT -> "In a draft quiz";
+            case PUBLISHED -> "In a published quiz";
+            case CLOSED -> "In a closed quiz";
+        };
+    }
+
+    static String quizWords(QuestionUse.Where where) {
+        return where.name().toLowerCase(Locale.ROOT);
+    }
+
+    @TemplateExtension(namespace = CHOICE)
+    static List<QuestionStatistics.Results> results() {
+        return List.of(QuestionStatistics.Results.values());
+    }
+
+    static String words(QuestionStatistics.Results results) {
+        return switch (results) {
+            case HARD -> "Hard (below 40 %)";
+            case MEDIUM -> "Medium (40 to 80 %)";
+            case EASY -> "Easy (above 80 %)";
+            case TOO_FEW -> "Fewer than " + QuestionStatistics.FEWEST + " answers";
+            case NEVER_ANSWERED -> "Never answered";
+        };
+    }
 }

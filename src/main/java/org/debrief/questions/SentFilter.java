@@ -40,6 +40,14 @@ public class SentFilter {
 
     @RestQuery
     @DefaultValue("")
+    String use = "";
+
+    @RestQuery
+    @DefaultValue("")
+    String results = "";
+
+    @RestQuery
+    @DefaultValue("")
     String page = "";
 
     /** From 1; what is no number is the first page. */
