@@ -109,7 +109,7 @@ public final class KindWords {
         };
     }
 
-    static String quizWords(QuestionUse.Where where) {
+    static String quizWord(QuestionUse.Where where) {
         return where.name().toLowerCase(Locale.ROOT);
     }
 

@@ -122,10 +122,20 @@ class BankPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Version 2"))
-                .body(containsString("<ins>Who heads the union?</ins>"))
-                .body(containsString("<del>Mira Stone</del>"))
+                .body(containsString("<td>Who <ins><span class=\"visually-hidden\">Added: </span>heads</ins> the "))
+                .body(containsString("<del><span class=\"visually-hidden\">Removed: </span>Mira Stone</del>"))
                 .body(containsString("<td>Ana Ruiz (key)</td>"))
-                .body(not(containsString("<del>Ana Ruiz")));
+                .body(containsString("No quiz asks or has asked this version."))
+                .body(not(containsString("id=\"compared\"")));
+        browser.get(path + "/history?from=2&to=1")
+                .then()
+                .body(containsString("Version 2 and version 1"))
+                .body(containsString("<ins><span class=\"visually-hidden\">Added: </span>leads</ins>"));
+        browser.get(path + "/history?from=1&to=1").then().body(containsString("They read the same."));
+        browser.get(path + "/history?from=9&to=x")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("id=\"compared\"")));
         browser.get("/questions").then().body(containsString("2 versions"));
     }
 
