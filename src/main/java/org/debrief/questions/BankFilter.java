@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
@@ -33,6 +34,9 @@ public record BankFilter(
     }
 
     private static final int LONGEST_TEXT = 200;
+    private static final QuestionStatus[] STATUSES = {
+        QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED
+    };
 
     /** The filter that a form or a link sent; a field that is empty, or that nobody could choose, does not matter. */
     static BankFilter of(SentFilter sent) {
@@ -47,6 +51,26 @@ public record BankFilter(
                 named(Archived.values(), sent.archived),
                 named(QuestionUse.Where.values(), sent.use),
                 named(QuestionStatistics.Results.values(), sent.results));
+    }
+
+    /** A plain sentence, where a program sent a value that nobody could choose. */
+    static Optional<String> problem(SentFilter sent) {
+        return Stream.of(
+                        unknown("kind", QuestionKind.values(), sent.kind),
+                        unknown("format", QuestionFormat.values(), sent.format),
+                        unknown("difficulty", Difficulty.values(), sent.difficulty),
+                        unknown("status", STATUSES, sent.status),
+                        unknown("archived", Archived.values(), sent.archived),
+                        unknown("use", QuestionUse.Where.values(), sent.use),
+                        unknown("results", QuestionStatistics.Results.values(), sent.results))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> Optional<String> unknown(String field, E[] values, String sent) {
+        return sent.isEmpty() || named(values, sent) != null
+                ? Optional.empty()
+                : Optional.of("There is no such " + field + ". Take one of " + List.of(values) + ".");
     }
 
     /** The text as a pattern in which no character has a meaning of its own; “!” is the one that takes it away. */
@@ -88,7 +112,7 @@ public record BankFilter(
 
     /** What is kept in reserve is not shown here either. */
     public List<QuestionStatus> statuses() {
-        return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED);
+        return List.of(STATUSES);
     }
 
     private static String words(String sent) {
