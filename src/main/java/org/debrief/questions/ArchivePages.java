@@ -32,18 +32,14 @@ public class ArchivePages {
     @POST
     @Path("questions/{id:\\d+}/archive")
     public Response archive(
-            long id,
-            @RestForm @DefaultValue("") String back,
-            @HeaderParam(DeskAnew.FROM) @Nullable String from) {
+            long id, @RestForm @DefaultValue("") String back, @HeaderParam(DeskAnew.FROM) @Nullable String from) {
         return put(id, true, "Question archived. No new quiz asks it; quizzes that ask it keep it.", back, from);
     }
 
     @POST
     @Path("questions/{id:\\d+}/restore")
     public Response restore(
-            long id,
-            @RestForm @DefaultValue("") String back,
-            @HeaderParam(DeskAnew.FROM) @Nullable String from) {
+            long id, @RestForm @DefaultValue("") String back, @HeaderParam(DeskAnew.FROM) @Nullable String from) {
         return put(id, false, "Question taken out of the archive.", back, from);
     }
 

@@ -7,7 +7,10 @@ final class BankAddress {
 
     /** The page of the bank, at the question, if that is what a form named; its card on the review desk otherwise. */
     static String orDesk(String sent, Question question) {
-        return isBank(sent) ? sent + "#row-" + question.id : "/briefings/" + question.briefingId + (question.archivedAt == null ? "" : "?show=ARCHIVED") + "#q-" + question.id;
+        return isBank(sent)
+                ? sent + "#row-" + question.id
+                : "/briefings/" + question.briefingId + (question.archivedAt == null ? "" : "?show=ARCHIVED") + "#q-"
+                        + question.id;
     }
 
     /** Nobody is led away by a made-up form: only the bank's own addresses count. */

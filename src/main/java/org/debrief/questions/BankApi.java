@@ -64,7 +64,9 @@ public class BankApi {
                     "By text, kind, format, difficulty, status, briefing, tag, archived (YES, ANY), use (NEVER, DRAFT,"
                             + " PUBLISHED, CLOSED) and results (HARD, MEDIUM, EASY, TOO_FEW, NEVER_ANSWERED), as the page"
                             + " does. What is archived is left out unless archived asks for it. A page after the last is the last.")
-    @APIResponse(responseCode = "422", description = "A filter has a value that there is not; the sentence names those that there are.")
+    @APIResponse(
+            responseCode = "422",
+            description = "A filter has a value that there is not; the sentence names those that there are.")
     public BankView find(@BeanParam SentFilter sent, @RestQuery @DefaultValue("25") int size) {
         BankFilter.problem(sent).ifPresent(BankApi::refuse);
         if (size < 1 || size > MOST_ON_A_PAGE) {
@@ -85,7 +87,8 @@ public class BankApi {
         if (sent == null || sent.tags() == null) {
             throw new ClientErrorException("Send a JSON object with a list of tags.", UNPROCESSABLE);
         }
-        List<String> names = TagNames.of(sent.tags().stream().filter(Objects::nonNull).toList());
+        List<String> names =
+                TagNames.of(sent.tags().stream().filter(Objects::nonNull).toList());
         Optional<String> problem = tagging.set(account.id(), id, names);
         problem.ifPresent(BankApi::refuse);
         return new TagList(List.copyOf(tags.of(id)));

@@ -107,7 +107,8 @@ public record BankFilter(
     public boolean isEmpty() {
         return text.isEmpty()
                 && tag.isEmpty()
-                && Stream.of(kind, format, difficulty, status, briefing, archived, use, results).allMatch(Objects::isNull);
+                && Stream.of(kind, format, difficulty, status, briefing, archived, use, results)
+                        .allMatch(Objects::isNull);
     }
 
     /** What is kept in reserve is not shown here either. */

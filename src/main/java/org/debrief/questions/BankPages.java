@@ -15,7 +15,6 @@ import java.util.List;
 import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.pages.Notices;
-import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.jboss.resteasy.reactive.RestForm;

@@ -96,8 +96,8 @@ class BankSearch {
         List<Object[]> found = query.getResultList();
         List<Long> ids = found.stream().map(BankSearch::idOf).toList();
         Map<Long, List<String>> tagged = tags.of(ids);
-        Map<Long, List<QuestionUse.Asked>> uses = use.of(ownerId, ids).stream()
-                .collect(Collectors.groupingBy(QuestionUse.Asked::questionId));
+        Map<Long, List<QuestionUse.Asked>> uses =
+                use.of(ownerId, ids).stream().collect(Collectors.groupingBy(QuestionUse.Asked::questionId));
         Map<Long, QuestionStatistics.Figures> figures = statistics.of(ownerId, ids);
         return found.stream()
                 .map(columns -> row(

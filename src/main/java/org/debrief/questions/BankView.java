@@ -81,14 +81,8 @@ public record BankView(long count, int page, int pages, List<Item> questions) {
                 row.tags(),
                 row.uses().stream()
                         .map(asked -> new Use(
-                                asked.quizId(),
-                                asked.title(),
-                                asked.where().name(),
-                                asked.version(),
-                                asked.now()))
+                                asked.quizId(), asked.title(), asked.where().name(), asked.version(), asked.now()))
                         .toList(),
-                figures == null
-                        ? null
-                        : new Answers(figures.answers(), figures.facility(), figures.discrimination()));
+                figures == null ? null : new Answers(figures.answers(), figures.facility(), figures.discrimination()));
     }
 }

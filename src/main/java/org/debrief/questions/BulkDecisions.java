@@ -73,9 +73,7 @@ class BulkDecisions {
         return of(instructorId)
                 .filter(decision -> decision.madeAt.isAfter(since))
                 .map(decision -> new Last(
-                        decision.id,
-                        decision.action.done(decision.changed.size(), tagOf(decision)),
-                        decision.madeAt));
+                        decision.id, decision.action.done(decision.changed.size(), tagOf(decision)), decision.madeAt));
     }
 
     /** Takes back a decision; empty where it is not the instructor's last one, or has been taken back. */
@@ -98,8 +96,7 @@ class BulkDecisions {
     }
 
     private boolean restore(Changed changed) {
-        Question question =
-                database.find(Question.class, changed.questionId(), LockModeType.PESSIMISTIC_WRITE);
+        Question question = database.find(Question.class, changed.questionId(), LockModeType.PESSIMISTIC_WRITE);
         if (question == null || question.lock != changed.lock()) {
             return false;
         }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action null where the form has no such button
  * @param line the tag as it was typed
  */
-record BulkForm(
-        @Nullable BulkAction action,
-        Set<Long> questions,
-        String line,
-        Problems problems) {
+record BulkForm(@Nullable BulkAction action, Set<Long> questions, String line, Problems problems) {
 
     static BulkForm blank() {
         return new BulkForm(null, Set.of(), "", Problems.none());

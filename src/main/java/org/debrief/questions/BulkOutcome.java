@@ -24,8 +24,10 @@ record BulkOutcome(
     /** “12 questions approved. 1 was so already.” */
     String sentence() {
         List<String> sentences = new ArrayList<>();
-        sentences.add((changed == 0 ? "No question " + action.done(2, tag).substring("2 questions ".length())
-                : action.done(changed, tag)) + ".");
+        sentences.add((changed == 0
+                        ? "No question " + action.done(2, tag).substring("2 questions ".length())
+                        : action.done(changed, tag))
+                + ".");
         if (same > 0) {
             sentences.add(same == 1 ? "1 was so already." : same + " were so already.");
         }

@@ -70,8 +70,10 @@ public class CorrectPage {
         if (!problems.isEmpty()) {
             return Response.ok(new Correct(id, form, problems)).status(422).build();
         }
-        notices.say(sentence(correcting.correct(id, form.checked())));
-        return Response.seeOther(URI.create("/briefings/" + id)).build();
+        int lost = correcting.correct(id, form.checked());
+        notices.say(sentence(lost));
+        String shown = lost == 0 ? "" : "?show=" + DeskFilter.OUTDATED;
+        return Response.seeOther(URI.create("/briefings/" + id + shown)).build();
     }
 
     private BriefingHead mustBeMine(long id) {
@@ -83,6 +85,7 @@ public class CorrectPage {
             return "The article is corrected.";
         }
         String rests = lost == 1 ? "1 question rests" : lost + " questions rest";
-        return "The article is corrected. " + rests + " on words that it no longer has; each is marked below.";
+        return "The article is corrected, and the other questions go with it. " + rests
+                + " on words that it no longer has: listed below, as drafts where they were approved.";
     }
 }

@@ -57,7 +57,7 @@ class Correcting {
             if (!holds && current.version().revisionId == before) {
                 lose(current);
             }
-            lost += holds || current.question().status == QuestionStatus.SPARE ? 0 : 1;
+            lost += holds || isOutOfSight(current.question()) ? 0 : 1;
         }
         return lost;
     }
@@ -66,10 +66,8 @@ class Correcting {
     private boolean carry(StoredQuestions.Current current, RevisionTexts texts, BriefingSummary now) {
         QuestionVersion version = current.version();
         TextSpan passage = version.evidence();
-        Optional<TextSpan> there = Optional.ofNullable(passage).flatMap(p -> {
-            String words = p.of(texts.of(version.revisionId));
-            return PassageFinder.find(now.text(), words, p.start());
-        });
+        Optional<TextSpan> there = Optional.ofNullable(passage)
+                .flatMap(p -> PassageFinder.findAgain(texts.of(version.revisionId), p, now.text()));
         if (passage != null && there.isEmpty()) {
             return false;
         }
@@ -81,6 +79,11 @@ class Correcting {
                 version.wording().grounded(there.orElse(null)),
                 clock.instant()));
         return true;
+    }
+
+    /** What is not on the desk is not told of there; once it is taken out it is marked like the others. */
+    private static boolean isOutOfSight(Question question) {
+        return question.status == QuestionStatus.SPARE || question.archivedAt != null;
     }
 
     /** Nobody is asked about what is no longer said, unless somebody has looked at it again. */

@@ -12,13 +12,16 @@ import org.debrief.drafting.QuestionKind;
 /**
  * Which questions the review desk shows.
  *
- * @param show the name of a status, or {@code ARCHIVED}
+ * @param show the name of a status, {@code OUTDATED} or {@code ARCHIVED}
  * @param kind the style of kinds of fact; either may be {@code ALL}
  */
 record DeskFilter(String show, String kind) {
 
     private static final String ALL = "ALL";
     private static final String ARCHIVED = "ARCHIVED";
+
+    /** Those whose passage a correction has removed. */
+    static final String OUTDATED = "OUTDATED";
 
     /** A way to see fewer questions. */
     record Choice(String name, String value, long count, boolean chosen) {}
@@ -37,7 +40,9 @@ record DeskFilter(String show, String kind) {
     }
 
     boolean shows(ReviewCard card) {
-        return (card.archived() ? show.equals(ARCHIVED) : shows(card.status()))
+        return (card.archived()
+                        ? show.equals(ARCHIVED)
+                        : shows(card.status()) || (show.equals(OUTDATED) && card.isOutdated()))
                 && (kind.equals(ALL) || FactKinds.styleOf(card.kind()).equals(kind));
     }
 
@@ -61,6 +66,10 @@ record DeskFilter(String show, String kind) {
                 status("Drafts", QuestionStatus.DRAFT, cards),
                 status("Approved", QuestionStatus.APPROVED, cards),
                 status("Rejected", QuestionStatus.REJECTED, cards)));
+        long outdated = cards.stream().filter(ReviewCard::isOutdated).count();
+        if (outdated > 0 || show.equals(OUTDATED)) {
+            choices.add(new Choice("No longer in the article", OUTDATED, outdated, show.equals(OUTDATED)));
+        }
         int archived = all.size() - cards.size();
         if (archived > 0 || show.equals(ARCHIVED)) {
             choices.add(new Choice("Archived", ARCHIVED, archived, show.equals(ARCHIVED)));

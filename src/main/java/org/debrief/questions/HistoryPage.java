@@ -29,9 +29,7 @@ public class HistoryPage {
      * @param figures null where nobody was asked it
      */
     public record Version(
-            VersionChange change,
-            List<QuestionUse.Asked> uses,
-            QuestionStatistics.@Nullable Figures figures) {}
+            VersionChange change, List<QuestionUse.Asked> uses, QuestionStatistics.@Nullable Figures figures) {}
 
     /**
      * All wordings.

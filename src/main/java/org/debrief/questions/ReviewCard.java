@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lock changes with each change of the question, so that nobody decides upon what they have not seen
  * @param archived whether it is put away: no new quiz asks it
- * @param outdated whether the corrected article no longer has its passage
+ * @param lostPassage the words that it rests on, where the corrected article no longer has them
  * @param other whether there is another way to ask about its passage
  * @param reworded whether it has an earlier wording for the same text of the article
  * @param tags in the order of the alphabet
@@ -31,14 +31,19 @@ public record ReviewCard(
         List<DraftOption> options,
         String explanation,
         boolean hasEvidence,
-        boolean outdated,
+        @Nullable String lostPassage,
         boolean other,
         boolean reworded,
         @Nullable String readAs,
         List<String> tags) {
 
     static ReviewCard of(
-            StoredQuestions.Current current, long newestRevision, boolean other, boolean reworded, List<String> tags) {
+            StoredQuestions.Current current,
+            long newestRevision,
+            @Nullable String lostPassage,
+            boolean other,
+            boolean reworded,
+            List<String> tags) {
         QuestionVersion version = current.version();
         TypedKey typed = version.typed();
         return new ReviewCard(
@@ -53,7 +58,7 @@ public record ReviewCard(
                 version.wording().options(),
                 version.explanation,
                 version.evidence() != null && version.revisionId == newestRevision,
-                version.evidence() != null && version.revisionId != newestRevision,
+                lostPassage,
                 other && current.question().status == QuestionStatus.DRAFT && current.question().archivedAt == null,
                 reworded,
                 typed == null ? null : typed.words(),
@@ -62,6 +67,10 @@ public record ReviewCard(
 
     public TagForm tagForm() {
         return TagForm.of(id, tags, "");
+    }
+
+    public boolean isOutdated() {
+        return lostPassage != null;
     }
 
     public boolean isChoice() {
@@ -83,7 +92,7 @@ public record ReviewCard(
 
     /** Whether it is approved together with all others that wait for it. */
     boolean isReady() {
-        return status == QuestionStatus.DRAFT && !outdated && !archived;
+        return status == QuestionStatus.DRAFT && !isOutdated() && !archived;
     }
 
     public boolean isApproved() {

@@ -49,9 +49,8 @@ class Reviewing {
     /** Puts an instructor's question away, or takes it out of the archive again; empty where there is no such question. */
     @Transactional
     Optional<StoredQuestions.Current> archive(long instructorId, long questionId, boolean away) {
-        Optional<StoredQuestions.Current> current = questions
-                .ownedBy(instructorId, questionId)
-                .filter(c -> c.question().status != QuestionStatus.SPARE);
+        Optional<StoredQuestions.Current> current =
+                questions.ownedBy(instructorId, questionId).filter(c -> c.question().status != QuestionStatus.SPARE);
         current.map(StoredQuestions.Current::question)
                 .filter(question -> (question.archivedAt != null) != away)
                 .ifPresent(question -> question.archivedAt = away ? clock.instant() : null);
@@ -80,7 +79,8 @@ class Reviewing {
     @Transactional
     int approveDrafts(long briefingId, List<QuestionKind> kinds) {
         return database.createQuery("update versioned Question d set d.status = APPROVED"
-                        + " where d.status = DRAFT and d.archivedAt is null and d.id in (select q.id" + StoredQuestions.NEWEST
+                        + " where d.status = DRAFT and d.archivedAt is null and d.id in (select q.id"
+                        + StoredQuestions.NEWEST
                         + " and b.id = :briefing and v.kind in :kinds"
                         + " and (v.evidenceStart is null or v.revisionId = :newest))")
                 .setParameter("briefing", briefingId)

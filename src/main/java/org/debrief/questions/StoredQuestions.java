@@ -58,7 +58,9 @@ class StoredQuestions {
 
     /** Those that may be put into a quiz; what is archived may not. */
     List<Current> approvedOf(long instructorId) {
-        return newest(" and b.ownerId = :owner and q.status = APPROVED and q.archivedAt is null", Map.of("owner", instructorId));
+        return newest(
+                " and b.ownerId = :owner and q.status = APPROVED and q.archivedAt is null",
+                Map.of("owner", instructorId));
     }
 
     private List<Current> newest(String conditions, Map<String, Object> values) {

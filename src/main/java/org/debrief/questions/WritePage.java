@@ -94,7 +94,7 @@ public class WritePage {
         List<ReviewCard> suggestions = form.span(briefing.text()).stream()
                 .flatMap(span -> reserve.about(briefing.id(), briefing.revisionId(), span).stream())
                 .limit(MOST_SUGGESTIONS)
-                .map(spare -> ReviewCard.of(spare, briefing.revisionId(), false, false, List.of()))
+                .map(spare -> ReviewCard.of(spare, briefing.revisionId(), null, false, false, List.of()))
                 .toList();
         List<String> others = options.beside(briefing.id(), form);
         return new Write(briefing.id(), briefing.title(), form, problems, suggestions, others);

@@ -104,13 +104,15 @@ class StoredQuestionStatistics implements QuestionStatistics {
     @Override
     public Set<Long> with(long instructorId, Results results) {
         String enough = "count(*) >= " + FEWEST + " and ";
-        return found(instructorId, switch (results) {
-            case HARD -> enough + "avg(marks) < " + HARD_BELOW;
-            case MEDIUM -> enough + "avg(marks) between " + HARD_BELOW + " and " + EASY_ABOVE;
-            case EASY -> enough + "avg(marks) > " + EASY_ABOVE;
-            case TOO_FEW -> "count(*) < " + FEWEST;
-            case NEVER_ANSWERED -> "false";
-        });
+        return found(
+                instructorId,
+                switch (results) {
+                    case HARD -> enough + "avg(marks) < " + HARD_BELOW;
+                    case MEDIUM -> enough + "avg(marks) between " + HARD_BELOW + " and " + EASY_ABOVE;
+                    case EASY -> enough + "avg(marks) > " + EASY_ABOVE;
+                    case TOO_FEW -> "count(*) < " + FEWEST;
+                    case NEVER_ANSWERED -> "false";
+                });
     }
 
     @Override
@@ -121,7 +123,8 @@ class StoredQuestionStatistics implements QuestionStatistics {
     @SuppressWarnings("unchecked")
     private Set<Long> found(long instructorId, String condition) {
         return Set.copyOf(database.createNativeQuery(
-                        MARKED.formatted("") + "select question_id from marked group by question_id having " + condition,
+                        MARKED.formatted("") + "select question_id from marked group by question_id having "
+                                + condition,
                         Long.class)
                 .setParameter("owner", instructorId)
                 .getResultList());

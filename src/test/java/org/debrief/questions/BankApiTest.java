@@ -57,12 +57,15 @@ class BankApiTest {
                 .body("questions[0].status", equalTo("APPROVED"));
         mine().get(PATH + "?size=2&page=2").then().body("questions", hasSize(1));
         mine().get(PATH + "?kind=FIGURE").then().body("questions.id", equalTo(ints(ids.get(1))));
-        mine().get(PATH + "?text=DOCKERS&use=NEVER&results=NEVER_ANSWERED").then().body("count", equalTo(1));
+        mine().get(PATH + "?text=DOCKERS&use=NEVER&results=NEVER_ANSWERED")
+                .then()
+                .body("count", equalTo(1));
     }
 
     @Test
     void aFilterThatThereIsNotIsRefused() {
-        for (String odd : List.of("kind=RIDDLE", "status=SPARE", "archived=NO", "use=x", "results=x", "size=101", "size=0")) {
+        for (String odd :
+                List.of("kind=RIDDLE", "status=SPARE", "archived=NO", "use=x", "results=x", "size=101", "size=0")) {
             mine().get(PATH + "?" + odd)
                     .then()
                     .statusCode(422)
@@ -78,7 +81,9 @@ class BankApiTest {
         mine().get(PATH + "?tag=PORTS").then().body("questions.tags", equalTo(List.of(List.of("Ports", "Week 1"))));
         put(ids.get(0), Map.of("tags", List.of("a,b"))).statusCode(422).body("detail", containsString("no comma"));
         put(ids.get(0), Map.of("tags", List.of("a\0b"))).statusCode(422);
-        put(ids.get(0), Map.of("tags", Arrays.asList(null, "x"))).statusCode(200).body("tags", equalTo(List.of("x")));
+        put(ids.get(0), Map.of("tags", Arrays.asList(null, "x")))
+                .statusCode(200)
+                .body("tags", equalTo(List.of("x")));
         put(ids.get(0), Map.of()).statusCode(422).body("detail", containsString("list of tags"));
         put(ids.get(0), Map.of("tags", Collections.nCopies(3, ""))).body("tags", equalTo(List.of()));
     }
@@ -117,7 +122,11 @@ class BankApiTest {
     void theQuestionsOfOthersAreNotThere() {
         Person other = people.instructor();
         as(other).get(PATH).then().body("count", equalTo(0));
-        as(other).body(Map.of("tags", List.of("x"))).put(PATH + "/" + ids.get(0) + "/tags").then().statusCode(404);
+        as(other)
+                .body(Map.of("tags", List.of("x")))
+                .put(PATH + "/" + ids.get(0) + "/tags")
+                .then()
+                .statusCode(404);
         as(other).post(PATH + "/" + ids.get(0) + "/archive").then().statusCode(404);
         as(other)
                 .body(Map.of("action", "REJECT", "questions", ids))

@@ -132,10 +132,7 @@ class BankPagesTest {
                 .body(containsString("Version 2 and version 1"))
                 .body(containsString("<ins><span class=\"visually-hidden\">Added: </span>leads</ins>"));
         browser.get(path + "/history?from=1&to=1").then().body(containsString("They read the same."));
-        browser.get(path + "/history?from=9&to=x")
-                .then()
-                .statusCode(200)
-                .body(not(containsString("id=\"compared\"")));
+        browser.get(path + "/history?from=9&to=x").then().statusCode(200).body(not(containsString("id=\"compared\"")));
         browser.get("/questions").then().body(containsString("2 versions"));
     }
 

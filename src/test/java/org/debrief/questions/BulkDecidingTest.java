@@ -118,7 +118,11 @@ class BulkDecidingTest {
                 .then()
                 .body(containsString("id=\"q-" + ids.get(0) + "\""));
         // A version that a quiz has keeps being found.
-        assertThat(bank.versions(List.of(questions.ownedBy(instructor.id(), ids.get(0)).orElseThrow().version().id)))
+        assertThat(bank.versions(List.of(questions
+                        .ownedBy(instructor.id(), ids.get(0))
+                        .orElseThrow()
+                        .version()
+                        .id)))
                 .hasSize(1);
 
         browser.post("/questions/" + ids.get(0) + "/restore", "back", "/questions?archived=YES&page=1")
@@ -126,9 +130,7 @@ class BulkDecidingTest {
                 .statusCode(303)
                 .header("Location", endsWith("/questions?archived=YES&page=1#row-" + ids.get(0)));
         undo();
-        browser.get("/questions")
-                .then()
-                .body(containsString("1 question is as before. 1 has changed since"));
+        browser.get("/questions").then().body(containsString("1 question is as before. 1 has changed since"));
         assertThat(bank.approved(instructor.id())).hasSize(3);
         browser.post("/questions/" + ids.get(1) + "/archive")
                 .then()
@@ -149,12 +151,11 @@ class BulkDecidingTest {
         assertThat(tags.of(ids)).isEmpty();
         undo();
         assertThat(tags.of(ids.get(0))).containsExactly("Ports");
-        String ten = String.join(",", IntStream.range(0, 10).mapToObj(i -> "t" + i).toList());
+        String ten =
+                String.join(",", IntStream.range(0, 10).mapToObj(i -> "t" + i).toList());
         browser.post("/questions/" + ids.get(2) + "/tags", "tags", ten);
         bulk("", "TAG", "one more", ids.get(2));
-        browser.get("/questions")
-                .then()
-                .body(containsString("No question tagged “one more”. 1 has 10 tags already."));
+        browser.get("/questions").then().body(containsString("No question tagged “one more”. 1 has 10 tags already."));
         assertThat(tags.of(ids.get(2))).hasSize(10);
     }
 

@@ -58,10 +58,12 @@ class CorrectPageTest {
                 .statusCode(303);
 
         String now = briefings.newest(briefing).text();
-        browser.get(path)
+        browser.get(path + "?show=OUTDATED")
                 .then()
                 .body(containsString("on words that it no longer has"))
-                .body(containsString("The corrected article no longer has the passage"));
+                .body(containsString("No longer in the article"))
+                .body(containsString("id=\"q-" + quoted.questionId() + "\""))
+                .body(containsString("The corrected article no longer has the passage that this rests on: “"));
         assertThat(bank.approved(instructor.id()))
                 .isNotEmpty()
                 .hasSizeLessThan(approved)

@@ -92,7 +92,10 @@ class PackPagesTest {
         Person other = people.instructor();
         Browser othersBrowser = TestPeople.browserOf(other);
         String location = upload(
-                        othersBrowser, false, "x.zip", browser.get(path + "/pack").asByteArray())
+                        othersBrowser,
+                        false,
+                        "x.zip",
+                        browser.get(path + "/pack").asByteArray())
                 .getHeader("Location")
                 .replaceFirst("^https?://[^/]+", "");
 

@@ -7,6 +7,22 @@ import org.junit.jupiter.api.Test;
 
 class PassageFinderTest {
 
+    @Test
+    void aPassageIsFoundAgainOnlyAsWholeWords() {
+        String before = "The port employs 4,200 people.";
+        TextSpan figure = new TextSpan(17, 22);
+        assertThat(PassageFinder.findAgain(before, figure, "Now: the port employs 4,200 people."))
+                .contains(new TextSpan(22, 27));
+        assertThat(PassageFinder.findAgain(before, figure, "The port employs 14,200 people."))
+                .isEmpty();
+        assertThat(PassageFinder.findAgain(before, figure, "The port employs 4,200,000 people."))
+                .isEmpty();
+        assertThat(PassageFinder.findAgain(before, figure, "Of 14,200 in all, the port employs 4,200."))
+                .contains(new TextSpan(35, 40));
+        assertThat(PassageFinder.findAgain(before, new TextSpan(5, 8), "A port."))
+                .contains(new TextSpan(3, 6));
+    }
+
     private static final String ARTICLE = "The gate closes.\n\n“It’s late,”  she said.\r\nThe gate closes. (At 5?)";
 
     @Test

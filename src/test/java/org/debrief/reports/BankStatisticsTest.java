@@ -72,8 +72,7 @@ class BankStatisticsTest {
             Figures found = Objects.requireNonNull(figures.get(ids.get(i)));
             Map<String, Object> row = report.get(i);
             assertThat(found.answers()).isEqualTo(5);
-            assertThat(Objects.requireNonNull(found.facility()))
-                    .isCloseTo(number(row, "facility"), within(0.001));
+            assertThat(Objects.requireNonNull(found.facility())).isCloseTo(number(row, "facility"), within(0.001));
             if (row.get("discriminationIndex") == null) {
                 assertThat(found.discrimination()).isNull();
             } else {
