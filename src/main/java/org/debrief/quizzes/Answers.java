@@ -4,19 +4,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to each question that has one, by the question's version. */
-record Answers(Map<Long, Answer> byVersion) {
+/**
+ * The answer to each question that has one, by the question's version.
+ *
+ * @param checked the versions whose answers were checked and no longer change
+ */
+record Answers(Map<Long, Answer> byVersion, Set<Long> checked) {
 
     static final Answers NONE = new Answers(Map.of());
 
     Answers {
         byVersion = Map.copyOf(byVersion);
+        checked = Set.copyOf(checked);
+    }
+
+    Answers(Map<Long, Answer> byVersion) {
+        this(byVersion, Set.of());
+    }
+
+    boolean isChecked(BankQuestion question) {
+        return checked.contains(question.versionId());
     }
 
     /** These answers, changed by what a form says; see {@link SentForm} for what it cannot take back. */
@@ -25,6 +39,9 @@ record Answers(Map<Long, Answer> byVersion) {
         Map<Long, Answer> changed = new HashMap<>(byVersion);
         for (int i = 0; i < questions.size(); i++) {
             BankQuestion question = questions.get(i);
+            if (isChecked(question)) {
+                continue;
+            }
             Answer answer = form.answer(question, Paper.fieldOf(i + 1), byVersion.get(question.versionId()));
             if (answer == null) {
                 changed.remove(question.versionId());
@@ -32,7 +49,7 @@ record Answers(Map<Long, Answer> byVersion) {
                 changed.put(question.versionId(), answer);
             }
         }
-        return new Answers(changed);
+        return new Answers(changed, checked);
     }
 
     boolean chose(BankQuestion question, BankOption option) {

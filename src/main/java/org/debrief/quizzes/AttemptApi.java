@@ -68,6 +68,10 @@ public class AttemptApi {
                 .filter(each -> each.number() == question)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no question " + question + "."));
+        if (item.checked()) {
+            throw new ClientErrorException(
+                    "This answer has been checked; it no longer changes.", Response.Status.CONFLICT);
+        }
         SentAnswer sent = answer == null ? SentAnswer.NOTHING : answer;
         sent.problem(item).ifPresent(problem -> {
             throw new ClientErrorException(problem, UNPROCESSABLE);

@@ -35,7 +35,13 @@ public class AttemptPages {
     private static final String TIME_IS_UP = "over";
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Take(Sitting sitting, List<PaperItem> shown, Turn turn, List<ArticleText> articles)
+    record Take(
+            Sitting sitting,
+            List<PaperItem> shown,
+            Turn turn,
+            List<ArticleText> articles,
+            Practice practice,
+            int unchecked)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -57,6 +63,9 @@ public class AttemptPages {
     Reviews reviews;
 
     @Inject
+    Checking checking;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -67,7 +76,10 @@ public class AttemptPages {
     }
 
     @GET
-    public Response take(@RestPath long id, @RestQuery @DefaultValue("1") String question) {
+    public Response take(
+            @RestPath long id,
+            @RestQuery @DefaultValue("1") String question,
+            @RestQuery @DefaultValue("") String unchecked) {
         Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
         if (sitting.submitted()) {
             return resultOf(id);
@@ -78,7 +90,10 @@ public class AttemptPages {
         Turn turn = Turn.at(question, sitting);
         List<ArticleText> articles =
                 sitting.showsArticle() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
-        return Response.ok(new Take(sitting, turn.shownOf(sitting.paper().items()), turn, articles))
+        Practice practice = checking.practice(account.id(), id);
+        int wanted = unchecked.isEmpty() ? 0 : Turn.number(unchecked);
+        List<PaperItem> shown = turn.shownOf(sitting.paper().items());
+        return Response.ok(new Take(sitting, shown, turn, articles, practice, wanted))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles the article, while it may be read
  * @param questions what may be seen before submitting: no key, no explanation, and none while the article is read first;
  *     afterwards only where answers are shown
+ * @param checked in practice, what may be seen of each answer that was checked and no longer changes
  * @param result only after submitting
  */
 record AttemptView(
@@ -26,6 +27,7 @@ record AttemptView(
         @Nullable EndedBy endedBy,
         List<ArticleText> articles,
         List<PaperItem> questions,
+        List<ReviewedQuestion> checked,
         @Nullable ResultView result) {
 
     /** What the quiz shows of the result now; what it does not show is not there, and {@code withheld} says so. */
@@ -77,7 +79,7 @@ record AttemptView(
         }
     }
 
-    static AttemptView of(Sitting sitting, List<ArticleText> articles, @Nullable QuizResult result) {
+    static AttemptView of(Sitting sitting, List<ArticleText> articles, Practice practice, @Nullable QuizResult result) {
         boolean shown = result == null
                 ? !sitting.submitted() && !sitting.reading()
                 : result.scope().answers();
@@ -90,6 +92,7 @@ record AttemptView(
                 result == null ? null : result.endedBy(),
                 articles,
                 shown ? sitting.paper().items() : List.of(),
+                practice.inOrder(),
                 result == null ? null : ResultView.of(result));
     }
 }

@@ -18,11 +18,15 @@ class AttemptViews {
     @Inject
     Reviews reviews;
 
+    @Inject
+    Checking checking;
+
     AttemptView own(long traineeId, long attemptId) {
         Sitting sitting = taking.sitting(traineeId, attemptId).orElseThrow(AttemptViews::missing);
         List<ArticleText> articles = sitting.showsArticle() ? reviews.articles(sitting.revisions()) : List.of();
+        Practice practice = checking.practice(traineeId, attemptId);
         return AttemptView.of(
-                sitting, articles, results.own(traineeId, attemptId).orElse(null));
+                sitting, articles, practice, results.own(traineeId, attemptId).orElse(null));
     }
 
     static NotFoundException missing() {

@@ -15,8 +15,16 @@ import org.debrief.questions.BankQuestion;
  * @param choices what can be chosen: the options, the speakers, or the places 1, 2, 3 …
  * @param typed what was typed; empty when nothing was, or nothing is to be typed
  * @param parts the statements to match or the events to order
+ * @param checked whether the answer was checked in practice and no longer changes
  */
-record PaperItem(int number, QuestionFormat format, String stem, List<Choice> choices, String typed, List<Part> parts) {
+record PaperItem(
+        int number,
+        QuestionFormat format,
+        String stem,
+        List<Choice> choices,
+        String typed,
+        List<Part> parts,
+        boolean checked) {
 
     /** One choice under a letter (or the number of a place) that holds within this attempt only. */
     record Choice(String letter, String text, boolean chosen) {}
@@ -33,23 +41,27 @@ record PaperItem(int number, QuestionFormat format, String stem, List<Choice> ch
 
     static PaperItem of(int number, BankQuestion question, long seed, Answers answers) {
         List<BankOption> shown = OptionOrder.of(question, seed);
+        boolean checked = answers.isChecked(question);
         return switch (question.format()) {
-            case SINGLE_CHOICE, TRUE_FALSE -> item(number, question, choices(question, shown, answers), List.of(), "");
-            case TYPED_FIGURE, TYPED_DATE -> item(number, question, List.of(), List.of(), answers.typed(question));
+            case SINGLE_CHOICE, TRUE_FALSE ->
+                item(number, question, choices(question, shown, answers), List.of(), "", checked);
+            case TYPED_FIGURE, TYPED_DATE ->
+                item(number, question, List.of(), List.of(), answers.typed(question), checked);
             case MATCHING ->
                 item(
                         number,
                         question,
                         choices(question, shown, answers),
                         statements(question, OptionOrder.statements(question, seed), shown, answers),
-                        "");
-            case ORDERING -> item(number, question, places(shown), events(question, shown, answers), "");
+                        "",
+                        checked);
+            case ORDERING -> item(number, question, places(shown), events(question, shown, answers), "", checked);
         };
     }
 
     private static PaperItem item(
-            int number, BankQuestion question, List<Choice> choices, List<Part> parts, String typed) {
-        return new PaperItem(number, question.format(), question.stem(), choices, typed, parts);
+            int number, BankQuestion question, List<Choice> choices, List<Part> parts, String typed, boolean checked) {
+        return new PaperItem(number, question.format(), question.stem(), choices, typed, parts, checked);
     }
 
     private static List<Choice> choices(BankQuestion question, List<BankOption> shown, Answers answers) {

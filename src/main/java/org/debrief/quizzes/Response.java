@@ -34,6 +34,10 @@ class Response {
     @Column
     @Nullable BigDecimal marks;
 
+    /** When it was checked in practice, from which moment it no longer changes; null where it was not. */
+    @Column
+    @Nullable Instant checkedAt;
+
     protected Response() {}
 
     Response(long attemptId, long questionVersionId) {

@@ -32,6 +32,11 @@ class Reviews {
         return reviewed;
     }
 
+    ReviewedQuestion review(int number, RuledQuestion question, long seed, Answers answers, ReviewScope scope) {
+        BriefingSummary article = briefings.atRevision(question.question().revisionId());
+        return ReviewedQuestion.of(number, question, seed, answers, article.title(), article.text(), scope);
+    }
+
     List<ArticleText> articles(Collection<Long> revisionIds) {
         return revisionIds.stream()
                 .distinct()

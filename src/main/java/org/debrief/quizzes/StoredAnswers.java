@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,13 +26,17 @@ class StoredAnswers {
         Map<Long, List<ResponsePart>> parts =
                 parts(attemptId).stream().collect(Collectors.groupingBy(part -> part.questionVersionId));
         Map<Long, Answer> answers = new HashMap<>();
+        Set<Long> checked = new HashSet<>();
         for (Response response : responses(attemptId)) {
+            if (response.checkedAt != null) {
+                checked.add(response.questionVersionId);
+            }
             Answer answer = answer(response, parts.getOrDefault(response.questionVersionId, List.of()));
             if (answer != null) {
                 answers.put(response.questionVersionId, answer);
             }
         }
-        return new Answers(answers);
+        return new Answers(answers, checked);
     }
 
     /** What was answered in each submitted attempt at a quiz; without an entry for one that has no answer. */
@@ -109,6 +115,14 @@ class StoredAnswers {
                 write(response == null ? new Response(attemptId, version) : response, answer, now);
             }
         });
+    }
+
+    /** Fixes an answer that is there; it stays checked from the first time. */
+    void check(long attemptId, long version, Instant now) {
+        Response response = database.find(Response.class, new Response.Key(attemptId, version));
+        if (response != null && response.checkedAt == null) {
+            response.checkedAt = now;
+        }
     }
 
     private void write(Response response, Answer answer, Instant now) {

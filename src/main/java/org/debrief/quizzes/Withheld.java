@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Withheld {
 
     private static final String SCORE = "your score";
+    private static final String MARK = "whether your answer is right";
 
     private final ReviewMoment moment;
     private final QuizSettings settings;
@@ -49,7 +50,7 @@ final class Withheld {
             things.add("your answers");
         }
         if (policy.marks() == from) {
-            things.add(SCORE);
+            things.add(moment == ReviewMoment.CHECKED ? MARK : SCORE);
         }
         if (policy.key() == from) {
             things.add("the right answers");
@@ -68,7 +69,7 @@ final class Withheld {
             return "";
         }
         String what = listed(things);
-        String are = things.equals(List.of(SCORE)) ? " is " : " are ";
+        String are = things.equals(List.of(SCORE)) || things.equals(List.of(MARK)) ? " is " : " are ";
         return switch (from) {
             case DURING, SUBMITTED -> capital(what) + are + "shown once you submit.";
             case CLOSED -> capital(what) + are + "shown " + onceClosed();

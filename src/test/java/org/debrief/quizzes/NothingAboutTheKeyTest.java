@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.BankOption;
@@ -20,7 +21,9 @@ import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fetches all that a trainee can reach before submitting, and looks for anything that tells the key. */
 @QuarkusTest
@@ -133,6 +136,51 @@ class NothingAboutTheKeyTest {
 
     private static RequestSpecification program(Classroom classroom) {
         return given().auth().preemptive().basic(classroom.trainee().email(), TestPeople.PASSWORD);
+    }
+
+    static Stream<Arguments> modesAndPolicies() {
+        List<ReviewPolicy> policies = new ArrayList<>(
+                List.of(ReviewPolicy.allFrom(ShownFrom.DURING), ReviewPolicy.allFrom(ShownFrom.CLOSED)));
+        policies.add(new ReviewPolicy(
+                ShownFrom.NEVER, ShownFrom.DURING, ShownFrom.CLOSED, ShownFrom.SUBMITTED, ShownFrom.NEVER));
+        policies.add(new ReviewPolicy(
+                ShownFrom.SUBMITTED, ShownFrom.CLOSED, ShownFrom.SUBMITTED, ShownFrom.NEVER, ShownFrom.DURING));
+        policies.add(new ReviewPolicy(
+                ShownFrom.CLOSED, ShownFrom.SUBMITTED, ShownFrom.NEVER, ShownFrom.DURING, ShownFrom.SUBMITTED));
+        return Stream.of(QuizMode.values())
+                .flatMap(mode -> policies.stream()
+                        .map(policy -> Arguments.of(
+                                mode,
+                                policies.indexOf(policy) % 2 == 0 ? QuizLayout.ALL_ON_ONE : QuizLayout.ONE_PER_PAGE,
+                                policy)));
+    }
+
+    /** At each moment every route there is, asked by a trainee, tells what the policy allows and no more. */
+    @ParameterizedTest
+    @MethodSource("modesAndPolicies")
+    void nothingLeavesBeforeItsMoment(QuizMode mode, QuizLayout layout, ReviewPolicy policy) {
+        Classroom classroom = quizzes.everyFormat(ReviewSettings.of(layout, mode, policy, null));
+        EveryRoute routes = new EveryRoute(classroom, quizzes.questions(classroom));
+
+        routes.assertTellsNoMoreThan(ReviewMoment.TAKING, policy);
+        if (mode == QuizMode.PRACTICE && Practice.isCheckable(ReviewSettings.of(layout, mode, policy, null))) {
+            routes.check(1);
+            routes.assertTellsNoMoreThan(ReviewMoment.CHECKED, policy);
+        }
+        routes.submit();
+        routes.assertTellsNoMoreThan(ReviewMoment.SUBMITTED, policy);
+        quizzes.close(classroom);
+        routes.assertTellsNoMoreThan(ReviewMoment.CLOSED, policy);
+    }
+
+    @Test
+    void everyRouteOfATraineeIsAmongThem() {
+        assertThat(Route.all().stream().map(route -> route.method() + " " + route.path()))
+                .contains("GET /my", "GET /attempts/{id}", "GET /attempts/{id}/result", "POST /attempts/{id}/answers")
+                .contains(
+                        "GET /api/v1/attempts/{id}",
+                        "POST /attempts/{id}/check/{question}",
+                        "GET /briefings/{id:\\d+}");
     }
 
     /** Over many trainees each event is shown in each place, and each speaker opposite each statement. */

@@ -54,6 +54,14 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** The same in a browser that runs no scripts of the page. */
+    public Page newPersonWithoutScripts() {
+        Page page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
     /** Fails with what axe finds against WCAG 2.2 AA on the page. */
     public static void assertAccessible(Page page) {
         assertThat(new AxeBuilder(page)
