@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading for how long the article is read before the questions; null where it is not read first
  * @param timeLimit from seeing the questions to the end; null where there is no limit
  * @param attemptsAllowed 1 or more
+ * @param extraTimePercent what of both times is extra, beyond the quiz's settings
  */
 record Terms(
         @Nullable Instant opensAt,
@@ -22,7 +23,8 @@ record Terms(
         ZoneId zone,
         @Nullable Duration reading,
         @Nullable Duration timeLimit,
-        int attemptsAllowed) {
+        int attemptsAllowed,
+        int extraTimePercent) {
 
     static Terms of(QuizSettings settings, Allowance allowance) {
         boolean readFirst = settings.article() == ArticleAccess.READ_FIRST;
@@ -32,7 +34,8 @@ record Terms(
                 settings.timeZone(),
                 allowance.time(readFirst ? minutes(settings.readingMinutes()) : null),
                 allowance.time(minutes(settings.timeLimitMinutes())),
-                settings.attemptsAllowed() + allowance.extraAttempts());
+                settings.attemptsAllowed() + allowance.extraAttempts(),
+                allowance.extraTimePercent());
     }
 
     private static @Nullable Duration minutes(@Nullable Integer minutes) {

@@ -78,7 +78,7 @@ class AccommodationTest {
                 .browser()
                 .get("/quizzes/" + classroom.quizId() + "/start")
                 .then()
-                .body(containsString("You have 25 minutes for the questions"));
+                .body(containsString("You have 25 minutes for the questions"), containsString("25 % of extra time"));
         instructor
                 .get("/quizzes/" + classroom.quizId() + "/accommodations")
                 .then()

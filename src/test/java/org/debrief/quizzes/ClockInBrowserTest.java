@@ -94,12 +94,38 @@ class ClockInBrowserTest {
             assertThat(trainee.locator("#clock")).containsText("in 10 minutes");
             assertAccessible(trainee);
 
+            // On a low screen the article is longer than the screen, and must not lie over the button.
+            trainee.setViewportSize(1200, 320);
             trainee.getByText("I have read it").click();
             assertThat(trainee.getByText("Who leads the dockers' union?")).isVisible();
             assertThat(trainee.locator("#clock")).containsText("in 20 minutes");
             trainee.goBack();
             assertThat(trainee.getByText("Who leads the dockers' union?")).isVisible();
             assertThat(trainee.getByText("The port employs 4,200 people.")).hasCount(0);
+        }
+    }
+
+    @Test
+    void thePagesOfExtraTimeAreAccessible() {
+        Classroom classroom = quizzes.classroom(TestSettings.limited(20));
+        String list = "/quizzes/" + classroom.quizId() + "/accommodations";
+        try (Chromium chromium = Chromium.start()) {
+            Page instructor = open(chromium, classroom.instructor(), "/quizzes/" + classroom.quizId());
+            instructor.getByText("Extra time, attempts or dates").click();
+            assertAccessible(instructor);
+            instructor.getByText("Change").click();
+            assertAccessible(instructor);
+            instructor.getByLabel("Extra time in percent").fill("400");
+            instructor.getByText("Save").click();
+            assertThat(instructor.getByText("Give a whole percentage from 0 to 300"))
+                    .isVisible();
+            assertAccessible(instructor);
+            instructor.getByLabel("Extra time in percent").fill("25");
+            instructor.getByText("Save").click();
+            instructor.waitForURL("**" + list);
+            assertThat(instructor.getByText("25 % more time")).isVisible();
+            instructor.navigate(root + "accommodations/" + classroom.trainee().id());
+            assertAccessible(instructor);
         }
     }
 

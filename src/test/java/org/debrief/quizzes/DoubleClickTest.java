@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.debrief.people.Person;
 import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 
 /** What happens at the same moment, as a double click or two tabs make it. */
@@ -28,6 +31,15 @@ class DoubleClickTest {
 
     @Inject
     Taking taking;
+
+    @Inject
+    OverdueAttempts overdue;
+
+    @Inject
+    Results results;
+
+    @Inject
+    MovableClock clock;
 
     @Inject
     QuizMaking making;
@@ -57,6 +69,36 @@ class DoubleClickTest {
 
         assertThat(taking.sitting(trainee, attempt).orElseThrow().paper().progress())
                 .isEqualTo("1 of 3 answered");
+    }
+
+    /** The task, an open page and the button of another one, in the same second. */
+    @Test
+    void manyEndingsAtOnceAreOneEnd() throws Exception {
+        Classroom classroom = quizzes.classroom(TestSettings.limited(20));
+        long trainee = classroom.trainee().id();
+        long attempt = Objects.requireNonNull(
+                taking.start(trainee, classroom.quizId()).orElseThrow().attemptId());
+        taking.save(trainee, attempt, field -> field.equals("q1") ? "b" : null);
+        Instant end = Objects.requireNonNull(
+                taking.sitting(trainee, attempt).orElseThrow().clock().endsAt());
+
+        clock.forward(Duration.ofMinutes(21));
+        try {
+            assertThat(atOnce(() -> {
+                        overdue.endAll();
+                        taking.timeIsUp(trainee, attempt);
+                        return taking.submit(trainee, attempt).orElseThrow();
+                    }))
+                    .containsOnly(true);
+        } finally {
+            clock.reset();
+        }
+
+        QuizResult result = results.own(trainee, attempt).orElseThrow();
+        assertThat(result.endedBy()).isEqualTo(EndedBy.CLOCK);
+        assertThat(result.submittedAt()).isEqualTo(end);
+        assertThat(taking.sitting(trainee, attempt).orElseThrow().paper().answeredCount())
+                .isEqualTo(1);
     }
 
     @Test
