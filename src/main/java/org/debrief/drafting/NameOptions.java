@@ -64,7 +64,9 @@ final class NameOptions {
 
     private List<String> known(String key, NameKind kind) {
         return switch (kind) {
-            case PERSON -> PublicFigures.beside(material.article().article());
+            // Somebody whom the article does not name tempts only beside one whom everybody knows.
+            case PERSON ->
+                PublicFigures.has(key) ? PublicFigures.beside(material.article().article()) : List.of();
             case COUNTRY, STATE, CITY -> Gazetteer.beside(key);
             default -> List.of();
         };

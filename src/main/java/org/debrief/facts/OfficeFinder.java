@@ -39,10 +39,9 @@ public final class OfficeFinder implements FactFinder {
     private static final String PREFIX = "(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister"
             + "|President|Secretary-General|Chancellor|Mayor|Governor|Secretary of State|King|Queen)";
 
-    /** Whose kin or likeness somebody is. */
-    private static final String TIE =
-            ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
-                    + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*";
+    /** Whose kin or likeness somebody is, and words of praise, which are no part of a title. */
+    static final String TIE = ".*\\b(?:voice|face|star|hero|heroine|father|mother|son|daughter|wife|husband|brother"
+            + "|sister|widow|widower|nephew|niece|cousin|grandson|granddaughter|friend) of .*|.*\\b(?:legendary|famous|famed|celebrated|renowned)\\b.*";
 
     /** Posts of which a state or body has one, whatever stands before them. */
     private static final String ALONE =
@@ -68,7 +67,8 @@ public final class OfficeFinder implements FactFinder {
                     .of(sentence, sentence.token(mention.last()))
                     .filter(r -> r.name().contains(" ") && mention.name().contains(" "))
                     .flatMap(r -> PossessedOffice.of(referents, sentence, mention, r)
-                            .or(() -> office(article, sentence, mention, r)))
+                            .or(() -> office(article, sentence, mention, r))
+                            .or(() -> TitleAfterName.of(article, sentence, mention, r)))
                     .filter(o -> known.add(o.holder()))
                     .ifPresent(offices::add);
         }
@@ -116,7 +116,7 @@ public final class OfficeFinder implements FactFinder {
     }
 
     /** "the mayor of Lunde" and "Varland's foreign minister", but not "a doctor" and not "the mayor of the town". */
-    private static boolean isOne(String role) {
+    static boolean isOne(String role) {
         String lower = role.toLowerCase(Locale.ROOT);
         boolean ofSomething =
                 role.matches("the (?:[\\p{Ll}-]+ ){0,3}?" + ONE_HOLDER + "(?: executive)? of (?:the )?\\p{Lu}[^,]*");

@@ -51,6 +51,7 @@ class OfficeFinderTest {
             Anna Lindqvist, the White House press secretary, counted the seals.         | the White House press secretary
             Home Secretary Anna Lindqvist counted the seals.                            | the Home Secretary
             Anna Lindqvist, Siemens’s director of product policy, counted the seals.    | Siemens’s director of product policy
+            The seals are well, said Anna Lindqvist, the Harbour Board spokesperson, in Oslo. | the Harbour Board spokesperson
             Ohio Gov. Anna Lindqvist counted the seals.                                 | the governor of Ohio
             Former Boston mayor Anna Lindqvist counted the seals.                       | a former mayor of Boston
             Anna Lindqvist, president of the Harbour Institute, a research body, counted the seals. | the president of the Harbour Institute
@@ -64,6 +65,7 @@ class OfficeFinderTest {
             strings = {
                 "Anna Lindqvist, the voice of Hamlet in Elsinore, counted the seals.",
                 "Anna Lindqvist, the daughter of Jonas Berg, counted the seals.",
+                "Anna Lindqvist, the legendary chairman of Siemens, counted the seals.",
                 "Republican mayor Anna Lindqvist counted the seals.",
                 "Anna Lindqvist, legal director for the state Civil Liberties Union, counted the seals."
             })
