@@ -58,6 +58,9 @@ class InstructorPathTest {
             assertThat(cards.first()).isFocused();
             page.keyboard().press("a");
             assertThat(state(cards.first(), "Approved")).isVisible();
+            // The counts are those of now, and the focus stays.
+            assertThat(page.getByText("Approved (1)")).isVisible();
+            assertThat(cards.first()).isFocused();
             page.keyboard().press("j");
             assertThat(cards.nth(1)).isFocused();
             page.keyboard().press("k");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public class CardPages {
 
     private static final String NOTHING_BEFORE =
             "There is no earlier wording of this question for the article as it is now.";
+    private static final String REFERER = "Referer";
     private static final String NO_OTHER =
             "There is no other way to ask about this passage. Edit the question, or write one of your own.";
 
@@ -57,6 +59,9 @@ public class CardPages {
 
     @Inject
     Notices notices;
+
+    @Inject
+    HttpHeaders headers;
 
     @GET
     @Path("questions/{id:\\d+}/card")
@@ -90,7 +95,7 @@ public class CardPages {
         try {
             return reviewing
                     .undo(account.id(), id, lock)
-                    .map(before -> DeskAnew.at(before.question(), from))
+                    .map(before -> anew(before.question(), from))
                     .orElseGet(() -> shown(current, NOTHING_BEFORE, from));
         } catch (OptimisticLockException changedMeanwhile) {
             return shown(current(id), CHANGED, from);
@@ -105,7 +110,7 @@ public class CardPages {
         StoredQuestions.Current current = current(id);
         try {
             return reserve.instead(account.id(), id, lock)
-                    .map(other -> DeskAnew.at(other.question(), from))
+                    .map(other -> anew(other.question(), from))
                     .orElseGet(() -> shown(current, NO_OTHER, from));
         } catch (OptimisticLockException changedMeanwhile) {
             return shown(current(id), CHANGED, from);
@@ -121,12 +126,19 @@ public class CardPages {
 
     private Response shown(StoredQuestions.Current current, @Nullable String problem, @Nullable String htmx) {
         if (htmx != null) {
-            return Response.ok(new ReviewCardFragment(card(current), problem)).build();
+            return Response.ok(new ReviewCardFragment(card(current), problem))
+                    .header("HX-Trigger", "questions-changed")
+                    .build();
         }
         if (problem != null) {
             notices.say(problem);
         }
-        return DeskAnew.at(current.question(), null);
+        return anew(current.question(), null);
+    }
+
+    /** With the filters that were chosen, whether the form was sent with htmx or without. */
+    private Response anew(Question question, @Nullable String from) {
+        return from == null ? DeskAnew.back(question, headers.getHeaderString(REFERER)) : DeskAnew.at(question, from);
     }
 
     private StoredQuestions.Current current(long id) {

@@ -16,18 +16,26 @@ final class DeskAnew {
 
     /** @param from what {@link #FROM} names, the filters that are chosen with it; null where the form was sent without htmx */
     static Response at(Question question, @Nullable String from) {
-        String desk = "/briefings/" + question.briefingId;
-        String card = "#q-" + question.id;
         if (from == null) {
-            return Response.seeOther(URI.create(desk + card)).build();
+            return back(question, null);
         }
-        Matcher filters = Pattern.compile("https?://[^/?#]*" + desk + "(\\?[!-~&&[^#]]*)?(?:#.*)?")
-                .matcher(from);
-        String chosen = filters.matches() && filters.group(1) != null ? filters.group(1) : "";
         // A browser that is on this page already only moves to the card; so it is told to load the page again, too.
         return Response.noContent()
-                .header("HX-Redirect", desk + chosen + card)
+                .header("HX-Redirect", address(question, from))
                 .header("HX-Refresh", "true")
                 .build();
+    }
+
+    /** @param referer the page that a form without htmx was sent from, with its filters where that is the desk */
+    static Response back(Question question, @Nullable String referer) {
+        return Response.seeOther(URI.create(address(question, referer))).build();
+    }
+
+    private static String address(Question question, @Nullable String from) {
+        String desk = "/briefings/" + question.briefingId;
+        Matcher filters = Pattern.compile("https?://[^/?#]*" + desk + "(\\?[A-Za-z0-9=&_-]*)?(?:#.*)?")
+                .matcher(from == null ? "" : from);
+        String chosen = filters.matches() && filters.group(1) != null ? filters.group(1) : "";
+        return desk + chosen + "#q-" + question.id;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.debrief.briefings.BriefingHead;
 import org.debrief.briefings.Briefings;
 import org.debrief.pages.Problems;
@@ -54,12 +56,17 @@ public class QuestionApi {
             summary = "List a briefing's questions with their keys, in the order of the article",
             description = "All of them, or those of one status. What is kept in reserve is not among them.")
     @APIResponse(responseCode = "404", description = "You have no such briefing.")
-    public List<QuestionView> list(@RestPath long id, @RestQuery @Nullable QuestionStatus status) {
+    @APIResponse(responseCode = "422", description = "There is no such status.")
+    public List<QuestionView> list(@RestPath long id, @RestQuery @DefaultValue("") String status) {
         mustBeMine(id);
+        Optional<QuestionStatus> wanted = QuestionChange.statusNamed(status);
+        if (wanted.isEmpty() && !status.isEmpty()) {
+            throw new ClientErrorException(QuestionChange.UNKNOWN_STATUS, UNPROCESSABLE);
+        }
         long newest = briefings.newestRevision(id);
         RevisionTexts texts = new RevisionTexts(briefings);
         return questions.ofBriefing(id).stream()
-                .filter(current -> status == null || current.question().status == status)
+                .filter(current -> wanted.isEmpty() || current.question().status == wanted.get())
                 .map(current -> QuestionView.of(current, texts.of(current.version().revisionId), newest))
                 .toList();
     }

@@ -31,6 +31,8 @@ record QuestionChange(
 
         @Nullable String explanation) {
 
+    static final String UNKNOWN_STATUS = "The status must be DRAFT, APPROVED or REJECTED.";
+
     boolean rewords() {
         return kind != null
                 || difficulty != null
@@ -42,11 +44,14 @@ record QuestionChange(
 
     /** The decision, where there is one and it may be taken. */
     Optional<QuestionStatus> decision() {
-        return status == null
-                ? Optional.empty()
-                : List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED).stream()
-                        .filter(known -> known.name().equals(status.toUpperCase(Locale.ROOT)))
-                        .findFirst();
+        return status == null ? Optional.empty() : statusNamed(status);
+    }
+
+    /** A status that a program may know of, by its name. */
+    static Optional<QuestionStatus> statusNamed(String name) {
+        return List.of(QuestionStatus.DRAFT, QuestionStatus.APPROVED, QuestionStatus.REJECTED).stream()
+                .filter(known -> known.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** What keeps it from being made before anything is read; the rest is told by the form that it becomes. */
@@ -55,7 +60,7 @@ record QuestionChange(
         if (status == null && !rewords()) {
             problems.add("status", "Send a status, or new wording: a stem, options, a passage or an explanation.");
         } else if (status != null && decision().isEmpty()) {
-            problems.add("status", "The status must be DRAFT, APPROVED or REJECTED.");
+            problems.add("status", UNKNOWN_STATUS);
         }
         if (options != null) {
             OptionChange.problem(format, options).ifPresent(problem -> problems.add("options", problem));
@@ -73,7 +78,7 @@ record QuestionChange(
                 Objects.requireNonNullElse(stem, before.stem()),
                 Objects.requireNonNullElse(explanation, before.explanation()),
                 Objects.requireNonNullElse(passage, before.passage()),
-                near == null ? before.near() : Math.max(0, near),
+                near == null || passage == null ? before.near() : Math.max(0, near),
                 options == null ? before.options() : OptionChange.typed(before.format(), options),
                 List.of());
     }

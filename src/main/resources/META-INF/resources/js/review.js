@@ -82,6 +82,8 @@
 
   /* A card that was replaced keeps the focus; a form that was opened gets it. */
   document.body.addEventListener('htmx:afterSettle', (event) => {
+    /* New counts are no reason to move. */
+    if (event.detail.elt && (event.detail.elt.id || '').startsWith('desk-')) return;
     const id = event.detail.elt && event.detail.elt.dataset && event.detail.elt.dataset.question;
     const card = document.getElementById('q-' + (id || current));
     if (!card || event.detail.target.classList.contains('advice')) return;

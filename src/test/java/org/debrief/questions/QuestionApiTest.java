@@ -103,6 +103,7 @@ class QuestionApiTest {
                 .body("[1].readAs", equalTo("more than 4,200"))
                 .body("[4].options[0].prompt", equalTo("“We will not sign.”"));
         decide(ids.get(2), "REJECTED");
+        problem(as(instructor).get(questions() + "?status=SPARE"), 422, "must be DRAFT, APPROVED or REJECTED");
         as(instructor)
                 .get(questions() + "?status=REJECTED")
                 .then()

@@ -127,6 +127,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aDecisionWithoutScriptKeepsTheFiltersToo() {
+        String filtered = path + "?show=DRAFT&kind=who";
+        browser.get(filtered);
+        browser.request()
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Referer", "http://localhost:8080" + filtered)
+                .formParam("csrf-token", browser.cookies().get("csrf-token"))
+                .formParam("status", "REJECTED")
+                .post("/questions/" + question + "/status")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(filtered + "#q-" + question));
+    }
+
+    @Test
     void rewordingMakesANewVersionAndKeepsTheOld() {
         decide(browser, "APPROVED");
         long before = bank.approved(instructor.id()).get(0).versionId();

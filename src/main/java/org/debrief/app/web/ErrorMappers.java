@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-    private static final List<String> FRAMEWORKS_OWN = List.of("HTTP ", "Unable to find matching target");
+    private static final List<String> FRAMEWORKS_OWN =
+            List.of("HTTP ", "Unable to find matching target", "The content-type header value");
     private static final String SIGN_IN = "/sign-in";
     private static final String RETURN_COOKIE = "debrief-return";
 

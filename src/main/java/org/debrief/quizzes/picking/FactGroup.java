@@ -8,7 +8,7 @@ public enum FactGroup {
     SAID("Who said what"),
     FIGURES("Figures"),
     DATES("Dates"),
-    OTHER("Other: deeds, places, reasons, offices");
+    OTHER("Other facts");
 
     private final String words;
 
