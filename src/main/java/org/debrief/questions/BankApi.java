@@ -48,9 +48,6 @@ public class BankApi {
     Tagging tagging;
 
     @Inject
-    StoredTags tags;
-
-    @Inject
     Reviewing reviewing;
 
     @Inject
@@ -75,6 +72,14 @@ public class BankApi {
         return BankView.of(search.find(account.id(), BankFilter.of(sent), sent, size));
     }
 
+    @GET
+    @Path("api/v1/questions/{id}/tags")
+    @Operation(summary = "Read the tags of a question")
+    @APIResponse(responseCode = "404", description = "You have no such question.")
+    public TagList tags(@RestPath long id) {
+        return new TagList(List.copyOf(tagging.of(account.id(), id)));
+    }
+
     @PUT
     @Path("api/v1/questions/{id}/tags")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -91,7 +96,7 @@ public class BankApi {
                 TagNames.of(sent.tags().stream().filter(Objects::nonNull).toList());
         Optional<String> problem = tagging.set(account.id(), id, names);
         problem.ifPresent(BankApi::refuse);
-        return new TagList(List.copyOf(tags.of(id)));
+        return tags(id);
     }
 
     @POST

@@ -18,6 +18,16 @@ class Tagging {
     StoredTags tags;
 
     /**
+     * The tags of an instructor's question.
+     *
+     * @throws NotFoundException when the instructor has no such question
+     */
+    List<String> of(long instructorId, long questionId) {
+        mustBe(instructorId, questionId);
+        return tags.of(questionId);
+    }
+
+    /**
      * Gives an instructor's question exactly these tags.
      *
      * @param names as {@link TagNames#of} gives them
@@ -26,13 +36,22 @@ class Tagging {
      */
     @Transactional
     Optional<String> set(long instructorId, long questionId, List<String> names) {
-        if (questions.ownedBy(instructorId, questionId).isEmpty()) {
-            throw new NotFoundException("You have no such question.");
-        }
+        mustBe(instructorId, questionId);
         Optional<String> problem = TagNames.problem(names);
         if (problem.isEmpty()) {
             tags.set(instructorId, questionId, names);
         }
         return problem;
+    }
+
+    /** What is kept in reserve is not there before it is brought out. */
+    private void mustBe(long instructorId, long questionId) {
+        boolean there = questions
+                .ownedBy(instructorId, questionId)
+                .filter(current -> current.question().status != QuestionStatus.SPARE)
+                .isPresent();
+        if (!there) {
+            throw new NotFoundException("You have no such question.");
+        }
     }
 }
