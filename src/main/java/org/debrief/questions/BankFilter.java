@@ -105,10 +105,13 @@ public record BankFilter(
     }
 
     public boolean isEmpty() {
-        return text.isEmpty()
-                && tag.isEmpty()
-                && Stream.of(kind, format, difficulty, status, briefing, archived, use, results)
-                        .allMatch(Objects::isNull);
+        return text.isEmpty() && tag.isEmpty() && status == null && !isDetailed();
+    }
+
+    /** Whether it says more than most searches do. */
+    public boolean isDetailed() {
+        return Stream.of(kind, format, difficulty, briefing, archived, use, results)
+                .anyMatch(Objects::nonNull);
     }
 
     /** What is kept in reserve is not shown here either. */
