@@ -1,5 +1,7 @@
 package org.debrief.questions;
 
+import jakarta.ws.rs.core.Response;
+
 /** The page that a form on a question goes back to. */
 final class BankAddress {
 
@@ -13,8 +15,16 @@ final class BankAddress {
                         + question.id;
     }
 
+    /** The answer to htmx that shows the same page of the bank anew, at the question. */
+    static Response anew(String bank, Question question) {
+        return Response.noContent()
+                .header("HX-Redirect", bank + "#row-" + question.id)
+                .header("HX-Refresh", "true")
+                .build();
+    }
+
     /** Nobody is led away by a made-up form: only the bank's own addresses count. */
-    private static boolean isBank(String sent) {
+    static boolean isBank(String sent) {
         return sent.matches("/questions(\\?[!-~&&[^#\\\\]]{0,3000})?");
     }
 }

@@ -71,6 +71,9 @@ public class TagPages {
                     .build();
         }
         notices.say("Tags saved.");
+        if (from != null && BankAddress.isBank(back)) {
+            return BankAddress.anew(back, current.question());
+        }
         return from == null
                 ? Response.seeOther(URI.create(BankAddress.orDesk(back, current.question())))
                         .build()

@@ -103,6 +103,16 @@ class TagPagesTest {
                 .statusCode(204)
                 .header("HX-Redirect", endsWith("?show=APPROVED#q-" + ids.get(0)));
         browser.get("/questions/" + ids.get(0) + "/card").then().body(containsString("Desk work</span>"));
+        browser.request()
+                .header(DeskAnew.FROM, "http://localhost/questions")
+                .header("X-CSRF-TOKEN", browser.cookies().get("csrf-token"))
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("tags", "Bank work")
+                .formParam("back", "/questions?page=1")
+                .post("/questions/" + ids.get(0) + "/tags")
+                .then()
+                .statusCode(204)
+                .header("HX-Redirect", endsWith("/questions?page=1#row-" + ids.get(0)));
     }
 
     @Test
