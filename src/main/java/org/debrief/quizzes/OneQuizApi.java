@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -31,9 +30,6 @@ public class OneQuizApi {
     Quizzes quizzes;
 
     @Inject
-    QuizMaking making;
-
-    @Inject
     QuizRequests requests;
 
     @Inject
@@ -53,16 +49,6 @@ public class OneQuizApi {
     @RequestBody(content = @Content(schema = @Schema(implementation = QuizChangeRequest.class)))
     public QuizView change(@RestPath long id, @Nullable JsonNode sent) {
         requests.change(account.id(), own(id), sent);
-        return view(id);
-    }
-
-    @POST
-    @Path("publish")
-    @Operation(summary = "Publish a draft, or open a closed quiz again")
-    public QuizView publish(@RestPath long id) {
-        if (!making.publish(account.id(), id)) {
-            throw QuizPages.missing();
-        }
         return view(id);
     }
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions that an instructor puts to cohorts. It keeps the versions that it was made with. */
 @Entity
 class Quiz {
+
+    /** A list of quizzes asks for what belongs to them this many at a time. */
+    private static final int MANY = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +54,7 @@ class Quiz {
     @Column
     @Nullable Instant publishedAt;
 
+    @BatchSize(size = MANY)
     @ElementCollection
     @CollectionTable(name = "quiz_question", joinColumns = @JoinColumn(name = "quiz_id"))
     @OrderColumn(name = "position")
@@ -73,6 +78,7 @@ class Quiz {
     @Version
     Integer lock;
 
+    @BatchSize(size = MANY)
     @ElementCollection
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "quiz_id"))
     @Column(name = "cohort_id")
@@ -108,6 +114,18 @@ class Quiz {
         return closesAt != null && lastOwnClosing != null && lastOwnClosing.isAfter(closesAt)
                 ? lastOwnClosing
                 : closesAt;
+    }
+
+    /** @throws jakarta.ws.rs.ClientErrorException with a sentence, where nobody could take it */
+    void publishOrRefuse(Instant now) {
+        if (archivedAt != null) {
+            throw QuizPages.archived();
+        }
+        Instant closesAt = closesForAllAt();
+        if (closesAt != null && !now.isBefore(closesAt)) {
+            throw QuizPages.conflict("Its closing time is past. Edit the quiz, and give it a later one or none.");
+        }
+        publish(now);
     }
 
     void publish(Instant now) {

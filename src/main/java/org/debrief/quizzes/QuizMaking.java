@@ -41,13 +41,16 @@ class QuizMaking {
     @Transactional
     boolean publish(long instructorId, long quizId) {
         Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
-        quiz.ifPresent(own -> own.publish(clock.instant()));
+        quiz.ifPresent(own -> own.publishOrRefuse(clock.instant()));
         return quiz.isPresent();
     }
 
     @Transactional
     boolean close(long instructorId, long quizId) {
         Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
+        quiz.filter(own -> own.status == QuizStatus.DRAFT).ifPresent(draft -> {
+            throw QuizPages.conflict("This quiz is a draft. Nobody can take it.");
+        });
         quiz.ifPresent(Quiz::close);
         return quiz.isPresent();
     }
@@ -67,6 +70,9 @@ class QuizMaking {
         Optional<Quiz> quiz = quizzes.ownHeld(instructorId, quizId);
         if (cohort.isEmpty() || quiz.isEmpty()) {
             return Giving.MISSING;
+        }
+        if (quiz.get().archivedAt != null) {
+            throw QuizPages.archived();
         }
         if (cohort.get().archived()) {
             return Giving.ARCHIVED;

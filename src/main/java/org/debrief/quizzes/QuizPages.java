@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.debrief.pages.Notices;
 import org.debrief.people.CohortSummary;
@@ -22,6 +24,8 @@ import org.debrief.people.Role;
 import org.debrief.quizzes.QuizMaking.Giving;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** An instructor's quizzes: the list, and one with its join link, its questions and its state. */
 @Path("/quizzes")
@@ -29,16 +33,38 @@ import org.jboss.resteasy.reactive.RestPath;
 public class QuizPages {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizList(List<QuizRow> quizzes) implements TemplateInstance {}
+    record QuizList(
+            QuizFilter filter,
+            List<QuizRow> quizzes,
+            boolean anyArchived,
+            long count,
+            int page,
+            int pages,
+            @Nullable String previous,
+            @Nullable String next)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuiz(QuizSheet quiz, List<JoinLink> joinLinks, boolean joinable, List<CohortSummary> otherCohorts)
+    record OneQuiz(
+            QuizSheet quiz,
+            ShownStatus shown,
+            boolean overByClock,
+            String times,
+            List<JoinLink> joinLinks,
+            boolean joinable,
+            List<CohortSummary> otherCohorts)
             implements TemplateInstance {}
 
     record JoinLink(CohortSummary cohort, String address) {}
 
     @Inject
     QuizRows rows;
+
+    @Inject
+    QuizSearch search;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Quizzes quizzes;
@@ -56,8 +82,24 @@ public class QuizPages {
     Notices notices;
 
     @GET
-    public TemplateInstance list() {
-        return new QuizList(rows.of(account.id()));
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String text,
+            @RestQuery @DefaultValue("") String status,
+            @RestQuery @DefaultValue("") String archived,
+            @RestQuery @DefaultValue("") String page) {
+        QuizFilter filter = QuizFilter.sent(text, status, archived);
+        long count = search.count(account.id(), filter);
+        int pages = QuizListView.pages(count, QuizRows.ON_A_PAGE);
+        int shown = page.matches("[0-9]{1,6}") ? Math.max(1, Math.min(pages, Integer.parseInt(page))) : 1;
+        return new QuizList(
+                filter,
+                rows.page(account.id(), filter, shown, QuizRows.ON_A_PAGE),
+                search.count(account.id(), QuizFilter.ARCHIVE) > 0,
+                count,
+                shown,
+                pages,
+                shown > 1 ? filter.address(shown - 1) : null,
+                shown < pages ? filter.address(shown + 1) : null);
     }
 
     @GET
@@ -71,7 +113,11 @@ public class QuizPages {
                 .filter(cohort -> quiz.cohorts().stream().noneMatch(given -> given.id() == cohort.id()))
                 .toList();
         boolean joinable = quiz.cohorts().stream().anyMatch(CohortSummary::open);
-        return new OneQuiz(quiz, links, joinable, others);
+        ShownStatus shown = ShownStatus.of(quiz.status(), quiz.settings(), clock.instant());
+        boolean overByClock =
+                shown == ShownStatus.CLOSED && isPast(quiz.settings().closesAt());
+        return new OneQuiz(
+                quiz, shown, overByClock, SettingsWords.next(quiz.settings(), shown), links, joinable, others);
     }
 
     @POST
@@ -93,11 +139,13 @@ public class QuizPages {
                 ? making.giveTo(account.id(), id, Long.parseLong(cohort))
                 : Giving.MISSING;
         if (giving == Giving.ARCHIVED) {
-            throw new ClientErrorException(
-                    "This cohort is archived and gets no new quizzes. Take it out of the archive first.",
-                    Response.Status.CONFLICT);
+            throw cohortArchived();
         }
         return back(giving == Giving.GIVEN, id, "One more cohort has this quiz.");
+    }
+
+    private boolean isPast(@Nullable Instant closesAt) {
+        return closesAt != null && !clock.instant().isBefore(closesAt);
     }
 
     private Response back(boolean done, long id, String sentence) {
@@ -125,9 +173,15 @@ public class QuizPages {
     }
 
     static ClientErrorException archived() {
-        return new ClientErrorException(
-                "This quiz is archived and stays as it is. Take it out of the archive first.",
-                Response.Status.CONFLICT);
+        return conflict("This quiz is archived and stays as it is. Take it out of the archive first.");
+    }
+
+    static ClientErrorException cohortArchived() {
+        return conflict("This cohort is archived and gets no new quizzes. Take it out of the archive first.");
+    }
+
+    static ClientErrorException conflict(String sentence) {
+        return new ClientErrorException(sentence, Response.Status.CONFLICT);
     }
 
     static NotFoundException missing() {

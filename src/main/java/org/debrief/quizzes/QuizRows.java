@@ -3,17 +3,21 @@ package org.debrief.quizzes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 
-/** Gathers an instructor's list of quizzes. */
+/** Gathers an instructor's list of quizzes, page by page. */
 @ApplicationScoped
 class QuizRows {
 
+    static final int ON_A_PAGE = 25;
+
     @Inject
-    StoredQuizzes quizzes;
+    QuizSearch search;
 
     @Inject
     StoredAttempts attempts;
@@ -21,19 +25,42 @@ class QuizRows {
     @Inject
     Cohorts cohorts;
 
-    @Transactional
+    @Inject
+    Clock clock;
+
+    /** The newest that are not archived. */
     List<QuizRow> of(long instructorId) {
-        List<CohortSummary> own = cohorts.ownedBy(instructorId);
-        return quizzes.allOf(instructorId).stream().map(quiz -> row(quiz, own)).toList();
+        return page(instructorId, QuizFilter.NONE, 1, ON_A_PAGE);
     }
 
-    private QuizRow row(Quiz quiz, List<CohortSummary> own) {
-        String names = own.stream()
+    /** @param page 1 for the first */
+    @Transactional
+    List<QuizRow> page(long instructorId, QuizFilter filter, int page, int size) {
+        List<CohortSummary> own = cohorts.ownedBy(instructorId);
+        List<Quiz> found = search.page(instructorId, filter, page, size);
+        Map<Long, Long> submitted =
+                attempts.traineesDone(found.stream().map(quiz -> quiz.id).toList());
+        Instant now = clock.instant();
+        return found.stream()
+                .map(quiz -> row(quiz, own, submitted.getOrDefault(quiz.id, 0L), now))
+                .toList();
+    }
+
+    private static QuizRow row(Quiz quiz, List<CohortSummary> own, long submitted, Instant now) {
+        List<CohortSummary> given = own.stream()
                 .filter(cohort -> quiz.cohorts.contains(cohort.id()))
-                .map(CohortSummary::name)
-                .collect(Collectors.joining(", "));
-        long submitted = attempts.count("quizId = ?1 and number = 1 and submittedAt is not null", quiz.id);
+                .toList();
         return new QuizRow(
-                quiz.id, quiz.title, quiz.status, quiz.questionVersions.size(), quiz.publishedAt, names, submitted);
+                quiz.id,
+                quiz.title,
+                quiz.status,
+                ShownStatus.of(quiz.status, quiz.settings, now),
+                quiz.questionVersions.size(),
+                quiz.settings,
+                quiz.createdAt,
+                quiz.publishedAt,
+                quiz.archivedAt,
+                given,
+                submitted);
     }
 }

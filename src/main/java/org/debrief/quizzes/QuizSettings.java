@@ -69,6 +69,25 @@ public record QuizSettings(
                 ReviewPolicy.AFTER_SUBMITTING);
     }
 
+    /** The same, open from being published until it is closed by hand. */
+    QuizSettings withoutTimes() {
+        return new QuizSettings(
+                layout,
+                mode,
+                article,
+                readingMinutes,
+                null,
+                null,
+                timeZone,
+                timeLimitMinutes,
+                attemptsAllowed,
+                attemptCounted,
+                passMark,
+                questionsShuffled,
+                optionsShuffled,
+                review);
+    }
+
     public boolean isArticleOpen() {
         return article == ArticleAccess.OPEN;
     }

@@ -61,6 +61,24 @@ final class SettingsWords {
         return String.join(" · ", parts);
     }
 
+    /** What comes next by the clock, or has come; empty where only the instructor opens and closes. */
+    static String next(QuizSettings settings, ShownStatus shown) {
+        Instant opens = settings.opensAt();
+        Instant closes = settings.closesAt();
+        if (opens != null && (shown == ShownStatus.LATER || shown == ShownStatus.DRAFT)) {
+            return "Opens on " + at(opens, settings);
+        }
+        if (closes == null) {
+            return "";
+        }
+        return (shown == ShownStatus.CLOSED ? "Closed on " : "Closes on ") + at(closes, settings);
+    }
+
+    private static String at(Instant instant, QuizSettings settings) {
+        return TypedTime.words(instant, settings.timeZone()) + " ("
+                + settings.timeZone().getId() + ")";
+    }
+
     private static String layout(QuizSettings settings) {
         return settings.layout() == QuizLayout.ONE_PER_PAGE ? "One question a page" : "All questions on one page";
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,18 @@ class StoredAttempts implements PanacheRepository<Attempt> {
 
     Optional<Attempt> inQuiz(long quizId, long attemptId) {
         return find("id = ?1 and quizId = ?2", attemptId, quizId).firstResultOptional();
+    }
+
+    /** How many trainees have submitted an attempt, by quiz; quizzes without one are left out. */
+    Map<Long, Long> traineesDone(Collection<Long> quizIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.quizId, count(distinct a.accountId) from Attempt a"
+                                + " where a.quizId in :quizzes and a.submittedAt is not null group by a.quizId",
+                        Object[].class)
+                .setParameter("quizzes", quizIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     AttemptCounts counts(long quizId) {

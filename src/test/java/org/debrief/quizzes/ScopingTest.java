@@ -80,6 +80,7 @@ class ScopingTest {
             strings = {
                 "",
                 "/edit",
+                "/delete",
                 "/preview",
                 "/accommodations",
                 "/report",
@@ -98,7 +99,20 @@ class ScopingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/publish", "/close", "/cohorts", "/preview", "/edit"})
+    @ValueSource(
+            strings = {
+                "/publish",
+                "/close",
+                "/cohorts",
+                "/preview",
+                "/edit",
+                "/copy",
+                "/reopen",
+                "/archive",
+                "/restore",
+                "/delete",
+                "/cohorts/1/take"
+            })
     void anotherInstructorChangesNothing(String action) {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         Browser other = TestPeople.browserOf(people.instructor());
