@@ -18,4 +18,4 @@ record QuizChangeRequest(
 
         @Schema(description = "As they are read. Each may also stand beside the title.") @Nullable SettingsView settings,
 
-        @Schema(description = "As it was read: 409 where somebody has changed the quiz since.") @Nullable Integer lock) {}
+        @Schema(description = "As it was read: 409 where somebody has changed the quiz since.") @Nullable Integer version) {}

@@ -21,6 +21,7 @@ import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
+import org.debrief.questions.QuestionBank;
 import org.debrief.quizzes.QuizMaking.Giving;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,6 +51,7 @@ public class QuizPages {
             ShownStatus shown,
             boolean overByClock,
             String times,
+            long newerWordings,
             List<JoinLink> joinLinks,
             boolean joinable,
             List<CohortSummary> otherCohorts)
@@ -71,6 +73,9 @@ public class QuizPages {
 
     @Inject
     QuizMaking making;
+
+    @Inject
+    QuestionBank bank;
 
     @Inject
     Cohorts cohorts;
@@ -117,7 +122,14 @@ public class QuizPages {
         boolean overByClock =
                 shown == ShownStatus.CLOSED && isPast(quiz.settings().closesAt());
         return new OneQuiz(
-                quiz, shown, overByClock, SettingsWords.next(quiz.settings(), shown), links, joinable, others);
+                quiz,
+                shown,
+                overByClock,
+                SettingsWords.next(quiz.settings(), shown),
+                newerWordings(quiz),
+                links,
+                joinable,
+                others);
     }
 
     @POST
@@ -142,6 +154,14 @@ public class QuizPages {
             throw cohortArchived();
         }
         return back(giving == Giving.GIVEN, id, "One more cohort has this quiz.");
+    }
+
+    /** How many of its questions were reworded, and approved, since it took them up. */
+    private long newerWordings(QuizSheet quiz) {
+        EditList list = new EditList(EditForm.of(quiz), quiz, bank.approved(account.id()));
+        return list.versions().stream()
+                .filter(version -> list.newest(version) != null)
+                .count();
     }
 
     private boolean isPast(@Nullable Instant closesAt) {

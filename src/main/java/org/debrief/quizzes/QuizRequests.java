@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class QuizRequests {
 
     private static final Set<String> OF_A_NEW_ONE = Set.of("title", "questions", "cohort", "newCohort");
-    private static final Set<String> OF_A_CHANGE = Set.of("title", "questions", "newestWordings", "lock");
+    private static final Set<String> OF_A_CHANGE = Set.of("title", "questions", "newestWordings", "version");
 
     @Inject
     QuizMaking making;
@@ -71,7 +71,7 @@ class QuizRequests {
         List<BankQuestion> asked =
                 json.has("questions") ? asked(json.ids("questions"), quiz.questions(), approved) : quiz.questions();
         EditForm form = new EditForm(
-                json.has("lock") ? json.text("lock") : String.valueOf(quiz.lock()),
+                json.has("version") ? json.text("version") : String.valueOf(quiz.lock()),
                 json.has("title") ? json.text("title") : quiz.title(),
                 asked.stream().map(BankQuestion::versionId).toList(),
                 Map.of(),
@@ -90,7 +90,7 @@ class QuizRequests {
             case SAVED -> {}
             case CHANGED_MEANWHILE ->
                 throw new ClientErrorException(
-                        "The quiz was changed since it was read. Read it again, and send its “lock”.",
+                        "The quiz was changed since it was read. Read it again, and send its “version”.",
                         Response.Status.CONFLICT);
             case ARCHIVED -> throw QuizPages.archived();
             case MISSING -> throw QuizPages.missing();

@@ -15,7 +15,7 @@ record QuizView(
         Instant createdAt,
         @Nullable Instant publishedAt,
         @Nullable Instant archivedAt,
-        int lock,
+        int version,
         List<CohortView> cohorts,
         List<QuestionView> questions) {
 

@@ -83,12 +83,12 @@ class ChangeQuizApiTest {
     }
 
     @Test
-    void aStaleLockIsAConflict() {
+    void aStaleVersionIsAConflict() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
-        int lock = patch(classroom, Map.of()).jsonPath().getInt("lock");
-        patch(classroom, Map.of("title", "First", "lock", lock)).then().statusCode(200);
+        int version = patch(classroom, Map.of()).jsonPath().getInt("version");
+        patch(classroom, Map.of("title", "First", "version", version)).then().statusCode(200);
 
-        patch(classroom, Map.of("title", "Second", "lock", lock))
+        patch(classroom, Map.of("title", "Second", "version", version))
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")

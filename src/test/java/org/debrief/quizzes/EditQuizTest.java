@@ -180,6 +180,7 @@ class EditQuizTest {
 
         rewording.stem(classroom.instructor(), question.questionId(), "Who is the head of the dockers’ union?");
 
+        browser.get("/quizzes/" + classroom.quizId()).then().body(containsString("1 question has a newer wording."));
         Response page = browser.get(edit(classroom));
         page.then()
                 .body(containsString("A newer wording is approved: “Who is the head of the dockers’ union?”"))
