@@ -22,7 +22,9 @@ final class AnswerRows {
             AttemptRow attempt = trainee.attempt();
             if (attempt != null && attempt.isSubmitted()) {
                 for (int i = 0; i < questions.size(); i++) {
-                    rows.add(row(trainee, attempt, i));
+                    if (attempt.asks(questions.get(i).versionId())) {
+                        rows.add(row(trainee, attempt, i));
+                    }
                 }
             }
         }

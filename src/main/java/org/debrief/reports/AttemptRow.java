@@ -3,9 +3,14 @@ package org.debrief.reports;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt as it is stored; {@code submittedAt} and {@code marks} are null while it is open. */
+/**
+ * One attempt as it is stored; {@code submittedAt} and {@code marks} are null while it is open.
+ *
+ * @param paper the versions of questions that it asks
+ */
 record AttemptRow(
         long id,
         long accountId,
@@ -13,7 +18,16 @@ record AttemptRow(
         Instant startedAt,
         @Nullable Instant submittedAt,
         @Nullable BigDecimal marks,
-        int maxMarks) {
+        int maxMarks,
+        List<Long> paper) {
+
+    AttemptRow {
+        paper = List.copyOf(paper);
+    }
+
+    boolean asks(long questionVersionId) {
+        return paper.contains(questionVersionId);
+    }
 
     boolean isFirst() {
         return number == 1;

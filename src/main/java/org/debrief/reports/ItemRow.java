@@ -10,9 +10,10 @@ import org.debrief.drafting.QuestionKind;
  * @param versionId of the question, as the quiz asks it
  * @param right how many were wholly right
  * @param grouped whether the counts of its options are told by ability, too
- * @param answeredBy how many attempts are counted, those without an answer included
+ * @param answeredBy how many attempts that were asked it are counted, those without an answer included
  * @param dropped whether it was ruled to count for nobody; then it has no figures, and those of the others are without it
  * @param corrected whether it is marked in another way than it was written
+ * @param noLongerAsked whether only earlier attempts were asked it
  */
 record ItemRow(
         int number,
@@ -28,7 +29,8 @@ record ItemRow(
         long unanswered,
         int answeredBy,
         boolean dropped,
-        boolean corrected) {
+        boolean corrected,
+        boolean noLongerAsked) {
 
     /**
      * How often one option was chosen, or one answer typed, or one pair or place given: by all, and by the upper, the middle

@@ -1,7 +1,10 @@
 package org.debrief.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.RuledQuestion;
 
@@ -9,29 +12,26 @@ import org.debrief.quizzes.RuledQuestion;
 final class ItemRows {
 
     private final List<RuledQuestion> questions;
-    /** The questions that count, in order: the columns of the table. */
+    /** The questions that count, in order: the columns of the tables. */
     private final List<BankQuestion> counting;
 
-    private final List<Long> counted;
+    private final Set<Long> noLongerAsked;
+    private final List<AttemptRow> counted;
     private final GivenAnswers answers;
-    private final MarkTable table;
-    private final ItemAnalysis analysis;
-    private final AbilityGroups groups;
+    private final Map<List<AttemptRow>, ItemTable> tables = new HashMap<>();
 
-    ItemRows(List<RuledQuestion> questions, List<AttemptRow> attempts, GivenAnswers answers) {
+    /** @param noLongerAsked those versions among the questions that only earlier attempts were asked */
+    ItemRows(List<RuledQuestion> questions, Set<Long> noLongerAsked, List<AttemptRow> attempts, GivenAnswers answers) {
         this.questions = questions;
+        this.noLongerAsked = Set.copyOf(noLongerAsked);
         this.counting = questions.stream()
                 .filter(question -> !question.dropped())
                 .map(RuledQuestion::question)
                 .toList();
         this.counted = attempts.stream()
                 .filter(attempt -> attempt.isFirst() && attempt.isSubmitted())
-                .map(AttemptRow::id)
                 .toList();
         this.answers = answers;
-        this.table = table();
-        this.analysis = new ItemAnalysis(table);
-        this.groups = new AbilityGroups(table.totals());
     }
 
     List<ItemRow> rows() {
@@ -42,29 +42,21 @@ final class ItemRows {
         return rows;
     }
 
-    /** How many questions count. */
-    int countingQuestions() {
-        return counting.size();
-    }
-
-    ScoreAnalysis scores() {
-        return new ScoreAnalysis(table);
-    }
-
-    /** Works on shares of the mark, so that half a matching question counts half. */
-    private MarkTable table() {
-        double[][] marks = counted.stream()
-                .map(attempt -> counting.stream()
-                        .mapToDouble(
-                                question -> answers.marks(attempt, question).doubleValue())
-                        .toArray())
-                .toArray(double[][]::new);
-        double[] maxima = counting.stream().mapToDouble(question -> 1).toArray();
-        return new MarkTable(marks, maxima);
+    /** The scores of those who were asked all questions that the quiz asks now. */
+    MarkTable scores() {
+        List<BankQuestion> now = counting.stream()
+                .filter(question -> !noLongerAsked.contains(question.versionId()))
+                .toList();
+        List<AttemptRow> askedAll = counted.stream()
+                .filter(attempt -> now.stream().allMatch(question -> attempt.asks(question.versionId())))
+                .toList();
+        return new ItemTable(askedAll, now, answers).marks();
     }
 
     private ItemRow row(int index, RuledQuestion ruled) {
         BankQuestion question = ruled.question();
+        ItemTable table = tableOf(question);
+        List<Long> asked = table.attempts();
         return new ItemRow(
                 index + 1,
                 question.questionId(),
@@ -72,24 +64,36 @@ final class ItemRows {
                 question.kind(),
                 question.format(),
                 question.stem(),
-                figures(question),
-                counted.stream()
+                figures(question, table),
+                asked.stream()
                         .filter(attempt -> answers.isRight(attempt, question))
                         .count(),
-                new OptionCounts(ruled, counted, answers, groups).rows(),
-                groups.isApart() && counted.size() >= ItemAdvice.FEWEST_ATTEMPTS,
-                counted.stream()
+                new OptionCounts(ruled, asked, answers, table.groups()).rows(),
+                table.groups().isApart() && asked.size() >= ItemAdvice.FEWEST_ATTEMPTS,
+                asked.stream()
                         .filter(attempt -> !answers.isAnswered(attempt, question))
                         .count(),
-                counted.size(),
+                asked.size(),
                 ruled.dropped(),
-                ruled.ruling() != null);
+                ruled.ruling() != null,
+                noLongerAsked.contains(question.versionId()));
     }
 
-    private ItemFigures figures(BankQuestion question) {
-        int column = counting.indexOf(question);
+    private ItemTable tableOf(BankQuestion question) {
+        List<AttemptRow> asked = counted.stream()
+                .filter(attempt -> attempt.asks(question.versionId()))
+                .toList();
+        return tables.computeIfAbsent(asked, each -> new ItemTable(each, counting, answers));
+    }
+
+    private static ItemFigures figures(BankQuestion question, ItemTable table) {
+        int column = table.column(question);
         return column < 0
                 ? ItemFigures.NONE
-                : ItemFigures.of(analysis, groups.difference(table.question(column)), question, column);
+                : ItemFigures.of(
+                        table.analysis(),
+                        table.groups().difference(table.marks().question(column)),
+                        question,
+                        column);
     }
 }

@@ -68,7 +68,8 @@ final class ReportTables {
                 "efficiency",
                 "weight",
                 "guessing",
-                "look");
+                "look",
+                "asked now");
         for (ItemRow item : report.items()) {
             for (ItemRow.OptionRow option : item.options()) {
                 table.row(
@@ -86,7 +87,8 @@ final class ReportTables {
                         item.figures().efficiency(),
                         item.figures().weight(),
                         item.figures().guess(),
-                        String.join(" ", item.advice()));
+                        String.join(" ", item.advice()),
+                        yesOrNo(!item.noLongerAsked()));
             }
         }
         return table.build();

@@ -45,7 +45,8 @@ final class ReportViews {
             List<String> advice,
             long unanswered,
             int of,
-            boolean dropped) {}
+            boolean dropped,
+            boolean noLongerAsked) {}
 
     record Option(String text, boolean key, long chosen, long upper, long middle, long lower) {}
 
@@ -112,7 +113,8 @@ final class ReportViews {
                         item.advice(),
                         item.unanswered(),
                         item.answeredBy(),
-                        item.dropped()))
+                        item.dropped(),
+                        item.noLongerAsked()))
                 .toList();
     }
 

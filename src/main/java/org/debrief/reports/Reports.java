@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.People;
 import org.debrief.people.Person;
+import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
@@ -55,15 +58,27 @@ class Reports {
         GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
         List<TraineeRow> trainees = trainees(members, attempts, quiz.settings());
         ScoreSummary summary = summary(members.size(), attempts, quiz.settings().passMark());
-        List<RuledQuestion> questions = rulings.of(quiz.id()).ruled(quiz.questions());
-        ItemRows items = new ItemRows(questions, attempts, answers);
+        List<BankQuestion> before = noLongerAsked(quiz, attempts);
+        List<RuledQuestion> questions = rulings.of(quiz.id())
+                .ruled(Stream.concat(quiz.questions().stream(), before.stream()).toList());
+        Set<Long> beforeVersions = before.stream().map(BankQuestion::versionId).collect(Collectors.toSet());
+        ItemRows items = new ItemRows(questions, beforeVersions, attempts, answers);
+        MarkTable scores = items.scores();
         return new Report(
                 quiz,
                 summary,
-                Reliability.of(items.scores(), summary.submitted(), items.countingQuestions()),
+                Reliability.of(new ScoreAnalysis(scores), scores.learners(), scores.questions()),
                 trainees,
                 items.rows(),
                 new AnswerRows(questions, answers).rows(trainees));
+    }
+
+    /** What the quiz asked formerly, so far as somebody who has submitted was asked it. */
+    private static List<BankQuestion> noLongerAsked(QuizSheet quiz, List<AttemptRow> attempts) {
+        return quiz.noLongerAsked().stream()
+                .filter(question -> attempts.stream()
+                        .anyMatch(attempt -> attempt.isSubmitted() && attempt.asks(question.versionId())))
+                .toList();
     }
 
     private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {

@@ -15,7 +15,7 @@ class StoredResults {
     List<AttemptRow> attempts(long quizId) {
         return database.createQuery("""
                         select new org.debrief.reports.AttemptRow(
-                            a.id, a.accountId, a.number, a.startedAt, a.submittedAt, a.marks, a.maxMarks)
+                            a.id, a.accountId, a.number, a.startedAt, a.submittedAt, a.marks, a.maxMarks, a.paper)
                         from Attempt a where a.quizId = :quiz order by a.accountId, a.number
                         """, AttemptRow.class)
                 .setParameter("quiz", quizId)

@@ -120,6 +120,7 @@ class ItemAdviceTest {
                 0,
                 attempts,
                 false,
+                false,
                 false);
     }
 }
