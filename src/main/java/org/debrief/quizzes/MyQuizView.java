@@ -35,7 +35,7 @@ record MyQuizView(
             boolean reading,
             @Nullable Instant endsAt) {}
 
-    /** A submitted attempt; the score is null where it is not shown now. */
+    /** A submitted attempt; the score is null where it is not shown now, and its corrections are not there. */
     record Result(
             long attempt,
             int number,
@@ -43,7 +43,8 @@ record MyQuizView(
             @Nullable BigDecimal marks,
             @Nullable Integer max,
             @Nullable Integer percent,
-            boolean counts) {}
+            boolean counts,
+            List<AttemptView.CorrectionView> corrections) {}
 
     static MyQuizView of(MyQuiz quiz) {
         Terms terms = quiz.terms();
@@ -83,7 +84,8 @@ record MyQuizView(
                 score == null ? null : score.marks(),
                 score == null ? null : score.max(),
                 score == null ? null : score.percent(),
-                done.counts());
+                done.counts(),
+                done.corrections().stream().map(AttemptView.CorrectionView::of).toList());
     }
 
     private static @Nullable Long seconds(@Nullable Duration duration) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lock counts its changes
  * @param noLongerAsked versions that it asked after it was published and asks no longer; attempts may have answered them
+ * @param rulings what was ruled about its questions since they were asked
  */
 public record QuizSheet(
         long id,
@@ -23,11 +24,17 @@ public record QuizSheet(
         int lock,
         List<BankQuestion> questions,
         List<BankQuestion> noLongerAsked,
-        List<CohortSummary> cohorts) {
+        List<CohortSummary> cohorts,
+        Rulings.OfQuiz rulings) {
 
     public QuizSheet {
         questions = List.copyOf(questions);
         noLongerAsked = List.copyOf(noLongerAsked);
         cohorts = List.copyOf(cohorts);
+    }
+
+    /** One of its questions as it is marked now. */
+    public RuledQuestion ruled(BankQuestion question) {
+        return rulings.ruled(question);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.typed.FigureKey;
 import org.debrief.drafting.typed.Marking;
 import org.debrief.drafting.typed.TypedKey;
@@ -102,6 +103,13 @@ public record RuledQuestion(BankQuestion question, @Nullable Ruling ruling) {
             }
         }
         return ruled.size() == question.options().size() ? ruled : question.options();
+    }
+
+    /** Whether its options do not show by themselves what is right: where something else is typed, matched or ordered. */
+    public boolean tellsItsAnswers() {
+        return !accepted().isEmpty()
+                && question.format() != QuestionFormat.SINGLE_CHOICE
+                && question.format() != QuestionFormat.TRUE_FALSE;
     }
 
     /** All that counts as right, as people read it: a line an answer, a pair or a place. */

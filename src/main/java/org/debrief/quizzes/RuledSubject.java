@@ -42,8 +42,14 @@ record RuledSubject(long quizId, String title, int number, RuledQuestion ruled, 
         return options().stream().filter(each -> !each.right()).toList();
     }
 
-    public boolean takesMore() {
+    /** Whether one answer is right, or several are; else each of its parts has its own. */
+    public boolean isWhole() {
         return RulingCheck.takesMore(ruled.question().format());
+    }
+
+    /** Whether there is an answer that could count as well. */
+    public boolean takesMore() {
+        return isWhole() && (ruled.question().format().isTyped() || !others().isEmpty());
     }
 
     public boolean isCorrected() {

@@ -20,6 +20,9 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
     QuestionBank bank;
 
     @Inject
+    Rulings rulings;
+
+    @Inject
     Cohorts cohorts;
 
     @Override
@@ -105,6 +108,7 @@ class StoredQuizzes implements Quizzes, PanacheRepository<Quiz> {
                 quiz.lock,
                 bank.versions(List.copyOf(quiz.questionVersions)),
                 bank.versions(noLongerAsked(quiz)),
-                assigned);
+                assigned,
+                rulings.of(quiz.id));
     }
 }
