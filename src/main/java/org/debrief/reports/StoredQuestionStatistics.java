@@ -22,7 +22,7 @@ class StoredQuestionStatistics implements QuestionStatistics {
     private static final double HARD_BELOW = 0.4;
     private static final double EASY_ABOVE = 0.8;
 
-    /** One line a question that a counted attempt asked; more conditions may follow. */
+    /** One line a question that a counted attempt asked, unless it was dropped since; more conditions may follow. */
     private static final String MARKED = """
             with marked as (
                 select v.question_id, v.number, z.id as quiz, coalesce(r.marks, 0) as marks,
@@ -32,7 +32,10 @@ class StoredQuestionStatistics implements QuestionStatistics {
                 cross join lateral unnest(a.paper) p(version)
                 join question_version v on v.id = p.version
                 left join response r on r.attempt_id = a.id and r.question_version_id = v.id
-                where z.owner_id = :owner %s)
+                left join (select distinct on (quiz_id, question_version_id) quiz_id, question_version_id, kind
+                           from ruling order by quiz_id, question_version_id, id desc) u
+                    on u.quiz_id = z.id and u.question_version_id = v.id
+                where z.owner_id = :owner and u.kind is distinct from 'DROP' %s)
             """;
 
     /** Only quizzes that have asked the questions are read. */

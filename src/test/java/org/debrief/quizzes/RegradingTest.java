@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.BankQuestion;
+import org.debrief.questions.QuestionStatistics;
 import org.debrief.quizzes.Regrading.Applied;
 import org.debrief.quizzes.Regrading.Outcome;
 import org.debrief.quizzes.TestQuizzes.Classroom;
@@ -43,6 +44,9 @@ class RegradingTest {
 
     @Inject
     Regrading regrading;
+
+    @Inject
+    QuestionStatistics statistics;
 
     private Classroom classroom;
     private List<BankQuestion> questions;
@@ -112,7 +116,12 @@ class RegradingTest {
         assertThat(scoreOf(second, running)).isEqualTo("1 of 2");
         assertThat(scoreOf(second, submitted(second, 0, 0, 0))).isEqualTo("2 of 2");
 
+        assertThat(statistics.of(classroom.instructor().id(), ids()))
+                .doesNotContainKey(questions.get(1).questionId())
+                .hasSize(2);
+
         apply(1, ruling(RulingKind.WITHDRAW));
+        assertThat(statistics.of(classroom.instructor().id(), ids())).hasSize(3);
         assertThat(scoreOf(classroom.trainee(), right)).isEqualTo("2 of 3");
         assertThat(scoreOf(second, running)).isEqualTo("2 of 3");
     }
@@ -213,6 +222,10 @@ class RegradingTest {
                 .isEmpty();
         assertThat(regrading.dryRun(classroom.instructor().id(), classroom.quizId(), foreign, drop))
                 .isEmpty();
+    }
+
+    private List<Long> ids() {
+        return questions.stream().map(BankQuestion::questionId).toList();
     }
 
     private DryRun dryRun(int question, Ruling ruling) {
