@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.debrief.people.Person;
@@ -130,6 +133,33 @@ class ClockInBrowserTest {
     }
 
     @Test
+    void aTraineeElsewhereReadsTheTimesOfTheirOwnClocksToo() {
+        Instant opens = Instant.parse("2998-03-01T11:00:00Z");
+        Classroom classroom = quizzes.classroom(TestSettings.timed(opens, null, null, 1));
+        try (Chromium chromium = Chromium.start()) {
+            Browser browser = chromium.newPerson().context().browser();
+            Page elsewhere = signIn(
+                    browser.newContext(new Browser.NewContextOptions().setTimezoneId("America/New_York")),
+                    classroom.trainee());
+            elsewhere.navigate(root + "my");
+            assertThat(elsewhere.getByText("Opens on"))
+                    .hasText("Opens on 1 March 2998, 12:00 (Europe/Berlin), 1 March at 06:00 where you are");
+            Page there = signIn(
+                    browser.newContext(new Browser.NewContextOptions().setTimezoneId("Europe/Paris")),
+                    classroom.trainee());
+            there.navigate(root + "my");
+            assertThat(there.getByText("Opens on")).hasText("Opens on 1 March 2998, 12:00 (Europe/Berlin)");
+        }
+    }
+
+    private Page signIn(BrowserContext context, Person person) {
+        TestPeople.browserOf(person)
+                .cookies()
+                .forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
+        return context.newPage();
+    }
+
+    @Test
     void whenReadingIsOverThePageGoesOnToTheQuestions() {
         Classroom classroom = quizzes.classroom(TestSettings.readFirst(1, null));
         String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
@@ -157,11 +187,7 @@ class ClockInBrowserTest {
     }
 
     private Page open(Chromium chromium, Person person, String path) {
-        Page page = chromium.newPerson();
-        TestPeople.browserOf(person)
-                .cookies()
-                .forEach((name, value) ->
-                        page.context().addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
+        Page page = signIn(chromium.newPerson().context(), person);
         page.navigate(root + path.substring(1));
         return page;
     }
