@@ -127,6 +127,15 @@ final class Quotable {
                 && !isSomebodyBefore(sentence, token);
     }
 
+    /** "is not doing enough", "we need more", "they live there": of what, and where, was told before. */
+    static boolean endsOpen(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> !t.isPunctuation())
+                .reduce((first, second) -> second)
+                .filter(t -> t.is("enough", "more", "further", "there", "so", "instead"))
+                .isPresent();
+    }
+
     /** "You ignored my call", "thank you": somebody is spoken to, and only the article tells who. */
     static boolean addressesSomebody(Sentence sentence, List<Token> tokens) {
         return tokens.stream()

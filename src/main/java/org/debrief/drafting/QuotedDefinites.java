@@ -63,7 +63,9 @@ final class QuotedDefinites {
         int next = noun.index() + 1;
         return next < sentence.tokens().size()
                 && tokens.contains(sentence.token(next))
-                && (sentence.token(next).is("of", "that", "who", "which", "to", "for", "between", "about", "on")
+                && (sentence.token(next).is("of", "that", "who", "which", "for", "between", "about", "on")
+                        || sentence.token(next).is("to")
+                                && !noun.is("region", "area", "site", "group", "team", "company", "panel")
                         || sentence.token(next).is("you", "we", "they", "he", "she", "people"));
     }
 }

@@ -231,6 +231,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && !Quotable.pointsElsewhere(sentence, tokens)
                 && !QuotedDefinites.areOpen(sentence, tokens)
                 && !Quotable.addressesSomebody(sentence, tokens)
+                && !Quotable.endsOpen(tokens)
                 && Quotable.isWhole(sentence, tokens);
         if (!sound) {
             return Optional.empty();

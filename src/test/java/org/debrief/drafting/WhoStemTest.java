@@ -66,6 +66,8 @@ class WhoStemTest {
                 "“We never burn a loaf in Malta when we use the new method with care,” Ana Roy said.",
                 "“I am sorry that you burned so many loaves in Malta on that day,” Ana Roy said.",
                 "Ben Lund and Tom Dahl baked. “Lund has baked more loaves in Malta than Dahl has,” Ana Roy said.",
+                "“The bottom line is that Ben Lund of Malta is not doing enough,” Ana Roy said.",
+                "“We urge the bakers of the region to close two ovens in Malta in May,” Ana Roy said.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
     void refusesWhatPointsElsewhere(String text) {
