@@ -24,6 +24,7 @@ public final class Assets {
             "review",
             "quiz",
             "quiz-settings",
+            "edit-quiz",
             "report",
             "bank",
             "paper",
