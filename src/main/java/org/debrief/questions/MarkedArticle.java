@@ -20,10 +20,16 @@ public record MarkedArticle(List<Paragraph> paragraphs) {
      */
     public record Piece(String text, String style, List<Long> anchors, String questions) {}
 
-    /** @param questionId what it belongs to */
-    record Mark(long questionId, String style, TextSpan span) {}
+    /**
+     * A passage to be marked.
+     *
+     * @param questionId what it belongs to: an id, or whatever number its page tells questions apart by
+     * @param style of the question's kind
+     * @param span where it stands in the article
+     */
+    public record Mark(long questionId, String style, TextSpan span) {}
 
-    static MarkedArticle of(String text, List<Mark> marks) {
+    public static MarkedArticle of(String text, List<Mark> marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\\R", -1)) {

@@ -45,7 +45,7 @@ public class AttemptPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Progress(Paper paper, String saved) implements TemplateInstance {}
+    record SavedNow(Paper paper, String saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Check(Sitting sitting) implements TemplateInstance {}
@@ -106,6 +106,12 @@ public class AttemptPages {
             sayWhyLate(saved);
             return resultOf(id);
         }
+        String wanted = form.getFirst("to");
+        if (wanted != null) {
+            int number = Turn.number(wanted);
+            return Response.seeOther(URI.create("/attempts/" + id + "?question=" + number + "#asked-" + number))
+                    .build();
+        }
         String next = form.getFirst("go");
         if (saved.reading()) {
             return Response.seeOther(pageOf(id)).build();
@@ -138,7 +144,7 @@ public class AttemptPages {
         Paper paper = taking.sitting(account.id(), id)
                 .orElseThrow(AttemptPages::missing)
                 .paper();
-        return Response.ok(new Progress(paper, "Saved " + Moments.clockTime(saved.at())))
+        return Response.ok(new SavedNow(paper, "Saved " + Moments.clockTime(saved.at())))
                 .build();
     }
 

@@ -116,6 +116,19 @@ record PaperItem(
                 : parts.stream().allMatch(Part::isAnswered);
     }
 
+    /** Where it stands, in words. */
+    public String state() {
+        if (checked) {
+            return "checked";
+        }
+        return isAnswered() ? "answered" : isBegun() ? "partly answered" : "not answered";
+    }
+
+    /** The end of its style's name: "open" where something is still to do. */
+    public String stateLook() {
+        return isAnswered() ? "done" : "open";
+    }
+
     public boolean isBegun() {
         return isAnswered() || parts.stream().anyMatch(Part::isAnswered);
     }

@@ -68,6 +68,8 @@ class Results {
         if (attempt.submittedAt == null || attempt.marks == null || attempt.endedBy == null) {
             return Optional.empty();
         }
+        List<RuledQuestion> questions = marking.questions(attempt);
+        Answers given = answers.of(attempt.id);
         return Optional.of(new QuizResult(
                 trainee(attempt),
                 quiz.title,
@@ -75,7 +77,9 @@ class Results {
                 attempt.endedBy,
                 scope,
                 scope.marks() ? new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()) : null,
-                reviews.review(marking.questions(attempt), attempt.seed, answers.of(attempt.id), scope),
+                scope.marks() ? KindScore.of(questions, given) : List.of(),
+                reviews.marked(questions, scope),
+                reviews.review(questions, attempt.seed, given, scope),
                 withheld,
                 Regraded.shown(regradings.ofAttempt(attempt.id), scope, quiz.settings.passMark())));
     }

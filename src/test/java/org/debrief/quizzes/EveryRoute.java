@@ -28,29 +28,48 @@ final class EveryRoute {
             new Secrets(
                     List.of(),
                     List.of("REASON for Ana Ruiz", "EXPLANATION of Who leads"),
+                    List.of(),
                     List.of("Ana Ruiz, who leads")),
-            new Secrets(List.of("more than 4,200"), List.of("REASON for 4,200", "EXPLANATION of How many"), List.of()),
-            new Secrets(List.of("12 March 2026"), List.of("REASON for 12 March", "EXPLANATION of Until"), List.of()),
-            new Secrets(List.of(), List.of("REASON for True", "EXPLANATION of True"), List.of()),
-            new Secrets(List.of("Left over"), List.of("REASON for Tom", "EXPLANATION of Who made"), List.of()),
+            new Secrets(
+                    List.of("more than 4,200"),
+                    List.of("EXPLANATION of How many"),
+                    List.of("REASON for 4,200"),
+                    List.of()),
+            new Secrets(
+                    List.of(">12 March 2026<"),
+                    List.of("EXPLANATION of Until"),
+                    List.of("REASON for 12 March"),
+                    List.of()),
+            new Secrets(List.of(), List.of("REASON for True", "EXPLANATION of True"), List.of(), List.of()),
+            new Secrets(List.of("Left over"), List.of("EXPLANATION of Who made"), List.of("REASON for Tom"), List.of()),
             new Secrets(
                     List.of("In the right order"),
                     List.of("REASON for the second", "EXPLANATION of What is the order"),
+                    List.of(),
                     List.of()));
 
     private static final List<String> MARKS_SIGNS = List.of(
             "is-wrong", "chip-bad", ">Wrong<", ">Right<", "Partly right", "Read as", "\"share\":", "\"right\":");
-    private static final List<String> SCORE_SIGNS =
-            List.of("score-figure", "of 6 right", "of 6 marks", "Passed", "Not passed", "\"marks\":", "\"percent\":");
+    private static final List<String> SCORE_SIGNS = List.of(
+            "score-figure",
+            "kind-scores",
+            "of 6 right",
+            "of 6 marks",
+            "Passed",
+            "Not passed",
+            "\"marks\":",
+            "\"percent\":");
     private static final List<String> KEY_SIGNS = List.of(">Right answer<", "\"key\":", ">Left over<");
-    private static final List<String> EXPLANATION_SIGNS =
-            List.of("REASON", "EXPLANATION", "\"why\":", "reviewed-why\"");
-    private static final List<String> PASSAGE_SIGNS = List.of("<mark", "\"passage\":", "articleTitle");
+    private static final List<String> EXPLANATION_SIGNS = List.of("REASON", "EXPLANATION", "\"why\":");
+    private static final List<String> PASSAGE_SIGNS =
+            List.of("<mark", "passage-number", "\"passage\":", "articleTitle");
 
     /** What says right by itself, and what says it of the key. */
     private static final List<String> RIGHT_SIGNS = List.of("is-key", "chip-good");
 
-    private record Secrets(List<String> key, List<String> explanation, List<String> passage) {}
+    /** @param reasonsOfKey reasons of options that are there only where the key is */
+    private record Secrets(
+            List<String> key, List<String> explanation, List<String> reasonsOfKey, List<String> passage) {}
 
     private final Classroom classroom;
     private final List<BankQuestion> questions;
@@ -128,6 +147,7 @@ final class EveryRoute {
     private static void sort(Secrets secrets, ReviewScope scope, List<String> expected, List<String> forbidden) {
         (scope.key() ? expected : forbidden).addAll(secrets.key());
         (scope.explanation() ? expected : forbidden).addAll(secrets.explanation());
+        (scope.key() && scope.explanation() ? expected : forbidden).addAll(secrets.reasonsOfKey());
         (scope.passage() ? expected : forbidden).addAll(secrets.passage());
     }
 

@@ -2,22 +2,20 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.picture;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,22 +96,5 @@ class FormatsInBrowserTest {
                         page.context().addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
         page.navigate(root + path.substring(1));
         return page;
-    }
-
-    private static void picture(Page page, String name) {
-        @Nullable String folder = System.getProperty("debrief.pictures");
-        if (folder == null) {
-            return;
-        }
-        for (String look : List.of("wide", "narrow", "dark")) {
-            page.setViewportSize(look.equals("narrow") ? 360 : 1200, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(look.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + "-" + look + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(1200, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

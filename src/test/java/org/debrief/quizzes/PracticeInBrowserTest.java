@@ -2,6 +2,7 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.picture;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,13 @@ class PracticeInBrowserTest {
             assertThat(page.getByLabel("Your answer").first()).hasValue("4.2 thousand");
             assertThat(page.locator("#progress")).containsText("2 of 6 answered");
             assertAccessible(page);
+
+            page.getByText("All questions and what is answered").click();
+            assertThat(page.locator("#question-list")).containsText("1 checked");
+            assertThat(page.locator("#question-list")).containsText("2 answered");
+            assertThat(page.locator("#question-list")).containsText("3 not answered");
+            assertAccessible(page);
+            picture(page, "practice");
 
             page.reload();
             assertThat(page.locator("#question-1")).containsText("REASON for Joel Hart");

@@ -46,13 +46,15 @@ class ShownResultTest {
 
         assertThat(result(trainee, attempt))
                 .contains("<strong>0 of 3</strong>", "Wrong", "Your answer", "Not answered")
+                .contains("Who</span></dt><dd>0 of 1 right</dd>", "Figures</span></dt><dd>0 of 1 right</dd>")
                 .contains("The right answers, the explanations and the passages in the article are shown once your"
                         + " instructor closes the quiz.")
-                .doesNotContain(KEY_MARK, PASSAGE, "REASON", "EXPLANATION", "is-key");
+                .doesNotContain(KEY_MARK, PASSAGE, "REASON", "EXPLANATION", "is-key", "met again in Velmar");
 
         quizzes.close(classroom);
         assertThat(result(trainee, attempt))
                 .contains(KEY_MARK, PASSAGE, "REASON for Tom Vale", "EXPLANATION")
+                .contains("Dockers and port managers met again in Velmar.", "id=\"passage-2\" href=\"#question-2\"")
                 .doesNotContain("are shown once");
     }
 

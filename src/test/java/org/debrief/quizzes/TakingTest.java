@@ -102,6 +102,28 @@ class TakingTest {
     }
 
     @Test
+    void theListOfQuestionsSaysWhichAreAnsweredAndSavesOnTheWayToOne() {
+        Classroom classroom = quizzes.classroom(TestQuizzes.ONE_PER_PAGE);
+        TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+        String attempt = trainee.start(classroom.quizId());
+        String[] answer = trainee.fields(attempt, "1", "Tom Vale");
+
+        trainee.browser()
+                .post(attempt, answer[0], answer[1], "to", "3")
+                .then()
+                .header("Location", endsWith(attempt + "?question=3#asked-3"));
+        trainee.browser()
+                .get(attempt + "?question=3")
+                .then()
+                .body(containsString("</span>1<span class=\"question-state\"> answered</span>"))
+                .body(containsString("</span>3<span class=\"question-state\"> not answered</span>"));
+        trainee.browser()
+                .post(attempt + "/answers", trainee.fields(attempt, "3", "12 March 2026"))
+                .then()
+                .body(containsString("</span>3<span class=\"question-state\"> answered</span>"));
+    }
+
+    @Test
     void anAnswerSavedByItselfIsConfirmed() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium that is installed on this machine; a test without one is skipped, for nothing is downloaded. */
@@ -72,6 +74,24 @@ public final class Chromium implements AutoCloseable {
                 .extracting(rule -> rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
+    }
+
+    /** Leaves a picture of the page in the folder {@code -Ddebrief.pictures} names, wide, narrow and dark; none without it. */
+    public static void picture(Page page, String name) {
+        @Nullable String folder = System.getProperty("debrief.pictures");
+        if (folder == null) {
+            return;
+        }
+        for (String look : List.of("wide", "narrow", "dark")) {
+            page.setViewportSize(look.equals("narrow") ? 360 : 1200, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(look.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + "-" + look + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(1200, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     @Override
