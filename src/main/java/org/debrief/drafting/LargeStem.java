@@ -92,7 +92,8 @@ final class LargeStem {
         if (owned.isEmpty()) {
             return Optional.empty();
         }
-        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how large a", thing, removed);
+        String article = PointsStem.article(thing.get(0).word());
+        ClauseQuestion.Asked asked = new ClauseQuestion.Asked(List.of(), "how large " + article, thing, removed);
         return new ClauseQuestion(material, clause.get())
                 .tellingAfterAsked(owned.get())
                 .ofAnother(asked, figure.span(), false);

@@ -15,8 +15,10 @@ final class NameOptions {
     record Options(List<DraftOption> options, int fromArticle) {}
 
     private static final int OPTIONS = 4;
-    /** Who is not in the article hardly tempts; a place of the same region does. */
+    /** Who is not in the article hardly tempts. */
     private static final int FEWEST_FROM_ARTICLE = 2;
+    /** A place of the same region does, but not where the article names no other at all: then it is plainly about the key. */
+    private static final int FEWEST_PLACES_FROM_ARTICLE = 1;
 
     private final Material material;
     private final Cast cast;
@@ -52,7 +54,7 @@ final class NameOptions {
             }
         }
         int fromArticle = options.size() - 1;
-        if (kind.isPlace() || fromArticle >= FEWEST_FROM_ARTICLE) {
+        if (fromArticle >= (kind.isPlace() ? FEWEST_PLACES_FROM_ARTICLE : FEWEST_FROM_ARTICLE)) {
             fill(options, known(key, kind), told);
         }
         if (options.size() < OPTIONS) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
@@ -18,6 +19,9 @@ final class SaidDayWriter implements QuestionWriter {
 
     private static final double WEIGHT = 0.6;
     private static final int LONGEST_STEM_WORDS = 40;
+    /** "On which day did Ana Roy say that the bridge has been closed?": an editor writes "had been". */
+    private static final Pattern NOT_SHIFTED =
+            Pattern.compile("\\b(?:has|have) (?:(?:not|also|already|now|since) )?(?:been|\\p{L}+(?:ed|en|wn))\\b");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -49,7 +53,9 @@ final class SaidDayWriter implements QuestionWriter {
                 .filter(t -> t.tag().equals("VBD"))
                 .findFirst();
         Optional<NumberedFact> day = cue.flatMap(verb -> dayOf(material, statement, sentence, verb));
-        Optional<String> stem = day.flatMap(d -> stem(material, statement, cue.get()));
+        Optional<String> stem = day.flatMap(d -> stem(material, statement, cue.get()))
+                .filter(asked ->
+                        !NOT_SHIFTED.matcher(Footing.withoutQuotations(asked)).find());
         if (stem.isEmpty() || !(day.get().fact() instanceof DatedEvent date)) {
             return Optional.empty();
         }

@@ -22,6 +22,9 @@ final class TrueFalseVariant {
 
     private static final Pattern WHO_SAID = Pattern.compile("(?:Who|Which organisation) (.+)\\?", Pattern.DOTALL);
     private static final int LONGEST_SAID = 32;
+    /** "We will open the port" is plainly said by one of those who can. */
+    private static final Pattern SPEAKS_FOR_SOME = Pattern.compile("\\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Ii]|[Mm]y)\\b");
+
     private static final Pattern OF_THE_ARTICLE = Pattern.compile("(?s)The article gives .+ elsewhere: .*");
 
     private static final Pattern SOURCE = Pattern.compile("According to (?:an?|the) ([^,?]+) (?:poll|survey), .*");
@@ -97,7 +100,9 @@ final class TrueFalseVariant {
     private static Optional<Pair> pair(Material material, Fact fact, Draft draft, DraftOption other) {
         if (fact instanceof Statement) {
             Matcher said = WHO_SAID.matcher(draft.stem());
-            return said.matches() && Phrases.wordCount(said.group(1)) <= LONGEST_SAID
+            return said.matches()
+                            && Phrases.wordCount(said.group(1)) <= LONGEST_SAID
+                            && !SPEAKS_FOR_SOME.matcher(said.group(1)).find()
                     ? said(material, draft.key(), said)
                             .flatMap(told -> said(material, other, said).map(altered -> new Pair(told, altered)))
                     : Optional.empty();

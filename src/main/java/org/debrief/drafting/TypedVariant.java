@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class TypedVariant {
     /** Numbers below are guessed rather than known. */
     private static final int SMALLEST_FIGURE = 3;
 
+    /** Two figures that differ by less are often one, once rounded. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
     private TypedVariant() {}
 
     /** Empty when the question asks for anything else. */
@@ -33,7 +37,7 @@ final class TypedVariant {
         if (fact.isEmpty() || candidate.draft().format() != QuestionFormat.SINGLE_CHOICE) {
             return Optional.empty();
         }
-        if (fact.get() instanceof Figure figure && isPlain(figure)) {
+        if (fact.get() instanceof Figure figure && isPlain(figure) && !isGivenRoundedToo(material, figure)) {
             FigureKey key = new FigureKey(figure.value(), figure.unit(), figure.bound());
             return variant(candidate, QuestionFormat.TYPED_FIGURE, key);
         }
@@ -51,6 +55,19 @@ final class TypedVariant {
                 .filter(numbered -> numbered.id().equals(draft.factId()))
                 .map(NumberedFact::fact)
                 .findFirst();
+    }
+
+    /** "$18 billion" where the article has "$17.99 billion" as well: who types that is not wrong. */
+    private static boolean isGivenRoundedToo(Material material, Figure figure) {
+        return material.facts().stream()
+                .anyMatch(other -> other.fact() instanceof Figure f
+                        && Objects.equals(f.unit(), figure.unit())
+                        && f.value().compareTo(figure.value()) != 0
+                        && f.value()
+                                        .subtract(figure.value())
+                                        .abs()
+                                        .compareTo(figure.value().multiply(ROUNDING))
+                                < 0);
     }
 
     private static boolean isPlain(Figure figure) {

@@ -134,6 +134,13 @@ class EventQuestionsTest {
                 .doesNotContain("Norway");
     }
 
+    /** An article that names one country only is plainly about that country. */
+    @Test
+    void asksNoPlaceWithoutAnotherInTheArticle() {
+        assertThat(write(new WhereWriter(), "Greenpeace opened a new office in Norway on Monday."))
+                .isEmpty();
+    }
+
     @Test
     void asksWhoHoldsAPostAndNotWhomSomebodyWorksFor() {
         String text =

@@ -28,6 +28,7 @@ class FigureStemsTest {
             Ericsson has signed a contract worth $90 million with Norway.    | What is the value of the contract that Ericsson has signed with Norway? | $90 million
             Established in 1964, the Bergen Film Festival drew 4,000 people to Norway in 2019. | How many people did the Bergen Film Festival draw to Norway in 2019? | 4,000
             Nokia raised its forecast on Tuesday. The company will cut 400 jobs in Finland. | How many jobs will Nokia cut in Finland?              | 400
+            Norway received a $4 million investment from Chile.               | How large an investment did Norway receive from Chile?              | $4 million
             Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
             The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
             Nokia raised more than $26 million last month.                    | How much did Nokia raise in April 2024?                             | More than $26 million

@@ -102,6 +102,25 @@ class FormatVariantsTest {
                 .matches(draft -> draft.format() == QuestionFormat.TYPED_FIGURE);
     }
 
+    /** Whoever types the rounded figure is not wrong. */
+    @Test
+    void aFigureThatTheArticleAlsoRoundsIsNotTyped() {
+        String rounded = "Norway paid $12.01 million for two boats. The boats of Norway cost $12 million in Bergen.";
+        String alone = "Norway paid $12.01 million for two boats. The boats of Norway cost $15 million in Bergen.";
+
+        assertThat(typedFigures(rounded)).isEmpty();
+        assertThat(typedFigures(alone)).isNotEmpty();
+    }
+
+    private static List<Candidate> typedFigures(String text) {
+        Material material = material(text);
+        return candidates(material).stream()
+                .filter(c -> c.draft().kind() == QuestionKind.FIGURE)
+                .filter(c -> c.draft().key().text().contains("million"))
+                .flatMap(c -> TypedVariant.of(material, c).stream())
+                .toList();
+    }
+
     @Test
     void speakersAreMatchedToTheirStatements() {
         Material material = material(TEXT);

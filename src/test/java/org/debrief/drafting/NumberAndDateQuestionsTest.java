@@ -116,6 +116,15 @@ class NumberAndDateQuestionsTest {
                         "On which day did Marta Lindqvist, the mayor of Bergen, warn that the bridge in Hanoi would close?");
     }
 
+    /** Beside "did … say" an editor would write "had been". */
+    @Test
+    void asksForNoDayWhereTheTenseWouldHaveToShift() {
+        String text =
+                "On Monday, Marta Lindqvist, the mayor of Bergen, warned that the bridge in Hanoi has been closed.";
+
+        assertThat(new SaidDayWriter().write(material(text, PUBLISHED))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
