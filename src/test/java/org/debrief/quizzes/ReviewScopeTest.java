@@ -57,7 +57,9 @@ class ReviewScopeTest {
             String said =
                     String.join(" ", withheld(moment, policy, null).sentences()).toLowerCase(Locale.ROOT);
             assertThat(said.contains("your answers")).isEqualTo(!scope.answers());
-            assertThat(said.contains("your score")).isEqualTo(!scope.marks());
+            // Of one answer that was checked it is said whether it is right, of a whole attempt what its score is.
+            String marks = moment == ReviewMoment.CHECKED ? "whether your answer is right" : "your score";
+            assertThat(said.contains(marks)).isEqualTo(!scope.marks());
             assertThat(said.contains("the right answers")).isEqualTo(!scope.key());
             assertThat(said.contains("the explanations")).isEqualTo(!scope.explanation());
             assertThat(said.contains("the passages")).isEqualTo(!scope.passage());
@@ -97,8 +99,10 @@ class ReviewScopeTest {
                 .first()
                 .isEqualTo("The right answers and the explanations are shown after the quiz closes, on"
                         + " 12 March 2026, 12:00 (UTC).");
-        assertThat(withheld(ReviewMoment.CHECKED, policy, null).sentences().get(0))
+        assertThat(withheld(ReviewMoment.TAKING, policy, null).sentences().get(0))
                 .isEqualTo("Your score is shown once you submit.");
+        assertThat(withheld(ReviewMoment.CHECKED, policy, null).sentences().get(0))
+                .isEqualTo("Whether your answer is right is shown once you submit.");
         assertThat(withheld(ReviewMoment.CLOSED, ReviewPolicy.allFrom(NEVER), null)
                         .score())
                 .isEqualTo("This quiz does not show your score.");
