@@ -1,6 +1,8 @@
 package org.debrief.drafting;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,10 @@ final class SurnamesInFull {
     static final String PART_OF_ANOTHER = "(?! (?:campaign|camp|administration|supporters?|allies|ally|backers?"
             + "|aides?|team|family|foundation|presidency|rally|voters?|delegates?)\\b)(?! \\p{Lu})(?![\\p{L}-])";
 
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr)\\.?$|,? (?:II|III|IV)$");
+
+    private static final Pattern WITH_PARTICLES = Pattern.compile(" ((?:\\p{Ll}+[ -])+\\p{Lu}[\\p{L}’'-]+)$");
+
     private final Map<String, String> fullBySurname = new TreeMap<>();
 
     SurnamesInFull(Material material) {
@@ -31,22 +37,33 @@ final class SurnamesInFull {
                 continue;
             }
             String name = mention.name();
-            String surname = Names.lastWord(name);
             if (mention.type() == EntityType.LOCATION) {
-                several.add(surname);
+                several.add(Names.lastWord(name));
             }
             if (mention.type() != EntityType.PERSON) {
                 continue;
             }
             String full = material.inFull(name);
-            String known = fullBySurname.get(surname);
             if (full.contains(" ") && SpeakerPool.isName(full, SpeakerKind.PERSON)) {
-                boolean other = known != null && !known.equals(full);
-                several.addAll(other ? Set.of(surname) : Set.of());
-                fullBySurname.put(surname, full);
+                for (String surname : surnames(full)) {
+                    String known = fullBySurname.put(surname, full);
+                    several.addAll(known != null && !known.equals(full) ? Set.of(surname) : Set.of());
+                }
             }
         }
         fullBySurname.keySet().removeAll(several);
+    }
+
+    /** "Lund" of "Ada M. Lund Jr."; "bin Karim", "Bin Karim" and "Karim" of "Omar bin Karim". */
+    private static List<String> surnames(String full) {
+        String name = SUFFIX.matcher(full).replaceFirst("");
+        List<String> surnames = new ArrayList<>(List.of(Names.lastWord(name)));
+        Matcher particles = WITH_PARTICLES.matcher(name);
+        if (particles.find()) {
+            surnames.add(particles.group(1));
+            surnames.add(Phrases.capitalised(particles.group(1)));
+        }
+        return surnames;
     }
 
     Candidate of(Candidate candidate) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurnamesInFullTest {
 
     private static final String TEXT = """
-            Mayor Anna Lindqvist met Peter Berg in Oslo. Maria Berg was in Bergen. Lindqvist said that the ferry was late.
+            Mayor Anna Lindqvist met Peter Berg in Oslo. Maria Berg was in Bergen. Lindqvist said that the ferry was late. \
+            Patrick W. Harlow Jr., 55, of Hull, bought a boat. Omar bin Karim lived in Dover. Harlow saw Bin Karim’s boat.
             """;
 
     @ParameterizedTest
@@ -20,6 +21,8 @@ class SurnamesInFullTest {
             Who met Anna Lindqvist before Lindqvist spoke?         | Who met Anna Lindqvist before Lindqvist spoke?
             Who said: “Lindqvist has sold the ferry to Norway”?    | Who said: “Lindqvist has sold the ferry to Norway”?
             Who paid the Lindqvist campaign in Norway?             | Who paid the Lindqvist campaign in Norway?
+            In which year was Harlow convicted in Norway?          | In which year was Patrick W. Harlow Jr. convicted in Norway?
+            In which year did Bin Karim’s men come to Norway?      | In which year did Omar bin Karim’s men come to Norway?
             Who said that Berg was late?                           | Who said that Berg was late?
             Who said that Mayor Lindqvist was late?                | Who said that Mayor Lindqvist was late?
             """)
