@@ -100,6 +100,9 @@ final class Definites {
 
     /** "a proposed ban on anchors" for "the ban", where the article tells of one ban only. */
     private Optional<String> descriptionInFull(Token noun) {
+        if (WordLists.SURROUNDINGS.contains(noun.lemma())) {
+            return Optional.empty();
+        }
         Set<String> found = new LinkedHashSet<>();
         for (Sentence earlier : material.article().sentences()) {
             if (earlier.index() > sentence.index()) {

@@ -20,6 +20,11 @@ final class WordLists {
             west east north south middle-class electorate
             """);
 
+    /** What is always about us: "the atmosphere over Iceland" of one sentence is not meant by "the atmosphere" of another. */
+    static final Set<String> SURROUNDINGS = words("""
+            atmosphere air sky sun moon earth world universe ground sea ocean
+            """);
+
     /** Things that are always somebody's. */
     static final Set<String> OWNED = words("""
             sale revenue profit turnover earnings income cost loss staff member membership share output landing

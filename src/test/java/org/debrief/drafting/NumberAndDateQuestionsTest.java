@@ -116,6 +116,16 @@ class NumberAndDateQuestionsTest {
                         "On which day did Marta Lindqvist, the mayor of Bergen, warn that the bridge in Hanoi would close?");
     }
 
+    @Test
+    void whatIsAlwaysAboutUsIsNotThatOfAnotherSentence() {
+        String text = "A balloon from Sweden broke up in the atmosphere over Hanoi on Monday."
+                + " Chile tested a new rocket in the atmosphere in May 2023.";
+
+        assertThat(new DateQuestionWriter().write(material(text, PUBLISHED)))
+                .extracting(c -> c.draft().stem())
+                .contains("In which month did Chile test a new rocket in the atmosphere?");
+    }
+
     /** Beside "did … say" an editor would write "had been". */
     @Test
     void asksForNoDayWhereTheTenseWouldHaveToShift() {
