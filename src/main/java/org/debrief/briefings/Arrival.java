@@ -1,5 +1,6 @@
 package org.debrief.briefings;
 
+import org.debrief.pages.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.debrief.pages.PlainText;
 import org.debrief.pages.Problems;
+import org.debrief.pages.Trimmed;
 import org.debrief.reading.ArticleReader;
 import org.jspecify.annotations.Nullable;
 

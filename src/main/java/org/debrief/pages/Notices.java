@@ -29,7 +29,7 @@ public class Notices {
 
     /** Says {@code sentence} on the next page that this browser opens. */
     public void say(String sentence) {
-        String shortened = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        String shortened = Trimmed.to(sentence, LONGEST);
         String value =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(shortened.getBytes(StandardCharsets.UTF_8));
         context.response().addCookie(cookie(value).setMaxAge(60));

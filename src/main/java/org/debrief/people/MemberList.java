@@ -3,6 +3,7 @@ package org.debrief.people;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.debrief.pages.Trimmed;
 
 /**
  * The members of a cohort that a page shows.
@@ -19,7 +20,7 @@ record MemberList(int all, boolean waiting, String search, List<MemberRow> found
     private static final int LONGEST_SEARCH = 254;
 
     static MemberList of(List<MemberRow> members, String typed, Instant now) {
-        String search = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
+        String search = Trimmed.to(typed, LONGEST_SEARCH);
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         List<MemberRow> found = members.stream()
                 .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.pages.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /** Which questions of the bank are looked for; what is null or empty does not matter. */
@@ -120,8 +121,7 @@ public record BankFilter(
     }
 
     private static String words(String sent) {
-        String words = sent.replace("\0", "").strip();
-        return words.substring(0, Math.min(words.length(), LONGEST_TEXT));
+        return Trimmed.to(sent.replace("\0", "").strip(), LONGEST_TEXT);
     }
 
     private static void add(List<String> fields, String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.debrief.pages.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,7 @@ record QuizFilter(String text, @Nullable QuizStatus status, boolean archived) {
     /** What a form or a link sent; what nobody could choose does not matter. */
     static QuizFilter sent(String text, String status, String archived) {
         String words = text.replace("\0", "").strip();
-        return new QuizFilter(
-                words.substring(0, Math.min(words.length(), LONGEST_TEXT)),
-                named(status).orElse(null),
-                !archived.isEmpty());
+        return new QuizFilter(Trimmed.to(words, LONGEST_TEXT), named(status).orElse(null), !archived.isEmpty());
     }
 
     static Optional<QuizStatus> named(String status) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.debrief.pages.Trimmed;
 
 /**
  * What becomes of a quiz once it is made: copied, opened again, archived, deleted, taken from a cohort. Each throws "not
@@ -30,10 +31,9 @@ class QuizLife {
     @Transactional
     long copy(long instructorId, long quizId) {
         Quiz quiz = held(instructorId, quizId);
-        int kept = Math.min(quiz.title.length(), QuizRules.LONGEST_TITLE - COPY.length());
         Quiz copy = new Quiz(
                 instructorId,
-                quiz.title.substring(0, kept) + COPY,
+                Trimmed.to(quiz.title, QuizRules.LONGEST_TITLE - COPY.length()) + COPY,
                 quiz.settings.withoutTimes(),
                 List.copyOf(quiz.questionVersions),
                 clock.instant());

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.debrief.pages.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ final class Workbook {
 
     /** A text that looks like a formula is marked as text, so that it stays one when somebody edits the cell. */
     private void setText(Cell cell, String text) {
-        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        cell.setCellValue(Trimmed.to(text, LONGEST_TEXT));
         if (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(plainText);
         }

@@ -51,6 +51,13 @@ class WorkbookTest {
     }
 
     @Test
+    void noHalfOfACharacterIsLeftAtACut() throws IOException {
+        try (XSSFWorkbook workbook = written("🙂".repeat(20_000))) {
+            assertThat(cell(workbook, 0).getStringCellValue()).isEqualTo("🙂".repeat(16_383));
+        }
+    }
+
+    @Test
     void eachTableHasItsSheet() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook.write(

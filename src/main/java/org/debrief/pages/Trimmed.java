@@ -1,12 +1,12 @@
-package org.debrief.briefings;
+package org.debrief.pages;
 
-/** Shortens what a document says of itself, which may be anything. */
-final class Trimmed {
+/** Shortens what somebody else has written, and leaves no half of a character at the end. */
+public final class Trimmed {
 
     private Trimmed() {}
 
     /** At most so many characters, cut after a whole character. */
-    static String to(String words, int longest) {
+    public static String to(String words, int longest) {
         if (words.length() <= longest) {
             return words;
         }
