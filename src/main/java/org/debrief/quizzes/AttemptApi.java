@@ -110,7 +110,7 @@ public class AttemptApi {
         return views.own(account.id(), id);
     }
 
-    private static ClientErrorException stillReading() {
+    static ClientErrorException stillReading() {
         return new ClientErrorException(
                 "The article is still being read. Say with POST …/read that it has been, then the questions come.",
                 Response.Status.CONFLICT);

@@ -45,7 +45,7 @@ public class AttemptPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SavedNow(Paper paper, String saved) implements TemplateInstance {}
+    record SavedNow(Sitting sitting, String saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Check(Sitting sitting) implements TemplateInstance {}
@@ -88,6 +88,9 @@ public class AttemptPages {
             return Response.seeOther(ReadingPages.pageOf(id)).build();
         }
         Turn turn = Turn.at(question, sitting);
+        if (!turn.shownOf(sitting.paper().items()).get(0).seen()) {
+            sitting = taking.sittingSeen(account.id(), id, turn.from()).orElseThrow(AttemptPages::missing);
+        }
         List<ArticleText> articles =
                 sitting.showsArticle() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
         Practice practice = checking.practice(account.id(), id);
@@ -108,13 +111,15 @@ public class AttemptPages {
         }
         String wanted = form.getFirst("to");
         if (wanted != null) {
-            int number = Turn.number(wanted);
-            return Response.seeOther(URI.create("/attempts/" + id + "?question=" + number + "#asked-" + number))
-                    .build();
+            return questionOf(id, Turn.number(wanted));
         }
         String next = form.getFirst("go");
         if (saved.reading()) {
             return Response.seeOther(pageOf(id)).build();
+        }
+        int flagged = SentForm.flagged(form.keySet());
+        if (flagged > 0) {
+            return questionOf(id, flagged);
         }
         if (TIME_IS_UP.equals(next)) {
             return timeIsUp(id);
@@ -141,10 +146,8 @@ public class AttemptPages {
         if (saved.reading()) {
             return Response.noContent().header("HX-Redirect", "/attempts/" + id).build();
         }
-        Paper paper = taking.sitting(account.id(), id)
-                .orElseThrow(AttemptPages::missing)
-                .paper();
-        return Response.ok(new SavedNow(paper, "Saved " + Moments.clockTime(saved.at())))
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        return Response.ok(new SavedNow(sitting, "Saved " + Moments.clockTime(saved.at())))
                 .build();
     }
 
@@ -189,6 +192,11 @@ public class AttemptPages {
     private Saved save(long id, MultivaluedMap<String, String> form) {
         return taking.save(account.id(), id, (@Nullable String field) -> form.getFirst(field))
                 .orElseThrow(AttemptPages::missing);
+    }
+
+    private static Response questionOf(long id, int number) {
+        return Response.seeOther(URI.create("/attempts/" + id + "?question=" + number + "#asked-" + number))
+                .build();
     }
 
     private static Response resultOf(long id) {

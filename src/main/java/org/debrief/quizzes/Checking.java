@@ -70,7 +70,7 @@ class Checking {
             return Checked.NOTHING_TO_SEE;
         }
         BankQuestion question = bank.versions(List.copyOf(attempt.paper)).get(number - 1);
-        PaperItem item = PaperItem.of(number, question, attempt.seed, answers.of(attempt.id));
+        PaperItem item = PaperItem.of(number, question, attempt.seed, answers.of(attempt.id), Notes.NONE);
         if (!item.isAnswered()) {
             return Checked.UNANSWERED;
         }

@@ -10,9 +10,14 @@ import org.debrief.questions.BankQuestion;
  */
 record Paper(List<PaperItem> items) {
 
+    /** Without notes, for papers that nobody goes back and forth in. */
     static Paper of(List<BankQuestion> questions, long seed, Answers answers) {
+        return of(questions, seed, answers, Notes.NONE);
+    }
+
+    static Paper of(List<BankQuestion> questions, long seed, Answers answers, Notes notes) {
         return new Paper(IntStream.range(0, questions.size())
-                .mapToObj(i -> PaperItem.of(i + 1, questions.get(i), seed, answers))
+                .mapToObj(i -> PaperItem.of(i + 1, questions.get(i), seed, answers, notes))
                 .toList());
     }
 
@@ -32,6 +37,18 @@ record Paper(List<PaperItem> items) {
 
     public int answeredCount() {
         return (int) items.stream().filter(PaperItem::isAnswered).count();
+    }
+
+    /** The numbers of the questions to come back to: "2 and 5"; empty where there is none. */
+    public String flagged() {
+        List<String> numbers = items.stream()
+                .filter(PaperItem::flagged)
+                .map(item -> String.valueOf(item.number()))
+                .toList();
+        int last = numbers.size() - 1;
+        return last < 1
+                ? String.join("", numbers)
+                : String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
     }
 
     public boolean isComplete() {

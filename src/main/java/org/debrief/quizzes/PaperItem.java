@@ -16,6 +16,8 @@ import org.debrief.questions.BankQuestion;
  * @param typed what was typed; empty when nothing was, or nothing is to be typed
  * @param parts the statements to match or the events to order
  * @param checked whether the answer was checked in practice and no longer changes
+ * @param flagged whether its trainee wants to come back to it
+ * @param seen whether a page has shown it
  */
 record PaperItem(
         int number,
@@ -24,7 +26,9 @@ record PaperItem(
         List<Choice> choices,
         String typed,
         List<Part> parts,
-        boolean checked) {
+        boolean checked,
+        boolean flagged,
+        boolean seen) {
 
     /** One choice under a letter (or the number of a place) that holds within this attempt only. */
     record Choice(String letter, String text, boolean chosen) {}
@@ -39,29 +43,29 @@ record PaperItem(
 
     private static final List<String> PLACES = List.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th");
 
-    static PaperItem of(int number, BankQuestion question, long seed, Answers answers) {
+    static PaperItem of(int number, BankQuestion question, long seed, Answers answers, Notes notes) {
         List<BankOption> shown = OptionOrder.of(question, seed);
-        boolean checked = answers.isChecked(question);
-        return switch (question.format()) {
-            case SINGLE_CHOICE, TRUE_FALSE ->
-                item(number, question, choices(question, shown, answers), List.of(), "", checked);
-            case TYPED_FIGURE, TYPED_DATE ->
-                item(number, question, List.of(), List.of(), answers.typed(question), checked);
-            case MATCHING ->
-                item(
-                        number,
-                        question,
-                        choices(question, shown, answers),
-                        statements(question, OptionOrder.statements(question, seed), shown, answers),
-                        "",
-                        checked);
-            case ORDERING -> item(number, question, places(shown), events(question, shown, answers), "", checked);
+        boolean isTyped = question.format().isTyped();
+        List<Choice> choices = switch (question.format()) {
+            case SINGLE_CHOICE, TRUE_FALSE, MATCHING -> choices(question, shown, answers);
+            case TYPED_FIGURE, TYPED_DATE -> List.of();
+            case ORDERING -> places(shown);
         };
-    }
-
-    private static PaperItem item(
-            int number, BankQuestion question, List<Choice> choices, List<Part> parts, String typed, boolean checked) {
-        return new PaperItem(number, question.format(), question.stem(), choices, typed, parts, checked);
+        List<Part> parts = switch (question.format()) {
+            case SINGLE_CHOICE, TRUE_FALSE, TYPED_FIGURE, TYPED_DATE -> List.of();
+            case MATCHING -> statements(question, OptionOrder.statements(question, seed), shown, answers);
+            case ORDERING -> events(question, shown, answers);
+        };
+        return new PaperItem(
+                number,
+                question.format(),
+                question.stem(),
+                choices,
+                isTyped ? answers.typed(question) : "",
+                parts,
+                answers.isChecked(question),
+                notes.flagged().contains(question.versionId()),
+                notes.seen().contains(question.versionId()));
     }
 
     private static List<Choice> choices(BankQuestion question, List<BankOption> shown, Answers answers) {
@@ -101,6 +105,20 @@ record PaperItem(
         return Paper.fieldOf(number);
     }
 
+    /** The letter of the chosen option; empty where none is chosen. */
+    public String chosenLetter() {
+        return choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::letter)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of the field that says whether to come back to it. */
+    public String flagField() {
+        return field() + SentForm.FLAG;
+    }
+
     /** The names of all its fields, for saving an answer by itself. */
     public String fields() {
         return parts.isEmpty()
@@ -121,12 +139,19 @@ record PaperItem(
         if (checked) {
             return "checked";
         }
-        return isAnswered() ? "answered" : isBegun() ? "partly answered" : "not answered";
+        return flagged ? answerState() + ", flagged" : answerState();
+    }
+
+    private String answerState() {
+        if (isBegun()) {
+            return isAnswered() ? "answered" : "partly answered";
+        }
+        return seen ? "not answered" : "not seen";
     }
 
     /** The end of its style's name: "open" where something is still to do. */
     public String stateLook() {
-        return isAnswered() ? "done" : "open";
+        return flagged && !checked ? "flagged" : isAnswered() ? "done" : "open";
     }
 
     public boolean isBegun() {

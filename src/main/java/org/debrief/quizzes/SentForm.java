@@ -1,5 +1,6 @@
 package org.debrief.quizzes;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class SentForm {
 
     /** The end of the name of a field that tells what another one said when its page was opened. */
     static final String WAS = "-was";
+
+    /** The end of the name of a field that says whether to come back to a question. */
+    static final String FLAG = "-flag";
 
     private final UnaryOperator<@Nullable String> fields;
     private final long seed;
@@ -39,7 +43,7 @@ final class SentForm {
 
     private @Nullable Answer chosen(BankQuestion question, String field, @Nullable Answer saved) {
         List<BankOption> shown = OptionOrder.of(question, seed);
-        String letter = fields.apply(field);
+        String letter = changed(field);
         int index = letter == null ? -1 : Letters.index(letter, shown.size());
         return index < 0 ? saved : new Answer.Chosen(shown.get(index).id());
     }
@@ -87,6 +91,21 @@ final class SentForm {
             }
         }
         return places.isEmpty() ? null : new Answer.Placed(places);
+    }
+
+    /** Whether the question is to be flagged; null where the form does not say. */
+    static @Nullable Boolean flag(UnaryOperator<@Nullable String> fields, int number) {
+        String said = fields.apply(Paper.fieldOf(number) + FLAG);
+        return "true".equals(said) || "false".equals(said) ? Boolean.valueOf(said) : null;
+    }
+
+    /** The number of the question that a button of the form flags or takes the flag off; 0 where none does. */
+    static int flagged(Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.matches("q[0-9]{1,4}" + FLAG))
+                .mapToInt(name -> Integer.parseInt(name.substring(1, name.length() - FLAG.length())))
+                .findFirst()
+                .orElse(0);
     }
 
     /** What the field says now, where that is news. */

@@ -46,7 +46,7 @@ record Sitting(
         return !submitted && (reading || settings.isArticleOpen());
     }
 
-    boolean onePerPage() {
+    public boolean isOnePerPage() {
         return settings.layout() == QuizLayout.ONE_PER_PAGE;
     }
 }

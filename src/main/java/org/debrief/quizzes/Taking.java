@@ -27,6 +27,9 @@ class Taking {
     StoredAnswers answers;
 
     @Inject
+    StoredNotes notes;
+
+    @Inject
     Cohorts cohorts;
 
     @Inject
@@ -85,6 +88,15 @@ class Taking {
         return attempts.own(traineeId, attemptId).map(this::sitting);
     }
 
+    /** The same for a page that shows the question of this number alone, and after which it counts as seen. */
+    @Transactional
+    Optional<Sitting> sittingSeen(long traineeId, long attemptId, int number) {
+        Optional<Attempt> own = attempts.own(traineeId, attemptId);
+        own.filter(attempt -> !attempt.isSubmitted() && number <= attempt.paper.size())
+                .ifPresent(attempt -> notes.seen(attemptId, attempt.paper.get(number - 1), clock.instant()));
+        return own.map(this::sitting);
+    }
+
     /** Saves what a form says. The page may say "Saved" once this has returned, for then it is committed. */
     @Transactional
     Optional<Saved> save(long traineeId, long attemptId, UnaryOperator<@Nullable String> fields) {
@@ -107,6 +119,12 @@ class Taking {
             List<BankQuestion> questions = questions(attempt);
             Answers before = answers.of(attempt.id);
             answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
+            for (int i = 0; i < questions.size(); i++) {
+                Boolean flag = SentForm.flag(fields, i + 1);
+                if (flag != null) {
+                    notes.one(attempt.id, questions.get(i).versionId()).flagged = flag;
+                }
+            }
         }
         return new Saved(attempt.isSubmitted(), attempt.isEndedByClock(), tooEarly, now);
     }
@@ -138,7 +156,11 @@ class Taking {
         boolean isReading = reading.goesOn(attempt);
         Quiz quiz = quizOf(attempt);
         List<BankQuestion> questions = questions(attempt);
-        Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id));
+        Notes noted = notes.of(attempt.id);
+        if (quiz.settings.layout() == QuizLayout.ALL_ON_ONE) {
+            noted = noted.withSeen(attempt.paper);
+        }
+        Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id), noted);
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         Terms terms = termsOf.of(quiz, attempt.accountId);
         AttemptClock ends = termsOf.clockOf(attempt, quiz);

@@ -12,7 +12,7 @@ import java.util.List;
 record Turn(int from, int to, int of) {
 
     static Turn at(String wanted, Sitting sitting) {
-        return at(wanted, sitting.paper().size(), sitting.onePerPage());
+        return at(wanted, sitting.paper().size(), sitting.isOnePerPage());
     }
 
     static Turn at(String wanted, int size, boolean onePerPage) {

@@ -191,7 +191,7 @@ class NothingAboutTheKeyTest {
                 .findFirst()
                 .orElseThrow();
         Set<List<String>> orders = LongStream.range(0, 200)
-                .mapToObj(seed -> PaperItem.of(1, ordering, seed, Answers.NONE).parts().stream()
+                .mapToObj(seed -> PaperItem.of(1, ordering, seed, Answers.NONE, Notes.NONE).parts().stream()
                         .map(PaperItem.Part::text)
                         .toList())
                 .collect(Collectors.toSet());
