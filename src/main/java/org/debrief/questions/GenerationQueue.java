@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -35,6 +38,9 @@ class GenerationQueue {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     private final OneTimeTask<Long> task = Tasks.oneTime("draft-questions", Long.class)
             .execute((instance, context) -> generations.run(instance.getData()));
@@ -82,8 +88,28 @@ class GenerationQueue {
 
     /** Puts a briefing into the queue, once, however often it is asked to. */
     void enqueue(long briefingId) {
-        if (scheduler != null) {
-            scheduler.scheduleIfNotExists(task.instance(String.valueOf(briefingId), briefingId), clock.instant());
+        Scheduler queue = scheduler;
+        if (queue != null) {
+            queue.scheduleIfNotExists(task.instance(String.valueOf(briefingId), briefingId), clock.instant());
+            afterCommit(queue::triggerCheckForDueExecutions);
         }
+    }
+
+    /** What waits is seen by others only when it is committed; a look before that would find nothing. */
+    private void afterCommit(Runnable look) {
+        if (transactions.getTransactionKey() == null) {
+            return;
+        }
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    look.run();
+                }
+            }
+        });
     }
 }

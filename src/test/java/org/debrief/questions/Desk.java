@@ -92,7 +92,7 @@ public final class Desk {
 
     private static void pause() {
         try {
-            Thread.sleep(300);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

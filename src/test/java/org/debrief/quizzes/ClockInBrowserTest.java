@@ -59,7 +59,7 @@ class ClockInBrowserTest {
             trainee.context().route("**/answers", route -> route.abort());
             trainee.getByLabel("Ana Ruiz").check();
 
-            clock.forward(Duration.ofSeconds(50));
+            clock.forward(Duration.ofSeconds(55));
             trainee.reload();
             trainee.getByLabel("Ana Ruiz").check();
 
@@ -164,7 +164,7 @@ class ClockInBrowserTest {
         Classroom classroom = quizzes.classroom(TestSettings.readFirst(1, null));
         String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
         try (Chromium chromium = Chromium.start()) {
-            clock.forward(Duration.ofSeconds(50));
+            clock.forward(Duration.ofSeconds(55));
             Page trainee = open(chromium, classroom.trainee(), attempt);
             assertThat(trainee.getByText("I have read it")).isVisible();
             assertThat(trainee.getByText("Who leads the dockers' union?"))

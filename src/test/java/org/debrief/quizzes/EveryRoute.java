@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.BankOption;
@@ -76,8 +76,8 @@ final class EveryRoute {
     private final TraineeBrowser trainee;
     private final String attempt;
 
-    /** What no trainee may ask at all; asked once, for that does not change with the attempt. */
-    private final Set<Route> refused = new HashSet<>();
+    /** What no trainee may ask at all; asked once, for that changes with neither attempt nor quiz. */
+    private static final Set<Route> REFUSED = ConcurrentHashMap.newKeySet();
 
     EveryRoute(Classroom classroom, List<BankQuestion> questions) {
         this.classroom = classroom;
@@ -153,12 +153,12 @@ final class EveryRoute {
 
     private List<Response> ask(Route route, ReviewMoment moment) {
         String address = route.filled(this::value);
-        if (refused.contains(route) || changesTooMuch(address, moment)) {
+        if (REFUSED.contains(route) || changesTooMuch(address, moment)) {
             return List.of();
         }
         List<Response> answers = answers(route, address);
         if (answers.get(0).statusCode() == FORBIDDEN) {
-            refused.add(route);
+            REFUSED.add(route);
         }
         return answers;
     }

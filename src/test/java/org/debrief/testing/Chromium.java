@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -29,24 +30,34 @@ public final class Chromium implements AutoCloseable {
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
-    private final Playwright playwright;
+    /** One for all tests, for a start takes longer than most of them; it ends with the tests' JVM. */
+    private static @Nullable Browser running;
+
     private final Browser browser;
 
-    private Chromium(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    private Chromium(Browser browser) {
+        this.browser = browser;
+    }
+
+    private static synchronized Browser running(Path program) {
+        Browser known = running;
+        if (known == null || !known.isConnected()) {
+            known = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+            running = known;
+        }
+        return known;
     }
 
     public static Chromium start() {
         Optional<Path> program = find();
         Assumptions.assumeTrue(
                 program.isPresent(), "No Chromium or Chrome is installed here, so the browser test is skipped.");
-        return new Chromium(program.orElseThrow());
+        return new Chromium(running(program.orElseThrow()));
     }
 
     /** A page of a browser that shares no cookie with the others. */
@@ -94,10 +105,10 @@ public final class Chromium implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    /** Everybody leaves; their pages, cookies and what they stored are gone. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     private static Optional<Path> find() {

@@ -52,7 +52,7 @@ class SlowSiteTest {
             }
         });
 
-        assertThat(refusalOf(web.fetcher())).isEqualTo(Refusal.TOO_SLOW);
+        assertThat(refusalOf(web.impatientFetcher())).isEqualTo(Refusal.TOO_SLOW);
     }
 
     @Test
@@ -64,13 +64,13 @@ class SlowSiteTest {
             }
         });
 
-        assertThat(refusalOf(web.fetcher())).isEqualTo(Refusal.TOO_SLOW);
+        assertThat(refusalOf(web.impatientFetcher())).isEqualTo(Refusal.TOO_SLOW);
     }
 
     @Test
     void aSiteThatNeverFinishesTheEncryptionIsLeftInTheEnd() {
         UnreachableAddress refused = catchThrowableOfType(
-                UnreachableAddress.class, () -> web.fetcher().fetch("https://news.example.org:443/"));
+                UnreachableAddress.class, () -> web.impatientFetcher().fetch("https://news.example.org:443/"));
 
         assertThat(refused.refusal()).isIn(Refusal.TOO_SLOW, Refusal.NOT_SECURE);
     }
@@ -84,7 +84,7 @@ class SlowSiteTest {
         });
 
         assertThat(refusalOf(fetcher)).isEqualTo(Refusal.NO_ANSWER);
-        assertThat(limits).containsExactly(LocalWeb.QUICK.connect(), LocalWeb.QUICK.connect());
+        assertThat(limits).containsExactly(LocalWeb.QUICKEST.connect(), LocalWeb.QUICKEST.connect());
     }
 
     @Test
@@ -117,7 +117,7 @@ class SlowSiteTest {
 
     private static PageFetcher fetcher(Names names, Connector connector) {
         SSLSocketFactory encryption = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        return new PageFetcher(names, new PublicAddresses(), connector, encryption, LocalWeb.QUICK);
+        return new PageFetcher(names, new PublicAddresses(), connector, encryption, LocalWeb.QUICKEST);
     }
 
     private static Refusal refusalOf(PageFetcher fetcher) {
