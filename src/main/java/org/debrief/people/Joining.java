@@ -51,7 +51,6 @@ class Joining {
     }
 
     /** Somebody who has an account. */
-    @Transactional
     Joined signIn(Cohort cohort, String email, String password) {
         Optional<Person> person = credentials.check(email, password);
         if (person.isEmpty()) {

@@ -23,11 +23,15 @@ import org.debrief.drafting.typed.TypedKey;
 import org.debrief.drafting.typed.TypedParts;
 import org.debrief.facts.Bound;
 import org.debrief.reading.TextSpan;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What a question asks, as it was worded at one time; it never changes. */
 @Entity
 class QuestionVersion {
+
+    /** A list of versions asks for their options this many at a time. */
+    private static final int MANY = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,6 +85,7 @@ class QuestionVersion {
     @Column
     Instant createdAt;
 
+    @BatchSize(size = MANY)
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("position")
     List<QuestionOption> options = new ArrayList<>();

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 @ApplicationScoped
 class StoredQuestionBank implements QuestionBank {
 
     @Inject
     StoredQuestions questions;
+
+    @Inject
+    KnownVersions known;
 
     @Override
     public List<BankQuestion> approved(long instructorId) {
@@ -29,12 +30,11 @@ class StoredQuestionBank implements QuestionBank {
 
     @Override
     public List<BankQuestion> versions(Collection<Long> versionIds) {
-        Map<Long, StoredQuestions.Current> found = questions.byVersion(List.copyOf(versionIds));
-        return versionIds.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(StoredQuestionBank::view)
-                .toList();
+        return known.of(
+                versionIds,
+                missing -> questions.byVersion(missing).values().stream()
+                        .map(StoredQuestionBank::view)
+                        .toList());
     }
 
     static BankQuestion view(StoredQuestions.Current current) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The finished product, running in a process of its own. */
-final class ProductProcess implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -27,7 +27,7 @@ final class ProductProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ProductProcess start(Path home, int port, Map<String, String> environment) throws IOException {
+    public static ProductProcess start(Path home, int port, Map<String, String> environment) throws IOException {
         Path console = Files.createTempFile("debrief-console", ".txt");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,14 +40,14 @@ final class ProductProcess implements AutoCloseable {
         return new ProductProcess(builder.start(), console, port);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0)) {
             return probe.getLocalPort();
         }
     }
 
     /** Waits until it serves pages. */
-    ProductProcess awaitReady() throws IOException, InterruptedException {
+    public ProductProcess awaitReady() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest ready = HttpRequest.newBuilder(address("/q/health/ready")).build();
         long deadline = System.nanoTime() + LONGEST.toNanos();
@@ -81,7 +81,11 @@ final class ProductProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    URI address(String path) {
+    public long pid() {
+        return process.pid();
+    }
+
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
