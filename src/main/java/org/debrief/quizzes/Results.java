@@ -55,12 +55,9 @@ class Results {
         return result(attempt, quiz, scope, new Withheld(moment, quiz.settings, quiz.closesForAllAt()).sentences());
     }
 
-    /** A trainee's result as the quiz's instructor reads it: all of it. */
-    @Transactional
-    Optional<QuizResult> ofOwnQuiz(long instructorId, long quizId, long attemptId) {
-        return quizzes.own(instructorId, quizId)
-                .flatMap(quiz -> attempts.inQuiz(quiz.id, attemptId)
-                        .flatMap(attempt -> result(attempt, quiz, ReviewScope.ALL, List.of())));
+    /** A trainee's result as the quiz's instructor reads it: all of it. For callers that have checked whose quiz it is. */
+    Optional<QuizResult> ofAttempt(Attempt attempt, Quiz quiz) {
+        return result(attempt, quiz, ReviewScope.ALL, List.of());
     }
 
     private Optional<QuizResult> result(Attempt attempt, Quiz quiz, ReviewScope scope, List<String> withheld) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt as it is stored; {@code submittedAt} and {@code marks} are null while it is open.
  *
+ * @param readingEndedAt when the trainee was done reading, where the article was read first; else the start, or null
  * @param paper the versions of questions that it asks
  */
 record AttemptRow(
@@ -16,6 +17,7 @@ record AttemptRow(
         long accountId,
         int number,
         Instant startedAt,
+        @Nullable Instant readingEndedAt,
         @Nullable Instant submittedAt,
         @Nullable BigDecimal marks,
         int maxMarks,
@@ -43,6 +45,11 @@ record AttemptRow(
 
     double percent() {
         return 100 * marksOrNone().doubleValue() / maxMarks;
+    }
+
+    /** When the questions came, as far as it is known. */
+    Instant questionsFrom() {
+        return readingEndedAt == null ? startedAt : readingEndedAt;
     }
 
     public @Nullable Duration timeUsed() {

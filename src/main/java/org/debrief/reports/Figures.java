@@ -25,6 +25,11 @@ final class Figures {
         return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
     }
 
+    /** "0.42", with a real minus sign, or a dash. */
+    static String plain(@Nullable Double figure) {
+        return correlation(figure == null ? null : 100 * figure);
+    }
+
     /** A figure that may be missing, as a value that may be null. */
     static @Nullable Double orNull(OptionalDouble figure) {
         return figure.isPresent() ? figure.getAsDouble() : null;

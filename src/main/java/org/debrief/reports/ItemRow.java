@@ -11,6 +11,7 @@ import org.debrief.drafting.QuestionKind;
  * @param right how many were wholly right
  * @param grouped whether the counts of its options are told by ability, too
  * @param answeredBy how many attempts that were asked it are counted, those without an answer included
+ * @param time from the answer saved before it to its own, or from the start
  * @param dropped whether it was ruled to count for nobody; then it has no figures, and those of the others are without it
  * @param corrected whether it is marked in another way than it was written
  * @param noLongerAsked whether only earlier attempts were asked it
@@ -28,6 +29,7 @@ record ItemRow(
         boolean grouped,
         long unanswered,
         int answeredBy,
+        TimesUsed time,
         boolean dropped,
         boolean corrected,
         boolean noLongerAsked) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.RuledQuestion;
 
-/** Works out what a report says about each question, from the submitted first attempts. */
+/** Works out what a report says about each question, from the attempts that count. */
 final class ItemRows {
 
     private final List<RuledQuestion> questions;
@@ -18,20 +18,25 @@ final class ItemRows {
     private final Set<Long> noLongerAsked;
     private final List<AttemptRow> counted;
     private final GivenAnswers answers;
+    private final AnswerTimes times;
     private final Map<List<AttemptRow>, ItemTable> tables = new HashMap<>();
 
     /** @param noLongerAsked those versions among the questions that only earlier attempts were asked */
-    ItemRows(List<RuledQuestion> questions, Set<Long> noLongerAsked, List<AttemptRow> attempts, GivenAnswers answers) {
+    ItemRows(
+            List<RuledQuestion> questions,
+            Set<Long> noLongerAsked,
+            List<AttemptRow> counted,
+            GivenAnswers answers,
+            AnswerTimes times) {
         this.questions = questions;
         this.noLongerAsked = Set.copyOf(noLongerAsked);
         this.counting = questions.stream()
                 .filter(question -> !question.dropped())
                 .map(RuledQuestion::question)
                 .toList();
-        this.counted = attempts.stream()
-                .filter(attempt -> attempt.isFirst() && attempt.isSubmitted())
-                .toList();
+        this.counted = List.copyOf(counted);
         this.answers = answers;
+        this.times = times;
     }
 
     List<ItemRow> rows() {
@@ -74,6 +79,7 @@ final class ItemRows {
                         .filter(attempt -> !answers.isAnswered(attempt, question))
                         .count(),
                 asked.size(),
+                times.of(asked, question.versionId()),
                 ruled.dropped(),
                 ruled.ruling() != null,
                 noLongerAsked.contains(question.versionId()));

@@ -3,10 +3,19 @@ package org.debrief.reports;
 import java.util.List;
 import org.debrief.quizzes.QuizSheet;
 
-/** Everything that the report of one quiz says. */
+/**
+ * Everything that the report of one quiz says. Page, tables and programs all read it here.
+ *
+ * @param choice which attempts the figures count
+ * @param timesUsed of the attempts that count, from the start to handing in
+ */
 record Report(
         QuizSheet quiz,
+        AttemptChoice choice,
+        Participation participation,
         ScoreSummary summary,
+        TimesUsed timesUsed,
+        ScoreShape shape,
         Reliability reliability,
         List<TraineeRow> trainees,
         List<ItemRow> items,
@@ -30,6 +39,23 @@ record Report(
 
     public String passRate() {
         return Figures.percent(Figures.orNull(summary.passRate()));
+    }
+
+    public List<AttemptChoice> choices() {
+        return List.of(AttemptChoice.values());
+    }
+
+    /** Whether it matters which attempts count. */
+    public boolean hasChoice() {
+        return quiz.settings().attemptsAllowed() > 1 || hasLaterAttempts() || choice != AttemptChoice.FIRST;
+    }
+
+    public int fewestForAdvice() {
+        return ItemAdvice.FEWEST_ATTEMPTS;
+    }
+
+    public int fewestForOptions() {
+        return ItemAdvice.FEWEST_FOR_OPTIONS;
     }
 
     public boolean hasLaterAttempts() {

@@ -2,6 +2,8 @@ package org.debrief.reports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -12,8 +14,10 @@ import java.util.List;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The report of a quiz for an instructor's programs, as JSON, as comma-separated values or as a workbook. */
 @Path("/api/v1/quizzes/{id}/report")
@@ -22,6 +26,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ReportApi {
 
     private static final String CSV = "text/csv";
+    private static final int UNPROCESSABLE = 422;
+    private static final String FIRST = "first";
+    private static final String ATTEMPTS = "Which attempts the figures count: first, best, last or all.";
 
     @Inject
     Reports reports;
@@ -32,77 +39,105 @@ public class ReportApi {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The figures at the head of the report")
-    public ReportViews.Summary summary(@RestPath long id) {
-        return ReportViews.summary(report(id));
+    public ReportViews.Summary summary(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportViews.summary(report(id, attempts));
+    }
+
+    @GET
+    @Produces(CSV)
+    public String summaryAsCsv(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return OverviewTable.of(report(id, attempts)).csv();
+    }
+
+    /** The whole report, a sheet a table. */
+    @GET
+    @Produces(Workbook.MEDIA_TYPE)
+    public StreamingOutput summaryAsWorkbook(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return Workbook.of(ReportTables.all(report(id, attempts)));
     }
 
     @GET
     @Path("items")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One row a question")
-    public List<ReportViews.Item> items(@RestPath long id) {
-        return ReportViews.items(report(id));
+    public List<ReportViews.Item> items(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportViews.items(report(id, attempts));
     }
 
     @GET
     @Path("items")
     @Produces(CSV)
-    public String itemsAsCsv(@RestPath long id) {
-        return ReportTables.questions(report(id)).csv();
+    public String itemsAsCsv(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportTables.questions(report(id, attempts)).csv();
     }
 
     @GET
     @Path("items")
     @Produces(Workbook.MEDIA_TYPE)
-    public StreamingOutput itemsAsWorkbook(@RestPath long id) {
-        return Workbook.of(List.of(ReportTables.questions(report(id))));
+    public StreamingOutput itemsAsWorkbook(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return Workbook.of(List.of(ReportTables.questions(report(id, attempts))));
     }
 
     @GET
     @Path("scores")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One row an attempt, or a trainee without one")
-    public List<ReportViews.ScoreRow> scores(@RestPath long id) {
-        return ReportViews.scores(report(id));
+    public List<ReportViews.ScoreRow> scores(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportViews.scores(report(id, attempts));
     }
 
     @GET
     @Path("scores")
     @Produces(CSV)
-    public String scoresAsCsv(@RestPath long id) {
-        return ReportTables.scores(report(id)).csv();
+    public String scoresAsCsv(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportTables.scores(report(id, attempts)).csv();
     }
 
     @GET
     @Path("scores")
     @Produces(Workbook.MEDIA_TYPE)
-    public StreamingOutput scoresAsWorkbook(@RestPath long id) {
-        return Workbook.of(List.of(ReportTables.scores(report(id))));
+    public StreamingOutput scoresAsWorkbook(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return Workbook.of(List.of(ReportTables.scores(report(id, attempts))));
     }
 
     @GET
     @Path("responses")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One row an answer of a submitted attempt")
-    public List<ReportViews.Answer> responses(@RestPath long id) {
-        return ReportViews.answers(report(id));
+    public List<ReportViews.Answer> responses(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportViews.answers(report(id, attempts));
     }
 
     @GET
     @Path("responses")
     @Produces(CSV)
-    public String responsesAsCsv(@RestPath long id) {
-        return ReportTables.answers(report(id)).csv();
+    public String responsesAsCsv(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return ReportTables.answers(report(id, attempts)).csv();
     }
 
     @GET
     @Path("responses")
     @Produces(Workbook.MEDIA_TYPE)
-    public StreamingOutput responsesAsWorkbook(@RestPath long id) {
-        return Workbook.of(List.of(ReportTables.answers(report(id))));
+    public StreamingOutput responsesAsWorkbook(
+            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
+        return Workbook.of(List.of(ReportTables.answers(report(id, attempts))));
     }
 
-    private Report report(long id) {
-        return reports.of(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+    private Report report(long id, String attempts) {
+        AttemptChoice choice = AttemptChoice.named(attempts)
+                .orElseThrow(
+                        () -> new ClientErrorException("Give as attempts first, best, last or all.", UNPROCESSABLE));
+        return reports.of(account.id(), id, choice).orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 }

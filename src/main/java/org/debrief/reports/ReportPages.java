@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** How the trainees did in a quiz, and how its questions did. */
 @Path("/quizzes/{id}/report")
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ReportPages {
 
     private static final String CSV = "text/csv;charset=utf-8";
+    private static final String FIRST = "first";
 
     @CheckedTemplate(basePath = "reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizReport(Report report) implements TemplateInstance {}
@@ -30,37 +33,50 @@ public class ReportPages {
     @Inject
     CurrentAccount account;
 
+    /**
+     * The report as a page.
+     *
+     * @param attempts which of them count, as the links call them; the first where it is none of these
+     */
     @GET
-    public TemplateInstance read(@RestPath long id) {
-        return new QuizReport(report(id));
+    public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        return new QuizReport(report(id, attempts));
+    }
+
+    @GET
+    @Path("overview.csv")
+    @Produces(CSV)
+    public Response overview(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        return file("overview.csv", OverviewTable.of(report(id, attempts)).csv());
     }
 
     @GET
     @Path("scores.csv")
     @Produces(CSV)
-    public Response scores(@RestPath long id) {
-        return file("scores.csv", ReportTables.scores(report(id)).csv());
+    public Response scores(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        return file("scores.csv", ReportTables.scores(report(id, attempts)).csv());
     }
 
     @GET
     @Path("questions.csv")
     @Produces(CSV)
-    public Response questions(@RestPath long id) {
-        return file("questions.csv", ReportTables.questions(report(id)).csv());
+    public Response questions(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        return file(
+                "questions.csv", ReportTables.questions(report(id, attempts)).csv());
     }
 
     @GET
     @Path("responses.csv")
     @Produces(CSV)
-    public Response responses(@RestPath long id) {
-        return file("responses.csv", ReportTables.answers(report(id)).csv());
+    public Response responses(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        return file("responses.csv", ReportTables.answers(report(id, attempts)).csv());
     }
 
     @GET
     @Path("report.xlsx")
     @Produces(Workbook.MEDIA_TYPE)
-    public Response workbook(@RestPath long id) {
-        Report report = report(id);
+    public Response workbook(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
+        Report report = report(id, attempts);
         return file("report.xlsx", Workbook.of(ReportTables.all(report)));
     }
 
@@ -70,7 +86,8 @@ public class ReportPages {
                 .build();
     }
 
-    private Report report(long id) {
-        return reports.of(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+    private Report report(long id, String attempts) {
+        AttemptChoice choice = AttemptChoice.named(attempts).orElse(AttemptChoice.FIRST);
+        return reports.of(account.id(), id, choice).orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 }

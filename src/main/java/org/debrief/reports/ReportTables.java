@@ -11,7 +11,7 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<ReportTable> all(Report report) {
-        return List.of(scores(report), questions(report), answers(report));
+        return List.of(OverviewTable.of(report), scores(report), questions(report), answers(report));
     }
 
     static ReportTable scores(Report report) {
@@ -27,7 +27,8 @@ final class ReportTables {
                 "started",
                 "submitted",
                 "seconds",
-                "counts");
+                "counts",
+                "in figures");
         for (TraineeRow row : report.trainees()) {
             AttemptRow attempt = row.attempt();
             if (attempt == null) {
@@ -45,7 +46,8 @@ final class ReportTables {
                     attempt.startedAt(),
                     attempt.submittedAt(),
                     seconds(attempt.timeUsed()),
-                    yesOrNo(row.counts()));
+                    yesOrNo(row.counts()),
+                    yesOrNo(row.inFigures()));
         }
         return table.build();
     }
@@ -69,7 +71,9 @@ final class ReportTables {
                 "weight",
                 "guessing",
                 "look",
-                "asked now");
+                "asked now",
+                "median seconds",
+                "mean seconds");
         for (ItemRow item : report.items()) {
             for (ItemRow.OptionRow option : item.options()) {
                 table.row(
@@ -88,7 +92,9 @@ final class ReportTables {
                         item.figures().weight(),
                         item.figures().guess(),
                         String.join(" ", item.advice()),
-                        yesOrNo(!item.noLongerAsked()));
+                        yesOrNo(!item.noLongerAsked()),
+                        TimesUsed.seconds(item.time().median()),
+                        TimesUsed.seconds(item.time().mean()));
             }
         }
         return table.build();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as programs read it. Shares are percentages; facility, its standard deviation, the random guess score and the
- * difference of the upper and lower groups are fractions; the standard error is in marks.
+ * difference of the upper and lower groups are fractions; the standard error is in marks; times are in seconds.
  */
 final class ReportViews {
 
@@ -18,16 +18,44 @@ final class ReportViews {
     record Summary(
             long quiz,
             String title,
+            String attempts,
+            int counted,
             int invited,
             int started,
+            int inProgress,
             int submitted,
+            int late,
+            int handedInLate,
+            int notHandedIn,
             @Nullable Double mean,
             @Nullable Double median,
             @Nullable Double standardDeviation,
             @Nullable Double reliability,
             @Nullable Double standardError,
             @Nullable Integer passMark,
-            @Nullable Double passRate) {}
+            @Nullable Double passRate,
+            @Nullable Double skewness,
+            @Nullable Double kurtosis,
+            Times timeUsed,
+            @Nullable String caution) {}
+
+    /** Of those whose time is known. */
+    record Times(
+            int known,
+            @Nullable Long mean,
+            @Nullable Long median,
+            @Nullable Long shortest,
+            @Nullable Long longest) {
+
+        static Times of(TimesUsed times) {
+            return new Times(
+                    times.known(),
+                    TimesUsed.seconds(times.mean()),
+                    TimesUsed.seconds(times.median()),
+                    TimesUsed.seconds(times.shortest()),
+                    TimesUsed.seconds(times.longest()));
+        }
+    }
 
     record Item(
             int number,
@@ -45,6 +73,7 @@ final class ReportViews {
             List<String> advice,
             long unanswered,
             int of,
+            Times time,
             boolean dropped,
             boolean noLongerAsked) {}
 
@@ -59,7 +88,8 @@ final class ReportViews {
             @Nullable Integer of,
             @Nullable Instant startedAt,
             @Nullable Instant submittedAt,
-            boolean counts) {}
+            boolean counts,
+            boolean inFigures) {}
 
     record Answer(
             String email,
@@ -71,20 +101,31 @@ final class ReportViews {
 
     static Summary summary(Report report) {
         ScoreSummary summary = report.summary();
+        Participation participation = report.participation();
         Integer passMark = report.quiz().settings().passMark();
         return new Summary(
                 report.quiz().id(),
                 report.quiz().title(),
-                summary.invited(),
-                summary.started(),
-                summary.submitted(),
+                report.choice().sent(),
+                summary.counted(),
+                participation.invited(),
+                participation.started(),
+                participation.inProgress(),
+                participation.submitted(),
+                participation.late(),
+                participation.handedInLate(),
+                participation.notHandedIn(),
                 Figures.orNull(summary.mean()),
                 Figures.orNull(summary.median()),
                 Figures.orNull(summary.standardDeviation()),
                 report.reliability().alpha(),
                 report.reliability().standardError(),
                 passMark,
-                passMark == null ? null : Figures.orNull(summary.passRate()));
+                passMark == null ? null : Figures.orNull(summary.passRate()),
+                report.shape().skewness(),
+                report.shape().kurtosis(),
+                Times.of(report.timesUsed()),
+                report.choice().caution());
     }
 
     static List<Item> items(Report report) {
@@ -113,6 +154,7 @@ final class ReportViews {
                         item.advice(),
                         item.unanswered(),
                         item.answeredBy(),
+                        Times.of(item.time()),
                         item.dropped(),
                         item.noLongerAsked()))
                 .toList();
@@ -127,7 +169,7 @@ final class ReportViews {
         String name = row.trainee().name();
         String email = row.trainee().email();
         if (attempt == null) {
-            return new ScoreRow(name, email, row.state(), null, null, null, null, null, false);
+            return new ScoreRow(name, email, row.state(), null, null, null, null, null, false, false);
         }
         return new ScoreRow(
                 name,
@@ -138,7 +180,8 @@ final class ReportViews {
                 attempt.maxMarks(),
                 attempt.startedAt(),
                 attempt.submittedAt(),
-                row.counts());
+                row.counts(),
+                row.inFigures());
     }
 
     static List<Answer> answers(Report report) {

@@ -3,11 +3,13 @@ package org.debrief.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.debrief.people.Cohorts;
 import org.debrief.people.People;
 import org.debrief.people.Person;
 import org.debrief.questions.BankQuestion;
+import org.debrief.quizzes.Accommodations;
 import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
@@ -44,30 +47,47 @@ class Reports {
     @Inject
     StoredResults results;
 
+    @Inject
+    Accommodations accommodations;
+
+    @Inject
+    Clock clock;
+
+    /** @param choice which attempts the figures count */
     @Transactional
-    Optional<Report> of(long instructorId, long quizId) {
-        return quizzes.ownedBy(instructorId, quizId).map(this::report);
+    Optional<Report> of(long instructorId, long quizId, AttemptChoice choice) {
+        return quizzes.ownedBy(instructorId, quizId).map(quiz -> report(instructorId, quiz, choice));
     }
 
-    private Report report(QuizSheet quiz) {
+    private Report report(long instructorId, QuizSheet quiz, AttemptChoice choice) {
         List<AttemptRow> attempts = results.attempts(quiz.id());
         Map<Long, Person> members = quiz.cohorts().stream()
                 .map(CohortSummary::id)
                 .flatMap(id -> cohorts.members(id).stream())
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
-        GivenAnswers answers = new GivenAnswers(results.responses(quiz.id()), results.parts(quiz.id()));
-        List<TraineeRow> trainees = trainees(members, attempts, quiz.settings());
-        ScoreSummary summary = summary(members.size(), attempts, quiz.settings().passMark());
+        List<ResponseRow> responses = results.responses(quiz.id());
+        GivenAnswers answers = new GivenAnswers(responses, results.parts(quiz.id()));
+        List<AttemptRow> counted = choice.of(attempts);
+        List<TraineeRow> trainees = trainees(members, attempts, counted, quiz.settings());
         List<BankQuestion> before = noLongerAsked(quiz, attempts);
         List<RuledQuestion> questions = rulings.of(quiz.id())
                 .ruled(Stream.concat(quiz.questions().stream(), before.stream()).toList());
         Set<Long> beforeVersions = before.stream().map(BankQuestion::versionId).collect(Collectors.toSet());
-        ItemRows items = new ItemRows(questions, beforeVersions, attempts, answers);
+        ItemRows items = new ItemRows(questions, beforeVersions, counted, answers, new AnswerTimes(counted, responses));
         MarkTable scores = items.scores();
+        ScoreAnalysis analysis = new ScoreAnalysis(scores);
         return new Report(
                 quiz,
-                summary,
-                Reliability.of(new ScoreAnalysis(scores), scores.learners(), scores.questions()),
+                choice,
+                Participation.of(
+                        trainees, new Closings(quiz, accommodations.inQuiz(instructorId, quiz), clock.instant())),
+                summary(counted, quiz.settings().passMark()),
+                TimesUsed.of(counted.stream()
+                        .map(AttemptRow::timeUsed)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                ScoreShape.of(analysis, scores.learners()),
+                Reliability.of(analysis, scores.learners(), scores.questions()),
                 trainees,
                 items.rows(),
                 new AnswerRows(questions, answers).rows(trainees));
@@ -81,24 +101,19 @@ class Reports {
                 .toList();
     }
 
-    private static ScoreSummary summary(int invited, List<AttemptRow> attempts, @Nullable Integer passMark) {
-        List<AttemptRow> first = attempts.stream().filter(AttemptRow::isFirst).toList();
-        List<AttemptRow> submitted =
-                first.stream().filter(AttemptRow::isSubmitted).toList();
+    private static ScoreSummary summary(List<AttemptRow> counted, @Nullable Integer passMark) {
         long passed = passMark == null
                 ? 0
-                : submitted.stream()
+                : counted.stream()
                         .filter(attempt -> new Score(attempt.marksOrNone(), attempt.maxMarks(), passMark).passed())
                         .count();
-        return new ScoreSummary(
-                invited,
-                first.size(),
-                submitted.stream().map(AttemptRow::percent).toList(),
-                passed);
+        return new ScoreSummary(counted.stream().map(AttemptRow::percent).toList(), passed);
     }
 
     /** Members first of all; who has left the cohort keeps the lines of their attempts. */
-    private List<TraineeRow> trainees(Map<Long, Person> members, List<AttemptRow> attempts, QuizSettings settings) {
+    private List<TraineeRow> trainees(
+            Map<Long, Person> members, List<AttemptRow> attempts, List<AttemptRow> counted, QuizSettings settings) {
+        Set<Long> inFigures = counted.stream().map(AttemptRow::id).collect(Collectors.toSet());
         Map<Long, Person> everybody = new LinkedHashMap<>(members);
         List<Long> others = attempts.stream()
                 .map(AttemptRow::accountId)
@@ -112,7 +127,7 @@ class Reports {
         List<TraineeRow> rows = new ArrayList<>();
         for (Person person : everybody.values()) {
             List<AttemptRow> own = byTrainee.getOrDefault(person.id(), List.of());
-            rows.addAll(TraineeRow.of(person, own, settings.attemptCounted(), settings.passMark()));
+            rows.addAll(TraineeRow.of(person, own, settings.attemptCounted(), settings.passMark(), inFigures));
         }
         rows.sort(Comparator.comparing(TraineeRow::sortName)
                 .thenComparing(row -> row.trainee().id()));

@@ -4,36 +4,24 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 
-/** The figures at the head of a report. Mean, median, spread and pass rate are over the first attempts that were submitted. */
+/** The mean, the middle, the spread and the pass rate of the scores that a report counts. */
 public final class ScoreSummary {
 
-    private final int invited;
-    private final int started;
     private final List<Double> percents;
     private final long passed;
 
     /**
-     * Takes the scores of the submitted first attempts, in percent.
+     * Takes the scores of the attempts that count, in percent.
      *
      * @param passed how many of them reached the pass mark
      */
-    public ScoreSummary(int invited, int started, List<Double> percents, long passed) {
-        this.invited = invited;
-        this.started = started;
+    public ScoreSummary(List<Double> percents, long passed) {
         this.percents = percents.stream().sorted().toList();
         this.passed = passed;
     }
 
-    public int invited() {
-        return invited;
-    }
-
-    /** Who has begun, whether or not they have submitted. */
-    public int started() {
-        return started;
-    }
-
-    public int submitted() {
+    /** How many attempts are counted. */
+    public int counted() {
         return percents.size();
     }
 

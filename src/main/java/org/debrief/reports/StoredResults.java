@@ -15,7 +15,8 @@ class StoredResults {
     List<AttemptRow> attempts(long quizId) {
         return database.createQuery("""
                         select new org.debrief.reports.AttemptRow(
-                            a.id, a.accountId, a.number, a.startedAt, a.submittedAt, a.marks, a.maxMarks, a.paper)
+                            a.id, a.accountId, a.number, a.startedAt, a.readingEndedAt, a.submittedAt, a.marks, a.maxMarks,
+                            a.paper)
                         from Attempt a where a.quizId = :quiz order by a.accountId, a.number
                         """, AttemptRow.class)
                 .setParameter("quiz", quizId)
@@ -25,7 +26,7 @@ class StoredResults {
     List<ResponseRow> responses(long quizId) {
         return database.createQuery("""
                         select new org.debrief.reports.ResponseRow(
-                            r.attemptId, r.questionVersionId, r.optionId, r.typed, r.marks)
+                            r.attemptId, r.questionVersionId, r.optionId, r.typed, r.marks, r.answeredAt)
                         from Response r, Attempt a
                         where r.attemptId = a.id and a.quizId = :quiz and a.submittedAt is not null
                         """, ResponseRow.class)

@@ -139,7 +139,8 @@ class ShownResultTest {
         trainee.submit(attempt);
 
         TestPeople.browserOf(classroom.instructor())
-                .get("/quizzes/" + classroom.quizId() + attempt)
+                .get("/quizzes/" + classroom.quizId() + "/trainees/"
+                        + classroom.trainee().id())
                 .then()
                 .statusCode(200)
                 .body(containsString("<strong>1 of 3</strong>"))

@@ -119,6 +119,7 @@ class ItemAdviceTest {
                 true,
                 0,
                 attempts,
+                TimesUsed.NONE,
                 false,
                 false,
                 false);
