@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.debrief.quizzes.picking.FactGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ record AttemptView(
             @Nullable Integer max,
             @Nullable Integer percent,
             @Nullable Boolean passed,
+            List<SkillView> skills,
             List<ReviewedQuestion> questions,
             List<String> withheld,
             List<CorrectionView> corrections) {
@@ -44,17 +46,28 @@ record AttemptView(
         static ResultView of(QuizResult result) {
             Score score = result.score();
             return score == null
-                    ? new ResultView(null, null, null, null, result.questions(), result.withheld(), List.of())
+                    ? new ResultView(
+                            null, null, null, null, List.of(), result.questions(), result.withheld(), List.of())
                     : new ResultView(
                             score.marks(),
                             score.max(),
                             score.percent(),
                             score.hasPassMark() ? score.passed() : null,
+                            result.skills().stream().map(SkillView::of).toList(),
                             result.questions(),
                             result.withheld(),
                             result.corrections().stream()
                                     .map(CorrectionView::of)
                                     .toList());
+        }
+    }
+
+    /** How it went with the questions that ask for one skill. */
+    record SkillView(FactGroup skill, BigDecimal marks, int max) {
+
+        static SkillView of(SkillResult result) {
+            return new SkillView(
+                    result.skill(), result.score().marks(), result.score().max());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One submitted attempt with everything that may be said about it now, to the one who asks.
  *
  * @param score null where it may not be shown
- * @param kinds how it went with each kind of fact; none where the score may not be shown
+ * @param skills how it went with each kind of fact; none where the score may not be shown
  * @param articles the articles with the passages marked; none where those may not be shown
  * @param questions none where nothing may be said about single questions
  * @param corrections of the score, the oldest first
@@ -21,7 +21,7 @@ record QuizResult(
         EndedBy endedBy,
         ReviewScope scope,
         @Nullable Score score,
-        List<KindScore> kinds,
+        List<SkillResult> skills,
         List<MarkedText> articles,
         List<ReviewedQuestion> questions,
         List<String> withheld,

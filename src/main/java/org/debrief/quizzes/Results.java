@@ -74,7 +74,7 @@ class Results {
                 attempt.endedBy,
                 scope,
                 scope.marks() ? new Score(attempt.marks, attempt.maxMarks, quiz.settings.passMark()) : null,
-                scope.marks() ? KindScore.of(questions, given) : List.of(),
+                scope.marks() ? SkillResults.of(questions, given) : List.of(),
                 reviews.marked(questions, scope),
                 reviews.review(questions, attempt.seed, given, scope),
                 withheld,

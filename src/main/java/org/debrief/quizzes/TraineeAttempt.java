@@ -39,8 +39,8 @@ record TraineeAttempt(
         return result.isEndedByClock() ? "Time was over" : "Submitted";
     }
 
-    public List<KindScore> kinds() {
-        return result == null ? List.of() : result.kinds();
+    public List<SkillResult> kinds() {
+        return result == null ? List.of() : result.skills();
     }
 
     public List<ReviewedQuestion> questions() {
@@ -53,7 +53,7 @@ record TraineeAttempt(
 
     String scoreOf(String kind) {
         return kinds().stream()
-                .filter(each -> each.name().equals(kind))
+                .filter(each -> each.skill().words().equals(kind))
                 .map(each -> each.score().marksText() + " of " + each.score().max())
                 .findFirst()
                 .orElse("–");

@@ -61,8 +61,8 @@ record TraineeInQuizView(
     /** How it went with one kind of fact. */
     record Kind(String name, BigDecimal marks, int of) {
 
-        static Kind of(KindScore kind) {
-            return new Kind(kind.name(), kind.score().marks(), kind.score().max());
+        static Kind of(SkillResult kind) {
+            return new Kind(kind.skill().words(), kind.score().marks(), kind.score().max());
         }
     }
 

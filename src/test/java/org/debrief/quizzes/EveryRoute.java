@@ -52,7 +52,7 @@ final class EveryRoute {
             "is-wrong", "chip-bad", ">Wrong<", ">Right<", "Partly right", "Read as", "\"share\":", "\"right\":");
     private static final List<String> SCORE_SIGNS = List.of(
             "score-figure",
-            "kind-scores",
+            "skill-results",
             "of 6 right",
             "of 6 marks",
             "Passed",

@@ -7,6 +7,7 @@ import static org.debrief.quizzes.ShownFrom.NEVER;
 import static org.debrief.quizzes.ShownFrom.SUBMITTED;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class ShownResultTest {
 
         assertThat(result(trainee, attempt))
                 .contains("<strong>0 of 3</strong>", "Wrong", "Your answer", "Not answered")
-                .contains("Who</span></dt><dd>0 of 1 right</dd>", "Figures</span></dt><dd>0 of 1 right</dd>")
+                .contains("Who said what</span></dt><dd>0 of 1 right", "Figures</span></dt><dd>0 of 1 right")
                 .contains("The right answers, the explanations and the passages in the article are shown once your"
                         + " instructor closes the quiz.")
                 .doesNotContain(KEY_MARK, PASSAGE, "REASON", "EXPLANATION", "is-key", "met again in Velmar");
@@ -109,6 +111,9 @@ class ShownResultTest {
         assertThat(after.extract().jsonPath().getList("result.questions[5].parts.text"))
                 .isEqualTo(before.extract().jsonPath().getList("questions[5].parts.text"));
         after.body("result.questions[1].options", empty()).body("result.questions[4].options", empty());
+        after.body("result.skills.skill", equalTo(List.of("SAID", "FIGURES", "DATES")))
+                .body("result.skills[1].marks", equalTo(1))
+                .body("result.skills[1].max", equalTo(2));
         assertThat(result(trainee, attempt))
                 .contains("Read as 4,200.", "This could not be read as a date.")
                 .doesNotContain("more than", "In the right order", KEY_MARK);
@@ -125,6 +130,7 @@ class ShownResultTest {
                 .body("questions", empty())
                 .body("result.questions", empty())
                 .body("result.marks", nullValue())
+                .body("result.skills", empty())
                 .body("result.passed", nullValue())
                 .body("result.withheld", hasSize(1))
                 .body("result.withheld[0]", containsString("This quiz does not show your answers, your score"));

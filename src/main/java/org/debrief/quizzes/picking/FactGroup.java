@@ -16,7 +16,7 @@ public enum FactGroup {
         this.words = words;
     }
 
-    static FactGroup of(QuestionKind kind) {
+    public static FactGroup of(QuestionKind kind) {
         return switch (kind) {
             case WHO_SAID, WHAT_SAID -> SAID;
             case FIGURE -> FIGURES;
