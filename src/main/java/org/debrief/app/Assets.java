@@ -24,6 +24,8 @@ public final class Assets {
             "review",
             "quiz",
             "quiz-settings",
+            "drill",
+            "trends",
             "edit-quiz",
             "report",
             "bank",

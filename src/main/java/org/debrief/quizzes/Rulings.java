@@ -52,6 +52,10 @@ public interface Rulings {
                     .count());
         }
 
+        boolean isDropped(long versionId) {
+            return isDropped(byVersion.get(versionId));
+        }
+
         private static boolean isDropped(@Nullable Ruling ruling) {
             return ruling != null && ruling.kind() == RulingKind.DROP;
         }

@@ -18,18 +18,23 @@ public final class SkillResults {
      * @param share what was given of a question's mark, from 0 to 1
      */
     public static List<SkillResult> of(List<RuledQuestion> questions, ToDoubleFunction<RuledQuestion> share) {
-        Map<FactGroup, Count> counts = new EnumMap<>(FactGroup.class);
-        for (RuledQuestion question : questions) {
-            if (!question.dropped()) {
-                FactGroup skill = FactGroup.of(question.question().kind());
-                counts.merge(skill, new Count(share.applyAsDouble(question), 1), Count::plus);
-            }
-        }
-        return results(counts);
+        return count(questions.stream()
+                .filter(question -> !question.dropped())
+                .map(question -> new Mark(FactGroup.of(question.question().kind()), share.applyAsDouble(question)))
+                .toList());
     }
 
     static List<SkillResult> of(List<RuledQuestion> questions, Answers answers) {
         return of(questions, question -> Grading.share(question, answers));
+    }
+
+    /** What was given for one question that counts: a share from 0 to 1. */
+    record Mark(FactGroup skill, double share) {}
+
+    static List<SkillResult> count(List<Mark> marks) {
+        Map<FactGroup, Count> counts = new EnumMap<>(FactGroup.class);
+        marks.forEach(mark -> counts.merge(mark.skill(), new Count(mark.share(), 1), Count::plus));
+        return results(counts);
     }
 
     /** Those of several attempts together, one for each skill that any of them has. */

@@ -76,6 +76,22 @@ class StoredAttempts implements PanacheRepository<Attempt> {
                 .collect(Collectors.groupingBy(attempt -> attempt.quizId));
     }
 
+    long countFinished(long traineeId) {
+        return count("accountId = ?1 and submittedAt is not null", traineeId);
+    }
+
+    /** One page of what a trainee has finished, the newest first; the first page is 1. */
+    List<Attempt> finished(long traineeId, int page, int size) {
+        return find("accountId = ?1 and submittedAt is not null order by submittedAt desc, id desc", traineeId)
+                .page(page - 1, size)
+                .list();
+    }
+
+    /** The first attempt at each quiz that a trainee has finished, the oldest first. */
+    List<Attempt> firstFinished(long traineeId) {
+        return list("accountId = ?1 and number = 1 and submittedAt is not null order by submittedAt, id", traineeId);
+    }
+
     /** Begins an attempt, or finds the one that a second click has begun at the same moment. */
     Attempt begin(long traineeId, Quiz quiz, int number, int maxMarks, Instant now) {
         long quizId = quiz.id;

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 @ApplicationScoped
 class StoredRulings implements Rulings, PanacheRepository<RulingRecord> {
@@ -15,6 +17,18 @@ class StoredRulings implements Rulings, PanacheRepository<RulingRecord> {
         OfQuiz held = OfQuiz.NONE;
         for (RulingRecord record : list("quizId = ?1 order by id", quizId)) {
             held = held.with(record.questionVersionId, record.ruling());
+        }
+        return held;
+    }
+
+    /** What holds in each of these quizzes; without an entry for one in which nothing was ruled. */
+    Map<Long, OfQuiz> of(Collection<Long> quizIds) {
+        Map<Long, OfQuiz> held = new HashMap<>();
+        if (!quizIds.isEmpty()) {
+            for (RulingRecord record : list("quizId in ?1 order by id", quizIds)) {
+                OfQuiz before = held.getOrDefault(record.quizId, OfQuiz.NONE);
+                held.put(record.quizId, before.with(record.questionVersionId, record.ruling()));
+            }
         }
         return held;
     }

@@ -16,10 +16,14 @@ import org.debrief.people.Role;
 public class TraineePages {
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyQuizzes(List<MyQuiz> waiting, List<MyQuiz> later, List<MyQuiz> done) implements TemplateInstance {}
+    record MyQuizzes(List<MyQuiz> waiting, List<MyQuiz> later, List<MyQuiz> done, int toDrill)
+            implements TemplateInstance {}
 
     @Inject
     MyQuizList quizzes;
+
+    @Inject
+    DrillCalendar drill;
 
     @Inject
     CurrentAccount account;
@@ -32,6 +36,7 @@ public class TraineePages {
                 all.stream().filter(MyQuiz::isLater).toList(),
                 all.stream()
                         .filter(quiz -> !quiz.isWaiting() && !quiz.isLater())
-                        .toList());
+                        .toList(),
+                drill.today(account.id()).left());
     }
 }

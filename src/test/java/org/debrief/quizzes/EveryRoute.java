@@ -197,6 +197,8 @@ final class EveryRoute {
             case "attempts/id", "attempts/attempt" -> attempt.replaceAll("\\D", "");
             case "quizzes/id" -> String.valueOf(classroom.quizId());
             case "briefings/id" -> String.valueOf(classroom.briefingId());
+            // Always missed, and so in the drill from when the quiz tells what is right.
+            case "drill/question" -> String.valueOf(questions.get(2).questionId());
             case "questions/id" -> String.valueOf(questions.get(0).questionId());
             case "cohorts/id" -> String.valueOf(classroom.cohort().id());
             default -> "1";

@@ -177,6 +177,7 @@ class NothingAboutTheKeyTest {
     void everyRouteOfATraineeIsAmongThem() {
         assertThat(Route.all().stream().map(route -> route.method() + " " + route.path()))
                 .contains("GET /my", "GET /attempts/{id}", "GET /attempts/{id}/result", "POST /attempts/{id}/answers")
+                .contains("GET /drill", "POST /drill/{question}", "POST /api/v1/drill/{question}", "GET /my/results")
                 .contains(
                         "GET /api/v1/attempts/{id}",
                         "POST /attempts/{id}/check/{question}",

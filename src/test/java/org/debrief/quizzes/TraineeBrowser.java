@@ -52,7 +52,8 @@ public final class TraineeBrowser {
         return redirect.getHeader("Location").replaceFirst("^https?://[^/]+", "");
     }
 
-    private static String letter(String page, String field, String text) {
+    /** The letter under which a page shows the option that says this. */
+    static String letter(String page, String field, String text) {
         Matcher radio = Pattern.compile(
                         "name=\"" + field + "\" value=\"([a-z])\"[^>]*><span>" + Pattern.quote(text) + "<")
                 .matcher(page);
