@@ -21,15 +21,15 @@ import java.util.Objects;
 record Kept(int submitted, int answers, int lost, int wrongScores) {
 
     private static final String ATTEMPTS = """
-            select p.email, a.marks, (select coalesce(sum(case when o.correct then 1 when o.id is null then r.marks else 0 end), 0)
-                from response r left join question_option o on o.id = r.option_id where r.attempt_id = a.id)
-            from attempt a join account p on p.id = a.account_id where a.quiz_id = ? and a.submitted_at is not null
-            """;
+        select p.email, a.marks, (select coalesce(sum(case when o.correct then 1 when o.id is null then r.marks else 0 end), 0)
+            from response r left join question_option o on o.id = r.option_id where r.attempt_id = a.id)
+        from attempt a join account p on p.id = a.account_id where a.quiz_id = ? and a.submitted_at is not null
+        """;
     private static final String ANSWERS = """
-            select p.email, array_position(a.paper, r.question_version_id), coalesce(o.text, r.typed)
-            from attempt a join account p on p.id = a.account_id join response r on r.attempt_id = a.id
-            left join question_option o on o.id = r.option_id where a.quiz_id = ?
-            """;
+        select p.email, array_position(a.paper, r.question_version_id), coalesce(o.text, r.typed)
+        from attempt a join account p on p.id = a.account_id join response r on r.attempt_id = a.id
+        left join question_option o on o.id = r.option_id where a.quiz_id = ?
+        """;
 
     static Kept of(Connection database, long quiz, Collection<Trainee> trainees) throws SQLException {
         Map<String, Trainee> byEmail = new HashMap<>();

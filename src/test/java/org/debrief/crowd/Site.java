@@ -97,14 +97,14 @@ final class Site implements AutoCloseable {
         String hash = BcryptUtil.bcryptHash(PASSWORD);
         try (Connection database = database();
                 PreparedStatement people = database.prepareStatement("""
-                        insert into account (name, email, password_hash, role, created_at)
-                        select 'Trainee ' || n, 'trainee' || n || '@example.org', ?, 'TRAINEE', now()
-                        from generate_series(1, ?) n
-                        """);
+                    insert into account (name, email, password_hash, role, created_at)
+                    select 'Trainee ' || n, 'trainee' || n || '@example.org', ?, 'TRAINEE', now()
+                    from generate_series(1, ?) n
+                    """);
                 PreparedStatement members = database.prepareStatement("""
-                        insert into cohort_member (cohort_id, account_id, joined_at)
-                        select ?, id, now() from account where email like 'trainee%@example.org'
-                        """)) {
+                    insert into cohort_member (cohort_id, account_id, joined_at)
+                    select ?, id, now() from account where email like 'trainee%@example.org'
+                    """)) {
             people.setString(1, hash);
             people.setInt(2, count);
             people.executeUpdate();

@@ -72,8 +72,14 @@ final class Trainee {
     }
 
     private void save(String attempt, int number, Paper.Answer answer, Times times) {
-        Map<String, String> field = Map.of("q" + number, answer.value());
-        String said = timed(times.save(), () -> browser.sendFields(attempt + "/answers", field));
+        Map<String, String> fields = Map.of(
+                "q" + number,
+                answer.value(),
+                "q" + number + "-age",
+                "0",
+                "page",
+                "p" + Integer.toHexString(email.hashCode()));
+        String said = timed(times.save(), () -> browser.sendFields(attempt + "/answers", fields));
         if (said != null && said.contains(SAVED)) {
             acknowledged.put(number, answer.text());
         }

@@ -29,9 +29,9 @@ final class Watch implements AutoCloseable {
     private static final int USER_TIME = 11;
 
     private static final String CONNECTIONS = """
-            select count(*) filter (where state <> 'idle'), count(*) filter (where wait_event_type = 'Lock')
-            from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
-            """;
+        select count(*) filter (where state <> 'idle'), count(*) filter (where wait_event_type = 'Lock')
+        from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+        """;
 
     private final Site site;
     private final Connection database;
