@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.debrief.facts.Speaker;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
@@ -57,6 +58,9 @@ record Attributed(String prefix, String name) {
             "admit",
             "forecast");
 
+    private static final Pattern GROUP = Pattern.compile("[Pp]olice|[Pp]rosecutors|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}"
+            + "(?:administration )?(?:officials|police|authorities|prosecutors|officers|investigators)");
+
     private static final int LONGEST_ROLE_WORDS = 12;
     private static final int RIVALS_WITHIN = 3;
     private static final int SOURCE_LENGTH = 90;
@@ -95,6 +99,10 @@ record Attributed(String prefix, String name) {
         if (source.isPresent()) {
             return Optional.of(new Attributed("According to " + source.get() + ",", source.get()));
         }
+        Optional<String> group = group(material, inner);
+        if (group.isPresent()) {
+            return Optional.of(new Attributed("According to " + group.get() + ",", group.get()));
+        }
         if (NamedSource.isDocument(material, inner)
                 || !isNamed(inner)
                 || !inner.speaker().settled()
@@ -111,6 +119,16 @@ record Attributed(String prefix, String name) {
             return Optional.empty();
         }
         return Optional.of(new Attributed("According to " + introduced.replaceFirst(",$", "") + ",", name));
+    }
+
+    /** "prosecutors", "American officials": a group that needs no name; "officials" alone leaves the reader asking whose. */
+    private static Optional<String> group(Material material, Statement statement) {
+        String mention = statement.speaker().mention().of(material.text()).replaceAll("\\s+", " ");
+        return GROUP.matcher(mention).matches()
+                ? Optional.of(mention.matches("(?:Police|Prosecutors|The) ?.*")
+                        ? Character.toLowerCase(mention.charAt(0)) + mention.substring(1)
+                        : mention)
+                : Optional.empty();
     }
 
     /** "he noted" after two men: it is told of one of them, and the tree does not say of which. */

@@ -56,7 +56,8 @@ final class FigureQuestionWriter implements QuestionWriter {
         }
         Optional<ClauseQuestion.Written> written = new FigureStem(material, figure, sentence.get(), number.get())
                 .write()
-                .map(w -> inTime(material, w));
+                .map(w -> inTime(material, w))
+                .map(w -> AsOf.written(material, sentence.get(), figure.span(), w));
         Optional<NumberOptions.Options> options =
                 written.flatMap(w -> NumberOptions.of(material, figure, w.stem(), ranks));
         if (written.isEmpty() || options.isEmpty()) {

@@ -40,6 +40,18 @@ final class Footing {
     private static final Pattern TENSE = Pattern.compile(
             "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + Anchored.MONTHS + "\\b");
 
+    /** Whose officials they are, a reader would ask; "how large an increase to $684m" tells two sums of one thing. */
+    private static final Pattern ANYBODYS =
+            Pattern.compile("\\b(?:did|do|does|have|has|had|will|were|are) (?:the )?(?:officials|authorities|analysts|experts"
+                    + "|critics|lawmakers|observers|supporters|opponents|investigators|organi[sz]ers|reports|sources)\\b"
+                    + "|[Hh]ow large an? [^?]* to [$£€]");
+
+    /** "How much did the program receive?": from whom, and for which year? */
+    private static final Pattern BARE_DEED = Pattern.compile("[Hh]ow (?:much|many|large)\\b[^?]*\\b(?:did|had)\\b[^?]* (?:receive|win"
+            + "|raise|lose|pay|earn|spend|get|regain|gain|make|donate|give|add|create|cut|sell|buy|send|see|report)\\?");
+
+    private static final Pattern DATED = Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
+
     private static final Pattern SHORT_SOURCE =
             Pattern.compile("According to (?:the |an? )?(\\p{Lu}{2,6})\\b(?! \\p{Lu})");
 
@@ -85,6 +97,7 @@ final class Footing {
         return DANGLING.matcher(stem).find()
                 || CONTORTED.matcher(stem).find()
                 || SAMPLE.matcher(stem).find()
+                || BARE_DEED.matcher(stem).find() && !DATED.matcher(stem).find()
                 || TENSE.matcher(stem).find();
     }
 
@@ -133,8 +146,9 @@ final class Footing {
 
     /** "a new poll", "each country", "Lund’s attack": which ones they are depends on the article. */
     private static boolean pointsBack(String words) {
-        return words.matches("How old is (?:\\p{Lu}\\S+ ?)+")
+        return words.matches("How old (?:is|was) (?:\\p{Lu}\\S+ ?)+(?:,? ?in \\p{Lu}\\p{Ll}+ \\d{4}\\?)?")
                 || POINTING.matcher(words).find()
+                || ANYBODYS.matcher(words).find()
                 || isUnknownSource(words)
                 || words.matches(
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")

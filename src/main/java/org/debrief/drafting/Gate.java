@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses a draft that breaks a rule which can be checked without understanding: the last word after the writers, who
@@ -98,6 +99,9 @@ final class Gate {
         }
         String stem = draft.stem().toLowerCase(Locale.ROOT);
         String key = draft.key().text().toLowerCase(Locale.ROOT);
-        return stem.contains(key);
+        // "4" does not stand in "May 2024".
+        return key.matches("[\\d.,]+")
+                ? stem.matches("(?s).*(?<![\\d.,])" + Pattern.quote(key) + "(?![\\d]|[.,]\\d).*")
+                : stem.contains(key);
     }
 }

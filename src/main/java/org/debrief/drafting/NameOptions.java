@@ -48,20 +48,25 @@ final class NameOptions {
         }
         for (Cast.Member member : others) {
             boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
-            if (options.size() < OPTIONS && apart && fits.test(member.name())) {
+            if (options.size() < OPTIONS && apart && !isTold(told, kind, member.name()) && fits.test(member.name())) {
                 options.add(
                         new DraftOption(Phrases.capitalised(member.name()), false, otherwise.formatted(member.name())));
             }
         }
         int fromArticle = options.size() - 1;
         if (fromArticle >= (kind.isPlace() ? FEWEST_PLACES_FROM_ARTICLE : FEWEST_FROM_ARTICLE)) {
-            fill(options, known(key, kind), told);
+            fill(options, known(key, kind), kind, told);
         }
         if (options.size() < OPTIONS) {
             return Optional.empty();
         }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
         return Optional.of(new Options(options, fromArticle));
+    }
+
+    /** Nobody takes the United States for the country that works with American agents. */
+    private static boolean isTold(String stem, NameKind kind, String name) {
+        return kind == NameKind.COUNTRY && Demonyms.tell(stem, name);
     }
 
     private List<String> known(String key, NameKind kind) {
@@ -75,11 +80,12 @@ final class NameOptions {
     }
 
     /** Which of them are taken depends on the question, so that one name does not turn up everywhere. */
-    private void fill(List<DraftOption> options, List<String> names, String told) {
+    private void fill(List<DraftOption> options, List<String> names, NameKind kind, String told) {
         int from = Math.floorMod(told.hashCode(), Math.max(1, names.size()));
         for (int i = 0; i < names.size() && options.size() < OPTIONS; i++) {
             String name = names.get((from + i) % names.size());
             if (!material.text().contains(name.replaceFirst("^the ", ""))
+                    && !isTold(told, kind, name)
                     && options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), name))) {
                 options.add(new DraftOption(
                         Phrases.capitalised(name), false, "The article does not mention " + name + "."));

@@ -240,7 +240,13 @@ final class StemWords {
 
     private String pronoun(Token token, Optional<Referent> referent, String word) {
         if (token.is("himself", "herself", "itself", "themselves")) {
-            return word;
+            // "The company itself had 400 workers" is told of the company.
+            return token.relation().matches("nmod:npmod|obl:npmod|appos|dep")
+                            && sentence.head(token)
+                                    .filter(h -> h.index() == token.index() - 1)
+                                    .isPresent()
+                    ? ""
+                    : word;
         }
         if (!token.is("he", "him", "his", "she", "her", "it", "its", "they", "them", "their")) {
             failed = true;

@@ -17,24 +17,29 @@ class FigureStemsTest {
             Four Canadians were killed in Bergen.                             | How many Canadians were killed in Bergen?                           | Four
             Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
             Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
-            Ana Roy leads Ben Holm by seven points among voters in Malta.     | By how many points does Ana Roy lead Ben Holm among voters in Malta? | Seven
-            Ana Roy leads by 4 points among men in Malta, and Ben Holm leads by seven points among women. | By how many points does Ana Roy lead Ben Holm among men in Malta? | 4
-            Ana Roy has an 8-point lead over Ben Holm among voters in Malta.  | How large a lead, in points, does Ana Roy have over Ben Holm among voters in Malta? | 8
+            Ana Roy leads Ben Holm by seven points among voters in Malta.     | As of May 2024, by how many points did Ana Roy lead Ben Holm among voters in Malta? | Seven
+            Ana Roy leads by 4 points among men in Malta, and Ben Holm leads by seven points among women. | As of May 2024, by how many points did Ana Roy lead Ben Holm among men in Malta? | 4
+            Ana Roy has an 8-point lead over Ben Holm among voters in Malta.  | As of May 2024, how large a lead, in points, did Ana Roy have over Ben Holm among voters in Malta? | 8
             Nokia paid a fine of $3 million to Norway.                        | How large a fine did Nokia pay to Norway?                           | $3 million
             Shares in Nokia were down 12 percent on Tuesday.                  | By what percentage were shares in Nokia down on Tuesday 14 May 2024? | 12 percent
             Nokia has raised $26 million through the end of March, most of it in Malta. | How much had Nokia raised through the end of March 2024?            | $26 million
-            Ana Roy, a 14-year-old pupil from Bergen, won a prize in Malta.   | How old is Ana Roy, a pupil from Bergen?                            | 14
-            Norway and Chile signed a treaty in 2012. The trade between the two countries has fallen by 18 percent. | By what percentage has the trade between Norway and Chile fallen? | 18 percent
+            Ana Roy, a 14-year-old pupil from Bergen, won a prize in Malta.   | How old was Ana Roy, a pupil from Bergen, in May 2024?              | 14
+            Norway and Chile signed a treaty in 2012. The trade between the two countries has fallen by 18 percent. | As of May 2024, by what percentage had the trade between Norway and Chile fallen? | 18 percent
             Ericsson has signed a contract worth $90 million with Norway.    | What is the value of the contract that Ericsson has signed with Norway? | $90 million
             Established in 1964, the Bergen Film Festival drew 4,000 people to Norway in 2019. | How many people did the Bergen Film Festival draw to Norway in 2019? | 4,000
             Nokia raised its forecast on Tuesday. The company will cut 400 jobs in Finland. | How many jobs will Nokia cut in Finland?              | 400
             Norway received a $4 million investment from Chile.               | How large an investment did Norway receive from Chile?              | $4 million
-            Ana Roy has a 4.4 percent stake in Nokia.                         | How large a stake does Ana Roy have in Nokia?                       | 4.4 percent
+            Ana Roy has a 4.4 percent stake in Nokia.                         | As of May 2024, how large a stake did Ana Roy have in Nokia? | 4.4 percent
             The Red Cross asked Chad on Tuesday for $9 million to pay for water. | How much did the Red Cross ask Chad for on Tuesday 14 May 2024?  | $9 million
             Nokia raised more than $26 million last month.                    | How much did Nokia raise in April 2024?                             | More than $26 million
             Ana Roy was released on $20,000 bail on Tuesday.                  | On how much bail was Ana Roy released on Tuesday 14 May 2024?       | $20,000
             Greenpeace asked Chad on Friday to plant 300 trees near Lake Chad. | How many trees did Greenpeace ask Chad on Friday 10 May 2024 to plant near Lake Chad? | 300
-            Two of the five bridges in Bergen are closed.                     | How many of the five bridges in Bergen are closed?                  | Two
+            Two of the five bridges in Bergen are closed.                     | As of May 2024, how many of the five bridges in Bergen were closed? | Two
+            Roughly 13,000 Swedish troops remain in Chad, 18 years after Sweden sent them. | As of May 2024, how many Swedish troops remained in Chad? | Roughly 13,000
+            Two Swedish soldiers have been killed in a bus crash in Chad, the Swedish army said on Tuesday. | As of May 2024, according to the Swedish army, how many Swedish soldiers had been killed in a bus crash in Chad? | Two
+            Norway regained 34,185 factory jobs between 2010 and 2013.        | How many factory jobs did Norway regain between 2010 and 2013?      | 34,185
+            Nokia itself had 12,500 workers in Finland on 4 April.            | How many workers in Finland did Nokia have on 4 April 2024?         | 12,500
+            Three Danes were killed by a bull in Bergen on Tuesday, police said. | According to police, how many Danes were killed by a bull in Bergen on Tuesday 14 May 2024? | Three
             Norway recommended a fishing limit of 80,000 tonnes.             | What fishing limit, in tonnes, did Norway recommend?               | 80,000
             """)
     void asks(String text, String stem, String key) {
@@ -47,9 +52,9 @@ class FigureStemsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            An Oslo News poll last week found that 63 percent of Swedes want a new king. | According to an Oslo News poll, what percentage of Swedes want a new king?
+            An Oslo News poll last week found that 63 percent of Swedes want a new king. | As of May 2024, according to an Oslo News poll, what percentage of Swedes wanted a new king?
             A report by the Bergen Institute found that the number of seals near Iceland had fallen by 40 per cent. | According to a report by the Bergen Institute, by what percentage did the number of seals near Iceland fall?
-            Just 18 percent of Swedes have a good view of Norway in a new Oslo News poll. | According to an Oslo News poll, what percentage of Swedes have a good view of Norway?
+            Just 18 percent of Swedes have a good view of Norway in a new Oslo News poll. | As of May 2024, according to an Oslo News poll, what percentage of Swedes had a good view of Norway?
             """)
     void aPollOrReportIsNamed(String text, String stem) {
         assertThat(figures(text)).extracting(Draft::stem).contains(stem);

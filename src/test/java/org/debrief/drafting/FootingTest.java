@@ -35,6 +35,10 @@ class FootingTest {
             FIGURE   | How many boats may each country send to the Skerry Bank?
             FIGURE   | What percentage of voters in Oskia chose the Greens in a new poll?
             FIGURE   | How old is Daniel Holm?
+            FIGURE   | How old was Daniel Holm in May 2024?
+            DATE     | On which day did officials say that Norway had lifted the ban?
+            FIGURE   | How large an increase did Norway’s school programme win to $4 million?
+            FIGURE   | How much did Norway’s school programme receive?
             WHO_DID  | Who sold his house to Oslo?
             WHO_SAID | Who said that Lund’s attack was an attack on Ana Roy?
             WHO_SAID | Who said that the comment by Ana Roy was unfair?

@@ -39,7 +39,7 @@ class NumberAndDateQuestionsTest {
             The mayors of 14 Italian towns met in Rome.               | How many Italian towns’ mayors met in Rome?                   | 14
             A panel of nine judges will visit the port of Bergen.     | How many judges make up the panel that will visit the port of Bergen? | Nine
             There was a letter to the Pope by 300 families living in Malaga. | How many families living in Malaga were behind a letter to the Pope? | 300
-            There have been long letters to the Pope by 4,200 Spanish families asking the Vatican to help Italian farmers. | How many Spanish families have used long letters to the Pope to ask the Vatican to help Italian farmers? | 4,200
+            There have been long letters to the Pope by 4,200 Spanish families asking the Vatican to help Italian farmers. | As of May 2024, how many Spanish families had used long letters to the Pope to ask the Vatican to help Italian farmers? | 4,200
             In recent weeks, there have been long letters circulating in Rome by 4,200 Spanish families asking the Vatican to help Italian farmers. | In the weeks before 15 May 2024, how many Spanish families used long letters in Rome to ask the Vatican to help Italian farmers? | 4,200
             Chile and Peru signed a ten-year trade agreement on Monday. | How long is the trade agreement that Chile and Peru signed on Monday 13 May 2024? | Ten years
             Nokia received a loan of $40 million from Finland.        | How large a loan did Nokia receive from Finland?              | $40 million
@@ -239,7 +239,7 @@ class NumberAndDateQuestionsTest {
         assertThat(figures("Marta Lindqvist, the 34-year-old daughter of Olav Berg, landed in Bergen."))
                 .singleElement()
                 .extracting(Draft::stem)
-                .isEqualTo("How old is Marta Lindqvist, the daughter of Olav Berg?");
+                .isEqualTo("How old was Marta Lindqvist, the daughter of Olav Berg, in May 2024?");
     }
 
     @Test
