@@ -21,13 +21,12 @@ final class AsOf {
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\b(?:how (?:many|much|large an?|old)|what percentage|what share)\\b");
-    private static final Pattern DATED =
-            Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
+    private static final Pattern DATED = Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(does|do|is|are|has|have)\\b");
     private static final Pattern SETTLED_BEFORE =
             Pattern.compile("\\b(?:did|was|were|had|will|would|can|could|may|might|must|should|shall)\\b");
-    private static final Map<String, String> PAST = Map.of(
-            "does", "did", "do", "did", "is", "was", "are", "were", "has", "had", "have", "had");
+    private static final Map<String, String> PAST =
+            Map.of("does", "did", "do", "did", "is", "was", "are", "were", "has", "had", "have", "had");
     private static final String AGE = "How old is ";
 
     /** Regular verbs of states and habits; any other verb keeps its present. */
@@ -53,12 +52,11 @@ final class AsOf {
         }
         String month = Anchored.month(YearMonth.from(published));
         if (stem.startsWith(AGE)) {
-            return hasOtherTime(material, sentence)
-                    ? written
-                    : told(written, aged(stem, month));
+            return hasOtherTime(material, sentence) ? written : told(written, aged(stem, month));
         }
         return past(sentence, asked, stem, opening.end())
-                .map(in -> told(written, "As of " + month + ", " + Character.toLowerCase(in.charAt(0)) + in.substring(1)))
+                .map(in ->
+                        told(written, "As of " + month + ", " + Character.toLowerCase(in.charAt(0)) + in.substring(1)))
                 .orElse(written);
     }
 
@@ -73,16 +71,16 @@ final class AsOf {
 
     private static boolean hasOtherTime(Material material, Sentence sentence) {
         return material.facts().stream()
-                .anyMatch(f -> f.fact() instanceof DatedEvent date && sentence.span().covers(date.span()));
+                .anyMatch(f ->
+                        f.fact() instanceof DatedEvent date && sentence.span().covers(date.span()));
     }
 
     /** The stem in the past; empty where it is no present. */
     private static Optional<String> past(Sentence sentence, TextSpan asked, String stem, int from) {
         Optional<Token> finite = finite(sentence, asked).filter(t -> t.tag().matches("VB[PZ]"));
         Matcher auxiliary = AUXILIARY.matcher(stem);
-        Optional<int[]> first = auxiliary.find(from)
-                ? Optional.of(new int[] {auxiliary.start(), auxiliary.end()})
-                : Optional.empty();
+        Optional<int[]> first =
+                auxiliary.find(from) ? Optional.of(new int[] {auxiliary.start(), auxiliary.end()}) : Optional.empty();
         Optional<int[]> verb = finite.flatMap(t -> at(stem, t.word(), from));
         Optional<int[]> there = Stream.of(first, verb)
                 .flatMap(Optional::stream)
@@ -120,13 +118,13 @@ final class AsOf {
 
     /** The verb that gives the clause of the figure its time. */
     private static Optional<Token> finite(Sentence sentence, TextSpan asked) {
-        Optional<Token> at = sentence.tokens().stream()
-                .filter(t -> t.span().overlaps(asked))
-                .findFirst();
+        Optional<Token> at =
+                sentence.tokens().stream().filter(t -> t.span().overlaps(asked)).findFirst();
         while (at.isPresent()) {
             Token token = at.get();
             List<Token> helpers = sentence.children(token).stream()
-                    .filter(c -> c.relation().matches("aux|aux:pass|cop") && c.tag().matches("VB[DPZ]|MD"))
+                    .filter(c ->
+                            c.relation().matches("aux|aux:pass|cop") && c.tag().matches("VB[DPZ]|MD"))
                     .toList();
             if (!helpers.isEmpty()) {
                 return Optional.of(helpers.get(0));

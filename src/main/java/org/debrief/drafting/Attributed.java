@@ -58,8 +58,9 @@ record Attributed(String prefix, String name) {
             "admit",
             "forecast");
 
-    private static final Pattern GROUP = Pattern.compile("[Pp]olice|[Pp]rosecutors|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}"
-            + "(?:administration )?(?:officials|police|authorities|prosecutors|officers|investigators)");
+    private static final Pattern GROUP =
+            Pattern.compile("[Pp]olice|[Pp]rosecutors|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}"
+                    + "(?:administration )?(?:officials|police|authorities|prosecutors|officers|investigators)");
 
     private static final int LONGEST_ROLE_WORDS = 12;
     private static final int RIVALS_WITHIN = 3;
@@ -125,9 +126,10 @@ record Attributed(String prefix, String name) {
     private static Optional<String> group(Material material, Statement statement) {
         String mention = statement.speaker().mention().of(material.text()).replaceAll("\\s+", " ");
         return GROUP.matcher(mention).matches()
-                ? Optional.of(mention.matches("(?:Police|Prosecutors|The) ?.*")
-                        ? Character.toLowerCase(mention.charAt(0)) + mention.substring(1)
-                        : mention)
+                ? Optional.of(
+                        mention.matches("(?:Police|Prosecutors|The) ?.*")
+                                ? Character.toLowerCase(mention.charAt(0)) + mention.substring(1)
+                                : mention)
                 : Optional.empty();
     }
 

@@ -171,7 +171,8 @@ final class ClauseRest {
         DatedEvent date = dateOf(child);
         if (date != null) {
             if (Adjuncts.datesIn(material, sentence, child).size() > 1) {
-                // Two days are a question of their own, which this one must not answer; a stretch of time is no question.
+                // Two days are a question of their own, which this one must not answer; a stretch of time is no
+                // question.
                 if (sentence.child(child, "case")
                         .filter(c -> c.is("between", "from"))
                         .isPresent()) {

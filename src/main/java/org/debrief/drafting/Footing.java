@@ -41,14 +41,15 @@ final class Footing {
             "\\b(?:has|have) (?:\\S+ ){1,12}?(?:through|by) (?:the end of )?" + Anchored.MONTHS + "\\b");
 
     /** Whose officials they are, a reader would ask; "how large an increase to $684m" tells two sums of one thing. */
-    private static final Pattern ANYBODYS =
-            Pattern.compile("\\b(?:did|do|does|have|has|had|will|were|are) (?:the )?(?:officials|authorities|analysts|experts"
+    private static final Pattern ANYBODYS = Pattern.compile(
+            "\\b(?:did|do|does|have|has|had|will|were|are) (?:the )?(?:officials|authorities|analysts|experts"
                     + "|critics|lawmakers|observers|supporters|opponents|investigators|organi[sz]ers|reports|sources)\\b"
                     + "|[Hh]ow large an? [^?]* to [$£€]");
 
     /** "How much did the program receive?": from whom, and for which year? */
-    private static final Pattern BARE_DEED = Pattern.compile("[Hh]ow (?:much|many|large)\\b[^?]*\\b(?:did|had)\\b[^?]* (?:receive|win"
-            + "|raise|lose|pay|earn|spend|get|regain|gain|make|donate|give|add|create|cut|sell|buy|send|see|report)\\?");
+    private static final Pattern BARE_DEED = Pattern.compile(
+            "[Hh]ow (?:much|many|large)\\b[^?]*\\b(?:did|had)\\b[^?]* (?:receive|win"
+                    + "|raise|lose|pay|earn|spend|get|regain|gain|make|donate|give|add|create|cut|sell|buy|send|see|report)\\?");
 
     private static final Pattern DATED = Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
 

@@ -42,8 +42,39 @@ final class Formats {
 
     /** @param shortOfOptions what can only be asked in a format that needs fewer options than a choice */
     List<Draft> choose(List<Candidate> candidates, List<Candidate> shortOfOptions, int size) {
+        List<Candidate> all = new ArrayList<>(candidates);
+        List<Draft> set = inFormats(candidates, shortOfOptions, size, all);
+        return wanted.contains(QuestionFormat.TRUE_FALSE) && set.size() < size ? filled(set, all, size) : set;
+    }
+
+    /** Where the set has room, statements of fact are added, as far as choices stay half of it. */
+    private List<Draft> filled(List<Draft> set, List<Candidate> all, int size) {
+        List<Candidate> chosen = new ArrayList<>(
+                all.stream().filter(c -> set.contains(c.draft())).toList());
+        int choices = (int) set.stream()
+                .filter(draft -> draft.format() == QuestionFormat.SINGLE_CHOICE)
+                .count();
+        int most = Math.min(size, Math.max(set.size() + ALWAYS_ROOM_FOR, (int) (choices / LARGEST_SHARE)));
+        int added = 0;
+        for (PlainStatements.Plain plain : PlainStatements.of(material)) {
+            Candidate candidate = plain.as(material, (trueOrFalse + added) % 2 == 0);
+            if (set.size() + added < most && chosen.stream().noneMatch(other -> Clash.between(other, candidate))) {
+                chosen.add(candidate);
+                added++;
+            }
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparing(Candidate::asked)
+                        .thenComparing(c -> c.draft().stem()))
+                .map(Candidate::draft)
+                .toList();
+    }
+
+    private List<Draft> inFormats(
+            List<Candidate> candidates, List<Candidate> shortOfOptions, int size, List<Candidate> all) {
         List<Draft> plain = chooser.choose(candidates, size);
         List<Candidate> variants = variants(candidates, shortOfOptions, plain);
+        all.addAll(variants);
         for (Set<QuestionFormat> without : GIVEN_UP) {
             List<Candidate> tried = variants.stream()
                     .filter(variant -> !without.contains(variant.draft().format()))

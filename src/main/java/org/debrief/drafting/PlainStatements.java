@@ -1,0 +1,175 @@
+package org.debrief.drafting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.debrief.facts.Bound;
+import org.debrief.facts.DatedEvent;
+import org.debrief.facts.Fact;
+import org.debrief.facts.Figure;
+import org.debrief.facts.FigureForm;
+import org.debrief.facts.TimeDirection;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+
+/**
+ * "True or false: ....": sentences of the article that stand alone, or clauses of them, each with one figure or date that can
+ * be exchanged for another. They are asked where the facts in them give no other question.
+ */
+final class PlainStatements {
+
+    /**
+     * One statement in both ways.
+     *
+     * @param right as the article has it
+     * @param wrong with the figure or date exchanged
+     * @param why what the article gives
+     */
+    record Plain(
+            String factId, Fact fact, QuestionKind kind, Sentence sentence, String right, String wrong, String why) {
+
+        Candidate as(Material material, boolean isTrue) {
+            Draft draft = new Draft(
+                    kind,
+                    QuestionFormat.TRUE_FALSE,
+                    "True or false: " + (isTrue ? right : wrong),
+                    factId,
+                    Difficulty.RECALL,
+                    List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),
+                    evidence(material),
+                    SentenceEvidence.explanation(material, sentence));
+            return new Candidate(draft, WEIGHT, fact.span(), List.of(sentence.span()));
+        }
+
+        /** With the sentence before where a name comes from there. */
+        private TextSpan evidence(Material material) {
+            return SentenceEvidence.of(
+                    material, sentence, !tells(sentence.span().of(material.text())));
+        }
+
+        boolean isProvedIn(Material material) {
+            return tells(evidence(material).of(material.text()));
+        }
+
+        private boolean tells(String passage) {
+            return NAME.matcher(right.substring(1))
+                    .results()
+                    .map(name -> name.group().replaceAll("[’'].*|[.-]+$", ""))
+                    .filter(name -> !name.matches(Anchored.DAYS + "|" + Anchored.MONTHS))
+                    .map(Names::lastWord)
+                    .allMatch(passage::contains);
+        }
+    }
+
+    private static final double WEIGHT = 0.5;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+)*");
+
+    private PlainStatements() {}
+
+    static List<Plain> of(Material material) {
+        List<Plain> found = new ArrayList<>();
+        for (Sentence sentence : material.article().sentences()) {
+            for (PlainClause clause : PlainClause.of(material, sentence)) {
+                of(material, clause).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Plain> of(Material material, PlainClause clause) {
+        for (NumberedFact numbered : material.facts()) {
+            Fact fact = numbered.fact();
+            if (!clause.span().covers(fact.span())) {
+                continue;
+            }
+            Optional<Plain> plain = options(material, clause, fact)
+                    .flatMap(options ->
+                            exchanged(clause.words(), options, clause.words().length()))
+                    .map(pair -> new Plain(
+                            numbered.id(),
+                            fact,
+                            fact instanceof Figure ? QuestionKind.FIGURE : QuestionKind.DATE,
+                            clause.sentence(),
+                            clause.words(),
+                            pair.wrong(),
+                            pair.why()))
+                    .filter(p -> p.isProvedIn(material))
+                    .filter(p -> Gate.lets(p.as(material, true).draft())
+                            && Gate.lets(p.as(material, false).draft()));
+            if (plain.isPresent()) {
+                return plain;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<DraftOption>> options(Material material, PlainClause clause, Fact fact) {
+        if (fact instanceof Figure figure) {
+            boolean plain =
+                    figure.value().intValue() > 1 && figure.bound() != Bound.RANGE && figure.form() != FigureForm.AGE;
+            return plain
+                    ? NumberOptions.of(material, figure, clause.words(), new KeyRanks())
+                            .map(NumberOptions.Options::options)
+                    : Optional.empty();
+        }
+        String value = fact instanceof DatedEvent date ? date.value() : null;
+        if (value == null) {
+            return Optional.empty();
+        }
+        boolean weekdays = !fact.span().of(material.text()).matches("(?s).*\\d.*");
+        DateOptions choice = new DateOptions(material, TimeDirection.of(clause.sentence(), fact.span()), weekdays);
+        String words = clause.words();
+        Optional<DateOptions.Options> options = Anchored.isDay(value)
+                ? choice.ofDay(LocalDate.parse(value), words)
+                : Anchored.isMonth(value)
+                        ? choice.ofMonth(YearMonth.parse(value), words)
+                        : Anchored.isYear(value) ? choice.ofYear(Integer.parseInt(value), words) : Optional.empty();
+        return options.map(DateOptions.Options::options);
+    }
+
+    private record Pair(String wrong, String why) {}
+
+    /** With one of the wrong options in the place of the right one; empty where the right one does not stand there once. */
+    private static Optional<Pair> exchanged(String words, List<DraftOption> options, int turn) {
+        Optional<DraftOption> key =
+                options.stream().filter(DraftOption::correct).findFirst();
+        List<DraftOption> others = options.stream()
+                .filter(o -> !o.correct()
+                        && !words.toLowerCase(Locale.ROOT).contains(o.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (key.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher at = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,$£€-])"
+                        + Pattern.quote(key.get().text()) + "(?![\\p{L}\\p{N}-]|[.,]\\d)")
+                .matcher(words);
+        if (!at.find()) {
+            return Optional.empty();
+        }
+        int start = at.start();
+        int end = at.end();
+        if (at.find()) {
+            return Optional.empty();
+        }
+        DraftOption other = others.stream()
+                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE) || o.why().contains("something else"))
+                .findFirst()
+                .orElse(others.get(Math.floorMod(turn, others.size())));
+        String text = start == 0
+                        || !other.text().matches("\\p{Lu}\\p{Ll}.*")
+                        || other.text().matches(CALENDAR)
+                ? other.text()
+                : other.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + other.text().substring(1);
+        return Optional.of(new Pair(
+                words.substring(0, start) + text + words.substring(end),
+                key.get().why()));
+    }
+
+    private static final String CALENDAR = "(?:" + Anchored.DAYS + "|" + Anchored.MONTHS + ").*";
+}

@@ -1,0 +1,62 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sentences of an article are told as true or false, and in what words. */
+class PlainStatementsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway closed the port of Bergen on Friday.                          | Norway closed the port of Bergen on Friday 10 May 2024.
+            In 1997, Norway bought four ships from Chile and sold its old ferries. | In 1997, Norway bought four ships from Chile.
+            In return, Chile paid $40 million to Norway in 2019.                 | Chile paid $40 million to Norway in 2019.
+            A road collapsed over 190 kilometers (118 miles) near Bergen in 2019. | A road collapsed over 190 kilometers near Bergen in 2019.
+            Ana Roy leads Nokia. She sold four ships to Chile on Tuesday.        | Ana Roy sold four ships to Chile on Tuesday 14 May 2024.
+            A nurse has been diagnosed with cholera in Bergen, the Norwegian government said on Monday. | A nurse has been diagnosed with cholera in Bergen, the Norwegian government said on Monday 13 May 2024.
+            """)
+    void tells(String text, String right) {
+        assertThat(plain(text)).extracting(PlainStatements.Plain::right).contains(right);
+        assertThat(plain(text)).allSatisfy(p -> assertThat(p.wrong()).isNotEqualTo(p.right()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // How many it has tomorrow nobody knows.
+                "Norway has 190 ships near Bergen.",
+                // Whose officials?
+                "Officials said on Tuesday that Norway had bought four ships.",
+                // Not surely that calendar year.
+                "Three years ago, Norway bought a ship from Chile.",
+                "So far in 2024, Norway has bought four ships.",
+                // What did?
+                "It closed the port of Bergen on Friday.",
+                // Who Berg is, nobody knows.
+                "Berg closed the port of Bergen on Friday.",
+                "A spokesman for Nokia declined to comment on Friday.",
+                // Two things, of which one may be false.
+                "Norway closed ports, roads and schools on Friday, but Chile, the mayor and Peru opened theirs, and so did Spain."
+            })
+    void doesNotTell(String text) {
+        assertThat(plain(text)).isEmpty();
+    }
+
+    @Test
+    void oneFigureIsExchanged() {
+        PlainStatements.Plain plain = plain(
+                        "Chile paid $40 million to Norway in 2019. Peru paid $60 million to Spain in 2018.")
+                .get(0);
+
+        assertThat(plain.wrong()).isEqualTo("Chile paid $60 million to Norway in 2019.");
+    }
+
+    private static List<PlainStatements.Plain> plain(String text) {
+        return PlainStatements.of(Written.material(text));
+    }
+}
