@@ -24,7 +24,9 @@ record TraineeInQuiz(
 
     public List<KindLine> kinds() {
         Map<String, String> looks = new LinkedHashMap<>();
-        submitted().forEach(attempt -> attempt.kinds().forEach(kind -> looks.put(kind.skill().words(), kind.look())));
+        submitted()
+                .forEach(attempt ->
+                        attempt.kinds().forEach(kind -> looks.put(kind.skill().words(), kind.look())));
         return looks.entrySet().stream()
                 .map(kind -> new KindLine(
                         kind.getKey(),

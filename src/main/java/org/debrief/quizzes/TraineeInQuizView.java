@@ -62,7 +62,8 @@ record TraineeInQuizView(
     record Kind(String name, BigDecimal marks, int of) {
 
         static Kind of(SkillResult kind) {
-            return new Kind(kind.skill().words(), kind.score().marks(), kind.score().max());
+            return new Kind(
+                    kind.skill().words(), kind.score().marks(), kind.score().max());
         }
     }
 
