@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.debrief.pages.ListAddress;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,7 +27,7 @@ public class ReportPages {
     private static final String FIRST = "first";
 
     @CheckedTemplate(basePath = "reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizReport(Report report) implements TemplateInstance {}
+    record QuizReport(Report report, TraineeList trainees) implements TemplateInstance {}
 
     @Inject
     Reports reports;
@@ -39,8 +41,12 @@ public class ReportPages {
      * @param attempts which of them count, as the links call them; the first where it is none of these
      */
     @GET
-    public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return new QuizReport(report(id, attempts));
+    public TemplateInstance read(
+            @RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts, UriInfo asked) {
+        Report report = report(id, attempts);
+        ListAddress address = ListAddress.sent(
+                "/quizzes/" + id + "/report", "trainees", asked.getQueryParameters(), TraineeList.COLUMNS);
+        return new QuizReport(report, TraineeList.of(report.trainees(), address));
     }
 
     @GET
