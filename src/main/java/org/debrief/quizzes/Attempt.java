@@ -59,6 +59,10 @@ class Attempt {
 
     protected Attempt() {}
 
+    AttemptChanged changed() {
+        return new AttemptChanged(quizId, id);
+    }
+
     boolean isSubmitted() {
         return submittedAt != null;
     }

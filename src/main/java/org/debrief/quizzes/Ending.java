@@ -1,6 +1,7 @@
 package org.debrief.quizzes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,9 @@ class Ending {
 
     @Inject
     AttemptMarking marking;
+
+    @Inject
+    Event<AttemptChanged> changes;
 
     @Inject
     Clock clock;
@@ -56,5 +60,6 @@ class Ending {
         marking.mark(held);
         held.submittedAt = at;
         held.endedBy = by;
+        changes.fire(held.changed());
     }
 }

@@ -1,6 +1,7 @@
 package org.debrief.quizzes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,9 @@ class Reading {
 
     @Inject
     TermsOfTrainees terms;
+
+    @Inject
+    Event<AttemptChanged> changes;
 
     @Inject
     Clock clock;
@@ -46,7 +50,10 @@ class Reading {
     @Transactional
     boolean end(long traineeId, long attemptId) {
         Optional<Attempt> own = attempts.ownHeld(traineeId, attemptId);
-        own.filter(this::goesOn).ifPresent(attempt -> attempt.readingEndedAt = clock.instant());
+        own.filter(this::goesOn).ifPresent(attempt -> {
+            attempt.readingEndedAt = clock.instant();
+            changes.fire(attempt.changed());
+        });
         return own.isPresent();
     }
 }

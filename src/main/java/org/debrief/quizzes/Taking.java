@@ -1,6 +1,7 @@
 package org.debrief.quizzes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +49,9 @@ class Taking {
     Rulings rulings;
 
     @Inject
+    Event<AttemptChanged> changes;
+
+    @Inject
     Clock clock;
 
     /**
@@ -79,7 +83,9 @@ class Taking {
             return new Started(last == null ? null : last.id, terms.refusal(quiz.status, now));
         }
         int maxMarks = Math.max(1, rulings.of(quiz.id).counting(quiz.questionVersions));
-        return new Started(attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, now).id, null);
+        Attempt begun = attempts.begin(traineeId, quiz, made.size() + 1, maxMarks, now);
+        changes.fire(begun.changed());
+        return new Started(begun.id, null);
     }
 
     /** The attempt as its trainee sees it while taking the quiz; empty when it is not theirs. */
@@ -119,6 +125,7 @@ class Taking {
             List<BankQuestion> questions = questions(attempt);
             Answers before = answers.of(attempt.id);
             answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
+            changes.fire(attempt.changed());
             for (int i = 0; i < questions.size(); i++) {
                 Boolean flag = SentForm.flag(fields, i + 1);
                 if (flag != null) {
