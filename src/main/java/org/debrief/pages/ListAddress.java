@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record ListAddress(
 
     private static int number(String typed) {
         return typed.matches("[0-9]{1," + MOST_DIGITS + "}") ? Math.max(1, Integer.parseInt(typed)) : 1;
+    }
+
+    /** What is searched as a pattern in small letters, in which no character has a meaning but “!”, which takes it away. */
+    public String pattern() {
+        return "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     public boolean searched() {

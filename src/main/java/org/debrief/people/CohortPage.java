@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import org.debrief.pages.ListAddress;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One cohort: how it is joined, and who is in it. */
@@ -51,9 +51,9 @@ public class CohortPage {
 
     @GET
     @Path("cohorts/{id}")
-    public TemplateInstance one(@RestPath long id, @RestQuery @DefaultValue("") String search, UriInfo address) {
+    public TemplateInstance one(@RestPath long id, UriInfo address) {
         JoinDoor door = door(id);
-        return page(id, door, JoiningForm.of(door), Problems.none(), search, address);
+        return page(id, door, JoiningForm.of(door), Problems.none(), address);
     }
 
     @POST
@@ -74,7 +74,7 @@ public class CohortPage {
         Problems problems = form.problems(clock.instant());
         if (!problems.isEmpty()) {
             return Response.status(422)
-                    .entity(page(id, door(id), form, problems, "", address))
+                    .entity(page(id, door(id), form, problems, address))
                     .build();
         }
         boolean done = cohorts.setJoining(account.id(), id, form.open(), form.end());
@@ -89,15 +89,16 @@ public class CohortPage {
         return cohorts.door(account.id(), id).orElseThrow(CohortPages::missing);
     }
 
-    private TemplateInstance page(
-            long id, JoinDoor door, JoiningForm form, Problems problems, String search, UriInfo address) {
+    private TemplateInstance page(long id, JoinDoor door, JoiningForm form, Problems problems, UriInfo address) {
         CohortSummary cohort = cohort(id);
         String joinLink = address.getBaseUriBuilder()
                 .path("join")
                 .path(cohort.joinCode())
                 .build()
                 .toString();
-        MemberList list = MemberList.of(members.of(account.id(), id), search, clock.instant());
+        ListAddress asked =
+                ListAddress.sent("/cohorts/" + id, "members", address.getQueryParameters(), MemberList.COLUMNS);
+        MemberList list = members.page(account.id(), id, asked);
         return new OneCohort(cohort, joinLink, door, form, problems, list);
     }
 

@@ -2,35 +2,43 @@ package org.debrief.people;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.debrief.pages.Trimmed;
+import org.debrief.pages.ListAddress;
+import org.debrief.pages.ListPage;
 
 /**
  * The members of a cohort that a page shows.
  *
  * @param all how many there are, found or not
  * @param waiting whether one of all has an invitation that is still to be used
- * @param search what was looked for; blank for everybody
  */
-record MemberList(int all, boolean waiting, String search, List<MemberRow> found, Instant now) {
+record MemberList(int all, boolean waiting, ListPage<MemberRow> page, Instant now) {
+
+    static final int ON_A_PAGE = 100;
+
+    /** What the members are sorted by, the usual first. */
+    static final List<String> COLUMNS = List.of("name", "email", "joined");
 
     /** With fewer, one look finds everybody. */
     private static final int SEARCHED_FROM = 21;
 
-    private static final int LONGEST_SEARCH = 254;
+    public List<MemberRow> found() {
+        return page.rows();
+    }
 
-    static MemberList of(List<MemberRow> members, String typed, Instant now) {
-        String search = Trimmed.to(typed, LONGEST_SEARCH);
-        String wanted = search.strip().toLowerCase(Locale.ROOT);
-        List<MemberRow> found = members.stream()
-                .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted)
-                        || member.email().contains(wanted))
-                .toList();
-        boolean waiting = members.stream().anyMatch(MemberRow::invited);
-        return new MemberList(members.size(), waiting, search, found, now);
+    public ListAddress address() {
+        return page.address();
+    }
+
+    /** What was looked for; blank for everybody. */
+    public String search() {
+        return address().search();
     }
 
     public boolean searchable() {
-        return all >= SEARCHED_FROM || !search.isBlank();
+        return all >= SEARCHED_FROM || address().searched();
+    }
+
+    public String told() {
+        return page.told("trainee", "trainees");
     }
 }

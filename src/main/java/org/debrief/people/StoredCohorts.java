@@ -88,13 +88,12 @@ class StoredCohorts implements Cohorts, PanacheRepository<Cohort> {
     public List<Person> members(long cohortId) {
         return getEntityManager()
                 .createQuery("""
-                        select a from Account a, CohortMember m
+                        select new org.debrief.people.Person(a.id, a.name, a.email, a.role)
+                        from Account a, CohortMember m
                         where m.cohortId = :cohort and m.accountId = a.id order by lower(a.name), a.id
-                        """, Account.class)
+                        """, Person.class)
                 .setParameter("cohort", cohortId)
-                .getResultStream()
-                .map(Account::person)
-                .toList();
+                .getResultList();
     }
 
     Optional<Cohort> own(long instructorId, long cohortId) {

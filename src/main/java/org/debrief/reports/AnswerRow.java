@@ -2,6 +2,7 @@ package org.debrief.reports;
 
 import java.math.BigDecimal;
 import org.debrief.people.Person;
+import org.debrief.quizzes.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ record AnswerRow(
         int question,
         @Nullable String chosen,
         @Nullable Boolean right,
-        @Nullable BigDecimal marks) {}
+        @Nullable BigDecimal marks) {
+
+    /** "1", "0.5"; a dash where the question was dropped. */
+    public String marksText() {
+        return marks == null ? "–" : Marks.words(Marks.plain(marks));
+    }
+}

@@ -32,14 +32,18 @@ final class AnswerRows {
     }
 
     private AnswerRow row(TraineeRow trainee, AttemptRow attempt, int index) {
-        BankQuestion question = questions.get(index).question();
-        boolean dropped = questions.get(index).dropped();
+        return row(new StoredAnswerList.Place(attempt.id(), trainee.trainee(), attempt.number(), index + 1));
+    }
+
+    AnswerRow row(StoredAnswerList.Place place) {
+        RuledQuestion ruled = questions.get(place.question() - 1);
+        BankQuestion question = ruled.question();
         return new AnswerRow(
-                trainee.trainee(),
-                attempt.number(),
-                index + 1,
-                answers.words(attempt.id(), question),
-                dropped ? null : answers.isRight(attempt.id(), question),
-                dropped ? null : answers.marks(attempt.id(), question));
+                place.trainee(),
+                place.attempt(),
+                place.question(),
+                answers.words(place.attemptId(), question),
+                ruled.dropped() ? null : answers.isRight(place.attemptId(), question),
+                ruled.dropped() ? null : answers.marks(place.attemptId(), question));
     }
 }

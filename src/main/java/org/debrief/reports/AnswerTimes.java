@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
 
 /**
  * How long each question of an attempt took, by when its answers were saved: from the answer saved before it, or from when
@@ -16,28 +16,26 @@ import java.util.stream.Collectors;
  */
 final class AnswerTimes {
 
-    private record Place(long attemptId, long questionVersionId) {}
+    private final Map<Long, Map<Long, Duration>> byQuestion = new HashMap<>();
 
-    private final Map<Place, Duration> times = new HashMap<>();
-
-    AnswerTimes(List<AttemptRow> attempts, List<ResponseRow> responses) {
-        Map<Long, List<ResponseRow>> byAttempt =
-                responses.stream().collect(Collectors.groupingBy(ResponseRow::attemptId));
-        attempts.forEach(attempt -> measure(attempt, byAttempt.getOrDefault(attempt.id(), List.of())));
+    /** @param saved when each answer of an attempt was last changed */
+    AnswerTimes(List<AttemptRow> attempts, LongFunction<List<SavedAnswer>> saved) {
+        attempts.forEach(attempt -> measure(attempt, saved.apply(attempt.id())));
     }
 
-    private void measure(AttemptRow attempt, List<ResponseRow> responses) {
-        List<ResponseRow> inTime = responses.stream()
-                .sorted(Comparator.comparing(ResponseRow::answeredAt))
+    private void measure(AttemptRow attempt, List<SavedAnswer> responses) {
+        List<SavedAnswer> inTime = responses.stream()
+                .sorted(Comparator.comparing(SavedAnswer::at))
                 .toList();
         Instant before = attempt.questionsFrom();
         for (int i = 0; i < inTime.size(); i++) {
-            Instant at = inTime.get(i).answeredAt();
-            boolean alone = (i == 0 || !inTime.get(i - 1).answeredAt().equals(at))
-                    && (i == inTime.size() - 1
-                            || !inTime.get(i + 1).answeredAt().equals(at));
+            Instant at = inTime.get(i).at();
+            boolean alone = (i == 0 || !inTime.get(i - 1).at().equals(at))
+                    && (i == inTime.size() - 1 || !inTime.get(i + 1).at().equals(at));
             if (alone && !at.isBefore(before)) {
-                times.put(new Place(attempt.id(), inTime.get(i).questionVersionId()), Duration.between(before, at));
+                byQuestion
+                        .computeIfAbsent(inTime.get(i).questionVersionId(), id -> new HashMap<>())
+                        .put(attempt.id(), Duration.between(before, at));
             }
             before = at;
         }
@@ -45,8 +43,9 @@ final class AnswerTimes {
 
     /** Over these attempts, as far as it is known. */
     TimesUsed of(List<Long> attempts, long questionVersionId) {
+        Map<Long, Duration> times = byQuestion.getOrDefault(questionVersionId, Map.of());
         return TimesUsed.of(attempts.stream()
-                .map(attempt -> times.get(new Place(attempt, questionVersionId)))
+                .map(times::get)
                 .filter(Objects::nonNull)
                 .toList());
     }

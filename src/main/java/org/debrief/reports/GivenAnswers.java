@@ -1,38 +1,91 @@
 package org.debrief.reports;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered in the submitted attempts of a quiz, by attempt and question. */
+/**
+ * What was answered in submitted attempts of a quiz, by attempt and question. Thousands of attempts fit into a few megabytes:
+ * each is an array of answers, and equal answers are the same object.
+ */
 final class GivenAnswers {
 
-    private record Place(long attemptId, long questionVersionId) {}
+    private static final long MICROS = 1_000_000;
+    private static final int NANOS_IN_MICRO = 1_000;
 
-    private final Map<Place, ResponseRow> responses = new HashMap<>();
-    private final Map<Place, List<PartRow>> parts;
+    private final Map<Long, Integer> columns = new HashMap<>();
+    private final List<Long> versions = new ArrayList<>();
+    private final Map<Long, Row> byAttempt = new HashMap<>();
+    private final Map<GivenAnswer, GivenAnswer> kept = new HashMap<>();
 
-    GivenAnswers(List<ResponseRow> responses, List<PartRow> parts) {
-        responses.forEach(row -> this.responses.put(new Place(row.attemptId(), row.questionVersionId()), row));
-        this.parts = parts.stream()
-                .collect(Collectors.groupingBy(row -> new Place(row.attemptId(), row.questionVersionId())));
+    /** The answers of one attempt by column; null where there is none. */
+    private static final class Row {
+        private @Nullable GivenAnswer[] answers = new GivenAnswer[0];
+        private long[] micros = new long[0];
+
+        void put(int column, GivenAnswer answer, long at, int columns) {
+            if (answers.length <= column) {
+                answers = Arrays.copyOf(answers, columns);
+                micros = Arrays.copyOf(micros, columns);
+            }
+            answers[column] = answer;
+            micros[column] = at;
+        }
+
+        @Nullable GivenAnswer at(int column) {
+            return column < answers.length ? answers[column] : null;
+        }
+    }
+
+    void add(long attemptId, long questionVersionId, GivenAnswer answer, Instant at) {
+        int column = columns.computeIfAbsent(questionVersionId, id -> {
+            versions.add(id);
+            return versions.size() - 1;
+        });
+        long micros = at.getEpochSecond() * MICROS + at.getNano() / NANOS_IN_MICRO;
+        byAttempt
+                .computeIfAbsent(attemptId, id -> new Row())
+                .put(column, kept.computeIfAbsent(answer, same -> same), micros, versions.size());
+    }
+
+    private GivenAnswer answer(long attemptId, BankQuestion question) {
+        Integer column = columns.get(question.versionId());
+        Row row = byAttempt.get(attemptId);
+        GivenAnswer answer = column == null || row == null ? null : row.at(column);
+        return answer == null ? GivenAnswer.NONE : answer;
+    }
+
+    /** When each answer of an attempt was last changed. */
+    List<SavedAnswer> saved(long attemptId) {
+        Row row = byAttempt.get(attemptId);
+        List<SavedAnswer> saved = new ArrayList<>();
+        for (int i = 0; row != null && i < row.answers.length; i++) {
+            if (row.answers[i] != null) {
+                saved.add(new SavedAnswer(versions.get(i), instant(row.micros[i])));
+            }
+        }
+        return saved;
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.ofEpochSecond(
+                Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS_IN_MICRO);
     }
 
     BigDecimal marks(long attemptId, BankQuestion question) {
-        ResponseRow response = responses.get(new Place(attemptId, question.versionId()));
-        return response == null ? BigDecimal.ZERO : Objects.requireNonNullElse(response.marks(), BigDecimal.ZERO);
+        return answer(attemptId, question).marks();
     }
 
     boolean isRight(long attemptId, BankQuestion question) {
-        return marks(attemptId, question).compareTo(BigDecimal.ONE) == 0;
+        return answer(attemptId, question).isRight();
     }
 
     boolean isAnswered(long attemptId, BankQuestion question) {
@@ -40,60 +93,28 @@ final class GivenAnswers {
     }
 
     @Nullable UUID chosen(long attemptId, BankQuestion question) {
-        ResponseRow response = responses.get(new Place(attemptId, question.versionId()));
-        return response == null ? null : response.optionId();
+        return answer(attemptId, question).optionId();
     }
 
     @Nullable String typed(long attemptId, BankQuestion question) {
-        ResponseRow response = responses.get(new Place(attemptId, question.versionId()));
-        return response == null ? null : response.typed();
+        return answer(attemptId, question).typed();
     }
 
     /** Each statement with the speaker chosen for it, or each event with its place, in the order of the key. */
     List<String> parts(long attemptId, BankQuestion question) {
-        List<PartRow> given = parts.getOrDefault(new Place(attemptId, question.versionId()), List.of());
-        List<BankOption> options = question.options();
-        return IntStream.range(0, options.size())
-                .boxed()
-                .flatMap(i -> given.stream()
-                        .filter(part -> part.optionId().equals(options.get(i).id()))
-                        .map(part -> words(question, options.get(i), part)))
-                .toList();
-    }
-
-    private static String words(BankQuestion question, BankOption option, PartRow part) {
-        if (part.place() != null) {
-            return placed(option, part.place());
-        }
-        return question.options().stream()
-                .filter(each -> each.id().equals(part.chosenId()))
-                .map(each -> matched(option, each))
-                .findFirst()
-                .orElse("");
+        return answer(attemptId, question).partWords(question);
     }
 
     static String placed(BankOption event, int place) {
-        return place + ". " + event.text();
+        return GivenAnswer.placed(event, place);
     }
 
     static String matched(BankOption statement, BankOption speaker) {
-        return statement.prompt() + " – " + speaker.text();
+        return GivenAnswer.matched(statement, speaker);
     }
 
     /** The whole answer in words; null where there is none. */
     @Nullable String words(long attemptId, BankQuestion question) {
-        return switch (question.format()) {
-            case SINGLE_CHOICE, TRUE_FALSE ->
-                question.options().stream()
-                        .filter(option -> option.id().equals(chosen(attemptId, question)))
-                        .map(BankOption::text)
-                        .findFirst()
-                        .orElse(null);
-            case TYPED_FIGURE, TYPED_DATE -> typed(attemptId, question);
-            case MATCHING, ORDERING -> {
-                List<String> given = parts(attemptId, question);
-                yield given.isEmpty() ? null : String.join("; ", given);
-            }
-        };
+        return answer(attemptId, question).words(question);
     }
 }

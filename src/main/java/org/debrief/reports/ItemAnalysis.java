@@ -102,7 +102,12 @@ public final class ItemAnalysis {
     }
 
     private static boolean isConstant(double[] values) {
-        return Arrays.stream(values).distinct().count() < 2;
+        for (double value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values vary, so there are two at least. */

@@ -3,6 +3,7 @@ package org.debrief.reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,10 +85,11 @@ final class OptionCounts {
     private List<ItemRow.OptionRow> typed() {
         Map<String, Count> counts = new LinkedHashMap<>();
         Set<String> right = new LinkedHashSet<>();
+        Map<String, Marking> markings = new HashMap<>();
         for (int i = 0; i < attempts.size(); i++) {
             String typed = answers.typed(attempts.get(i), question);
             if (typed != null) {
-                Marking marking = ruled.mark(typed);
+                Marking marking = markings.computeIfAbsent(typed, ruled::mark);
                 String text = marking.readAs() == null ? typed : marking.readAs();
                 counts.computeIfAbsent(text, read -> new Count()).add(groups.of(i));
                 if (marking.right()) {

@@ -18,8 +18,7 @@ record Report(
         ScoreShape shape,
         Reliability reliability,
         List<TraineeRow> trainees,
-        List<ItemRow> items,
-        List<AnswerRow> answers) {
+        List<ItemRow> items) {
 
     public String mean() {
         return Figures.percent(Figures.orNull(summary.mean()));

@@ -1,5 +1,8 @@
 package org.debrief.reports;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -14,6 +17,7 @@ import java.util.List;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +40,9 @@ public class ReportApi {
     @Inject
     CurrentAccount account;
 
+    @Inject
+    ObjectMapper json;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The figures at the head of the report")
@@ -46,7 +53,7 @@ public class ReportApi {
 
     @GET
     @Produces(CSV)
-    public String summaryAsCsv(
+    public StreamingOutput summaryAsCsv(
             @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
         return OverviewTable.of(report(id, attempts)).csv();
     }
@@ -56,7 +63,7 @@ public class ReportApi {
     @Produces(Workbook.MEDIA_TYPE)
     public StreamingOutput summaryAsWorkbook(
             @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
-        return Workbook.of(ReportTables.all(report(id, attempts)));
+        return Workbook.of(ReportTables.all(report(id, attempts), answers(id)));
     }
 
     @GET
@@ -71,7 +78,7 @@ public class ReportApi {
     @GET
     @Path("items")
     @Produces(CSV)
-    public String itemsAsCsv(
+    public StreamingOutput itemsAsCsv(
             @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
         return ReportTables.questions(report(id, attempts)).csv();
     }
@@ -96,7 +103,7 @@ public class ReportApi {
     @GET
     @Path("scores")
     @Produces(CSV)
-    public String scoresAsCsv(
+    public StreamingOutput scoresAsCsv(
             @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
         return ReportTables.scores(report(id, attempts)).csv();
     }
@@ -109,29 +116,40 @@ public class ReportApi {
         return Workbook.of(List.of(ReportTables.scores(report(id, attempts))));
     }
 
+    /** Written one after the other as they are read, for there may be very many. */
     @GET
     @Path("responses")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One row an answer of a submitted attempt")
-    public List<ReportViews.Answer> responses(
-            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
-        return ReportViews.answers(report(id, attempts));
+    @APIResponseSchema(value = ReportViews.Answer[].class, responseCode = "200")
+    public StreamingOutput responses(@RestPath long id) {
+        AllAnswers answers = answers(id);
+        return to -> {
+            try (SequenceWriter rows = json.writer()
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValuesAsArray(to)) {
+                answers.writeTo(row -> rows.write(ReportViews.answer(row)));
+            }
+        };
     }
 
     @GET
     @Path("responses")
     @Produces(CSV)
-    public String responsesAsCsv(
-            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
-        return ReportTables.answers(report(id, attempts)).csv();
+    public StreamingOutput responsesAsCsv(@RestPath long id) {
+        return ReportTables.answers(answers(id)).csv();
     }
 
     @GET
     @Path("responses")
     @Produces(Workbook.MEDIA_TYPE)
-    public StreamingOutput responsesAsWorkbook(
-            @RestPath long id, @Parameter(description = ATTEMPTS) @RestQuery @DefaultValue(FIRST) String attempts) {
-        return Workbook.of(List.of(ReportTables.answers(report(id, attempts))));
+    public StreamingOutput responsesAsWorkbook(@RestPath long id) {
+        return Workbook.of(List.of(ReportTables.answers(answers(id))));
+    }
+
+    private AllAnswers answers(long id) {
+        return reports.answers(account.id(), id)
+                .orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 
     private Report report(long id, String attempts) {

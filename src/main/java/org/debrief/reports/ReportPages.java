@@ -53,14 +53,14 @@ public class ReportPages {
     @Path("overview.csv")
     @Produces(CSV)
     public Response overview(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file("overview.csv", OverviewTable.of(report(id, attempts)).csv());
+        return file("overview.csv", OverviewTable.of(report(id, attempts)).csvFile());
     }
 
     @GET
     @Path("scores.csv")
     @Produces(CSV)
     public Response scores(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file("scores.csv", ReportTables.scores(report(id, attempts)).csv());
+        return file("scores.csv", ReportTables.scores(report(id, attempts)).csvFile());
     }
 
     @GET
@@ -68,14 +68,14 @@ public class ReportPages {
     @Produces(CSV)
     public Response questions(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
         return file(
-                "questions.csv", ReportTables.questions(report(id, attempts)).csv());
+                "questions.csv", ReportTables.questions(report(id, attempts)).csvFile());
     }
 
     @GET
     @Path("responses.csv")
     @Produces(CSV)
-    public Response responses(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file("responses.csv", ReportTables.answers(report(id, attempts)).csv());
+    public Response responses(@RestPath long id) {
+        return file("responses.csv", ReportTables.answers(answers(id)).csvFile());
     }
 
     @GET
@@ -83,13 +83,18 @@ public class ReportPages {
     @Produces(Workbook.MEDIA_TYPE)
     public Response workbook(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
         Report report = report(id, attempts);
-        return file("report.xlsx", Workbook.of(ReportTables.all(report)));
+        return file("report.xlsx", Workbook.of(ReportTables.all(report, answers(id))));
     }
 
     private static Response file(String name, Object content) {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private AllAnswers answers(long id) {
+        return reports.answers(account.id(), id)
+                .orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 
     private Report report(long id, String attempts) {

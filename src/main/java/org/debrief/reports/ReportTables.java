@@ -10,8 +10,8 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    static List<ReportTable> all(Report report) {
-        return List.of(OverviewTable.of(report), scores(report), questions(report), answers(report));
+    static List<ReportTable> all(Report report, AllAnswers answers) {
+        return List.of(OverviewTable.of(report), scores(report), questions(report), answers(answers));
     }
 
     static ReportTable scores(Report report) {
@@ -100,20 +100,20 @@ final class ReportTables {
         return table.build();
     }
 
-    static ReportTable answers(Report report) {
-        ReportTable.Builder table =
-                new ReportTable.Builder("Answers", "name", "email", "attempt", "question", "chosen", "right", "marks");
-        for (AnswerRow row : report.answers()) {
-            table.row(
-                    row.trainee().name(),
-                    row.trainee().email(),
-                    row.attempt(),
-                    row.question(),
-                    row.chosen(),
-                    row.right() == null ? null : yesOrNo(row.right()),
-                    row.marks() == null ? null : Marks.plain(row.marks()));
-        }
-        return table.build();
+    static ReportTable answers(AllAnswers answers) {
+        List<String> columns = List.of("name", "email", "attempt", "question", "chosen", "right", "marks");
+        return new ReportTable(
+                "Answers",
+                columns,
+                answers.size(),
+                target -> answers.writeTo(row -> target.row(ReportTable.cells(
+                        row.trainee().name(),
+                        row.trainee().email(),
+                        row.attempt(),
+                        row.question(),
+                        row.chosen(),
+                        row.right() == null ? null : yesOrNo(row.right()),
+                        row.marks() == null ? null : Marks.plain(row.marks())))));
     }
 
     private static String yesOrNo(boolean is) {

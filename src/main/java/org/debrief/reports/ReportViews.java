@@ -184,15 +184,13 @@ final class ReportViews {
                 row.inFigures());
     }
 
-    static List<Answer> answers(Report report) {
-        return report.answers().stream()
-                .map(row -> new Answer(
-                        row.trainee().email(),
-                        row.attempt(),
-                        row.question(),
-                        row.chosen(),
-                        row.right(),
-                        row.marks() == null ? null : Marks.plain(row.marks())))
-                .toList();
+    static Answer answer(AnswerRow row) {
+        return new Answer(
+                row.trainee().email(),
+                row.attempt(),
+                row.question(),
+                row.chosen(),
+                row.right(),
+                row.marks() == null ? null : Marks.plain(row.marks()));
     }
 }

@@ -4,27 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.debrief.people.CohortSummary;
-import org.debrief.people.Cohorts;
-import org.debrief.people.People;
-import org.debrief.people.Person;
-import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.Accommodations;
-import org.debrief.quizzes.QuizSettings;
+import org.debrief.pages.ListAddress;
+import org.debrief.pages.ListPage;
 import org.debrief.quizzes.QuizSheet;
-import org.debrief.quizzes.Quizzes;
 import org.debrief.quizzes.RuledQuestion;
-import org.debrief.quizzes.Rulings;
+import org.debrief.quizzes.Quizzes;
 import org.debrief.quizzes.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +24,13 @@ class Reports {
     Quizzes quizzes;
 
     @Inject
-    Cohorts cohorts;
+    Rolls rolls;
 
     @Inject
-    People people;
+    StoredGivenAnswers given;
 
     @Inject
-    Rulings rulings;
-
-    @Inject
-    StoredResults results;
+    StoredAnswerList list;
 
     @Inject
     Accommodations accommodations;
@@ -59,28 +44,57 @@ class Reports {
         return quizzes.ownedBy(instructorId, quizId).map(quiz -> report(instructorId, quiz, choice));
     }
 
+    /** The answers in all submitted attempts; empty when the instructor has no such quiz. */
+    @Transactional
+    Optional<AllAnswers> answers(long instructorId, long quizId) {
+        return quizzes.ownedBy(instructorId, quizId).map(quiz -> {
+            Roll roll = rolls.of(quiz, AttemptChoice.FIRST);
+            return new AllAnswers(roll.questions(), roll.trainees(), given::inAttempts);
+        });
+    }
+
+    /** One page of the answers; empty when the instructor has no such quiz. */
+    @Transactional
+    Optional<AnswerList> answerList(long instructorId, long quizId, int question, ListAddress address) {
+        return quizzes.ownedBy(instructorId, quizId).map(quiz -> {
+            List<RuledQuestion> questions = rolls.of(quiz, AttemptChoice.FIRST).questions();
+            int asked = question <= questions.size() ? question : 0;
+            List<Long> versions =
+                    questions.stream().map(RuledQuestion::versionId).toList();
+            StoredAnswerList.Wish wish = new StoredAnswerList.Wish(quizId, versions, asked, address);
+            int count = list.count(wish);
+            int number = ListPage.numberOf(address, count, AnswerList.ON_A_PAGE);
+            List<StoredAnswerList.Place> places =
+                    list.places(wish, (number - 1) * AnswerList.ON_A_PAGE, AnswerList.ON_A_PAGE);
+            AnswerRows rows = new AnswerRows(
+                    questions,
+                    given.inAttempts(places.stream()
+                            .map(StoredAnswerList.Place::attemptId)
+                            .distinct()
+                            .toList()));
+            int pages = ListPage.pages(count, AnswerList.ON_A_PAGE);
+            return new AnswerList(
+                    quiz,
+                    questions,
+                    asked,
+                    new ListPage<>(places.stream().map(rows::row).toList(), address, count, number, pages));
+        });
+    }
+
     private Report report(long instructorId, QuizSheet quiz, AttemptChoice choice) {
-        List<AttemptRow> attempts = results.attempts(quiz.id());
-        Map<Long, Person> members = quiz.cohorts().stream()
-                .map(CohortSummary::id)
-                .flatMap(id -> cohorts.members(id).stream())
-                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one, LinkedHashMap::new));
-        List<ResponseRow> responses = results.responses(quiz.id());
-        GivenAnswers answers = new GivenAnswers(responses, results.parts(quiz.id()));
-        List<AttemptRow> counted = choice.of(attempts);
-        List<TraineeRow> trainees = trainees(members, attempts, counted, quiz.settings());
-        List<BankQuestion> before = noLongerAsked(quiz, attempts);
-        List<RuledQuestion> questions = rulings.of(quiz.id())
-                .ruled(Stream.concat(quiz.questions().stream(), before.stream()).toList());
-        Set<Long> beforeVersions = before.stream().map(BankQuestion::versionId).collect(Collectors.toSet());
-        ItemRows items = new ItemRows(questions, beforeVersions, counted, answers, new AnswerTimes(counted, responses));
+        Roll roll = rolls.of(quiz, choice);
+        List<AttemptRow> counted = roll.counted();
+        GivenAnswers answers = given.inQuiz(quiz.id());
+        ItemRows items = new ItemRows(
+                roll.questions(), roll.noLongerAsked(), counted, answers, new AnswerTimes(counted, answers::saved));
         MarkTable scores = items.scores();
         ScoreAnalysis analysis = new ScoreAnalysis(scores);
         return new Report(
                 quiz,
                 choice,
                 Participation.of(
-                        trainees, new Closings(quiz, accommodations.inQuiz(instructorId, quiz), clock.instant())),
+                        roll.trainees(),
+                        new Closings(quiz, accommodations.inQuiz(instructorId, quiz), clock.instant())),
                 summary(counted, quiz.settings().passMark()),
                 TimesUsed.of(counted.stream()
                         .map(AttemptRow::timeUsed)
@@ -88,17 +102,8 @@ class Reports {
                         .toList()),
                 ScoreShape.of(analysis, scores.learners()),
                 Reliability.of(analysis, scores.learners(), scores.questions()),
-                trainees,
-                items.rows(),
-                new AnswerRows(questions, answers).rows(trainees));
-    }
-
-    /** What the quiz asked formerly, so far as somebody who has submitted was asked it. */
-    private static List<BankQuestion> noLongerAsked(QuizSheet quiz, List<AttemptRow> attempts) {
-        return quiz.noLongerAsked().stream()
-                .filter(question -> attempts.stream()
-                        .anyMatch(attempt -> attempt.isSubmitted() && attempt.asks(question.versionId())))
-                .toList();
+                roll.trainees(),
+                items.rows());
     }
 
     private static ScoreSummary summary(List<AttemptRow> counted, @Nullable Integer passMark) {
@@ -108,29 +113,5 @@ class Reports {
                         .filter(attempt -> new Score(attempt.marksOrNone(), attempt.maxMarks(), passMark).passed())
                         .count();
         return new ScoreSummary(counted.stream().map(AttemptRow::percent).toList(), passed);
-    }
-
-    /** Members first of all; who has left the cohort keeps the lines of their attempts. */
-    private List<TraineeRow> trainees(
-            Map<Long, Person> members, List<AttemptRow> attempts, List<AttemptRow> counted, QuizSettings settings) {
-        Set<Long> inFigures = counted.stream().map(AttemptRow::id).collect(Collectors.toSet());
-        Map<Long, Person> everybody = new LinkedHashMap<>(members);
-        List<Long> others = attempts.stream()
-                .map(AttemptRow::accountId)
-                .filter(id -> !members.containsKey(id))
-                .distinct()
-                .toList();
-        if (!others.isEmpty()) {
-            people.withIds(others).forEach(person -> everybody.put(person.id(), person));
-        }
-        Map<Long, List<AttemptRow>> byTrainee = attempts.stream().collect(Collectors.groupingBy(AttemptRow::accountId));
-        List<TraineeRow> rows = new ArrayList<>();
-        for (Person person : everybody.values()) {
-            List<AttemptRow> own = byTrainee.getOrDefault(person.id(), List.of());
-            rows.addAll(TraineeRow.of(person, own, settings.attemptCounted(), settings.passMark(), inFigures));
-        }
-        rows.sort(Comparator.comparing(TraineeRow::sortName)
-                .thenComparing(row -> row.trainee().id()));
-        return rows;
     }
 }

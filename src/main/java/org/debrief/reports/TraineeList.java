@@ -37,6 +37,10 @@ record TraineeList(ListPage<TraineeRow> page, int all) {
         return new TraineeList(ListPage.of(found, address, ON_A_PAGE), rows.size());
     }
 
+    public List<TraineeRow> rows() {
+        return page.rows();
+    }
+
     public ListAddress address() {
         return page.address();
     }

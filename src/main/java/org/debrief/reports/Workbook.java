@@ -6,14 +6,17 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.debrief.pages.Trimmed;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,11 @@ final class Workbook {
     /** In 256ths of a character. */
     private static final int COLUMN_WIDTH = 18 * 256;
 
-    private final SXSSFWorkbook workbook;
     private final CellStyle heading;
     private final CellStyle moment;
     private final CellStyle plainText;
 
     private Workbook(SXSSFWorkbook workbook) {
-        this.workbook = workbook;
         Font bold = workbook.createFont();
         bold.setBold(true);
         heading = workbook.createCellStyle();
@@ -60,28 +61,33 @@ final class Workbook {
     }
 
     static void write(List<ReportTable> tables, OutputStream to) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(ROWS_IN_MEMORY)) {
             Workbook filled = new Workbook(workbook);
-            tables.forEach(filled::add);
-            workbook.write(to);
+            for (ReportTable table : tables) {
+                filled.add(workbook.createSheet(table.name()), table);
+            }
+            workbook.writeAvoidingTempFiles(to);
         }
     }
 
-    private void add(ReportTable table) {
-        SXSSFSheet sheet = workbook.createSheet(table.name());
-        SXSSFRow head = sheet.createRow(0);
-        for (int i = 0; i < table.columns().size(); i++) {
-            SXSSFCell cell = head.createCell(i);
-            cell.setCellValue(table.columns().get(i));
-            cell.setCellStyle(heading);
+    /** The rows are written later, straight to where the workbook goes. */
+    private void add(DeferredSXSSFSheet sheet, ReportTable table) {
+        int last = table.columns().size() - 1;
+        for (int i = 0; i <= last; i++) {
             sheet.setColumnWidth(i, COLUMN_WIDTH);
         }
         sheet.createFreezePane(0, 1);
-        for (int i = 0; i < table.rows().size(); i++) {
-            fill(sheet.createRow(i + 1), table.rows().get(i));
-        }
-        sheet.setAutoFilter(
-                new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, table.size(), 0, last));
+        sheet.setRowGenerator(rows -> {
+            SXSSFRow head = rows.createRow(0);
+            for (int i = 0; i <= last; i++) {
+                SXSSFCell cell = head.createCell(i);
+                cell.setCellValue(table.columns().get(i));
+                cell.setCellStyle(heading);
+            }
+            AtomicInteger number = new AtomicInteger();
+            table.rows().writeTo(cells -> fill(rows.createRow(number.incrementAndGet()), cells));
+        });
     }
 
     private void fill(SXSSFRow row, List<@Nullable Object> cells) {
@@ -97,7 +103,7 @@ final class Workbook {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Instant instant) {
-            cell.setCellValue(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+            cell.setCellValue(LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC));
             cell.setCellStyle(moment);
         } else {
             setText(cell, value.toString());

@@ -185,7 +185,7 @@ class InvitationPagesTest {
     @Test
     void whoIsStillWaitingDoesNotDependOnWhatIsSearched() {
         TestPeople.browserOf(instructor)
-                .get("/cohorts/" + cohort.id() + "?search=nobody-here")
+                .get("/cohorts/" + cohort.id() + "?q=nobody-here")
                 .then()
                 .body(containsString("Nobody here has"))
                 .body(containsString("New invitations for all"));

@@ -72,17 +72,29 @@ class MemberPagesTest {
         browser.get(cohort.page()).then().body(containsString("role=\"search\""));
 
         String typed = member.email().toUpperCase(Locale.ROOT);
-        browser.get(cohort.page() + "?search=" + typed)
+        browser.get(cohort.page() + "?q=" + typed)
                 .then()
                 .body(containsString(">" + member.name() + "</th>"))
                 .body(containsString("Show all"));
         browser.request()
-                .queryParam("search", "<nobody%")
+                .queryParam("q", "<nobody%")
                 .get(cohort.page())
                 .then()
                 .statusCode(200)
                 .body(containsString("&lt;nobody%"))
                 .body(not(containsString(member.email())));
+    }
+
+    @Test
+    void aVeryLongListComesInPagesWhateverTheAddressSays() {
+        IntStream.range(0, MemberList.ON_A_PAGE).forEach(i -> people.join(cohort.id(), people.trainee()));
+
+        browser.get(cohort.page() + "?sort=joined&dir=desc&page=99999999999")
+                .then()
+                .statusCode(200)
+                .body(containsString("101 trainees, page 1 of 2"))
+                .body(containsString("aria-sort=\"descending\""));
+        browser.get(cohort.page() + "?page=7").then().body(containsString("page 2 of 2"));
     }
 
     private String remove() {

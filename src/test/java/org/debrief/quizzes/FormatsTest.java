@@ -156,7 +156,7 @@ class FormatsTest {
                 .contains("1. The port opened.")
                 .contains("<dt>Mean mark</dt><dd>25 %</dd>", "<dt>All right</dt><dd>0 of 2</dd>");
         assertThat(instructor.get(report + "/responses.csv").asString())
-                .contains(",1,2,4 200,yes,1")
+                .contains(",1,2,\"4 200\",yes,1")
                 .contains(",1,5,“We will not sign.” – Ana Ruiz,no,0.5")
                 .contains(",1,6,1. The port opened.,no,0.3333")
                 .contains(",1,3,'=1+1,no,0");

@@ -84,6 +84,8 @@ class ScopingTest {
                 "/preview",
                 "/accommodations",
                 "/report",
+                "/report/answers",
+                "/report/live",
                 "/report/scores.csv",
                 "/report/questions.csv",
                 "/report/responses.csv",

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,8 @@ class AnswerTimesTest {
     @Test
     void theMeanAndTheMiddleAreOverTheAttemptsThatCount() {
         List<AttemptRow> attempts = List.of(attempt(1, null), attempt(2, null), attempt(3, null), attempt(4, null));
-        AnswerTimes times = new AnswerTimes(
-                attempts, List.of(response(1, 5, 10), response(2, 5, 60), response(3, 5, 20), response(4, 5, 999)));
+        Map<Long, Integer> seconds = Map.of(1L, 10, 2L, 60, 3L, 20, 4L, 999);
+        AnswerTimes times = new AnswerTimes(attempts, attempt -> List.of(answer(5, seconds.getOrDefault(attempt, 0))));
 
         TimesUsed used = times.of(List.of(1L, 2L, 3L), 5);
 
@@ -60,8 +61,8 @@ class AnswerTimesTest {
         return times.of(List.of(7L), version).median();
     }
 
-    private static AnswerTimes times(@Nullable Instant readingEndedAt, ResponseRow... responses) {
-        return new AnswerTimes(List.of(attempt(7, readingEndedAt)), List.of(responses));
+    private static AnswerTimes times(@Nullable Instant readingEndedAt, SavedAnswer... answers) {
+        return new AnswerTimes(List.of(attempt(7, readingEndedAt)), attempt -> List.of(answers));
     }
 
     private static AttemptRow attempt(long id, @Nullable Instant readingEndedAt) {
@@ -69,11 +70,7 @@ class AnswerTimesTest {
                 id, 1, 1, START, readingEndedAt, START.plusSeconds(1000), BigDecimal.ONE, 3, List.of(1L, 2L, 3L));
     }
 
-    private static ResponseRow answer(long version, int seconds) {
-        return response(7, version, seconds);
-    }
-
-    private static ResponseRow response(long attempt, long version, int seconds) {
-        return new ResponseRow(attempt, version, null, "x", BigDecimal.ONE, START.plusSeconds(seconds));
+    private static SavedAnswer answer(long version, int seconds) {
+        return new SavedAnswer(version, START.plusSeconds(seconds));
     }
 }

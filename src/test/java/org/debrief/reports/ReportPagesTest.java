@@ -92,13 +92,48 @@ class ReportPagesTest {
         Browser instructor = TestPeople.browserOf(classroom.instructor());
 
         assertThat(instructor.get(addressOf(classroom) + "/scores.csv").asString())
-                .startsWith("name,email,state,attempt,marks,of,percent")
+                .startsWith("\uFEFFname,email,state,attempt,marks,of,percent")
                 .contains(classroom.trainee().email() + ",Submitted,1,2,3,67,");
         assertThat(instructor.get(addressOf(classroom) + "/questions.csv").asString())
                 .contains("2,How many people does the port employ?,0.0,,\"4,600\",no,1,1");
         assertThat(instructor.get(addressOf(classroom) + "/responses.csv").asString())
                 .contains(classroom.trainee().email() + ",1,2,\"4,600\",no")
                 .contains(classroom.trainee().email() + ",1,3,12 March 2026,yes");
+    }
+
+    @Test
+    void everyAnswerIsListedAndTheListIsSearchedAndSorted() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        take(classroom, classroom.trainee(), "4,600", "12 March 2026");
+        Person second = quizzes.anotherTrainee(classroom);
+        take(classroom, second, "4,200", "14 March 2026");
+        Browser instructor = TestPeople.browserOf(classroom.instructor());
+        String list = addressOf(classroom) + "/answers";
+
+        assertThat(instructor.get(list + "?sort=marks&dir=desc").asString())
+                .contains("6 answers", "aria-sort=\"descending\"", second.email(), "4,600");
+        assertThat(instructor.get(list + "?question=2&q=" + second.email()).asString())
+                .contains("1 answer", "4,200")
+                .doesNotContain(classroom.trainee().email());
+        assertThat(instructor.get(list + "?q=%25").asString()).contains("Nobody who has submitted has “%”");
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseShowsTheFirstOrTheLastPage() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        take(classroom, classroom.trainee(), "4,600", "12 March 2026");
+        Browser instructor = TestPeople.browserOf(classroom.instructor());
+
+        for (String page : new String[] {"", "/answers", "/live"}) {
+            for (String query : new String[] {
+                "?page=99999999999999999999&sort=x&dir=y", "?page=-1", "?page=7&q=%00%FF", "?question=99999&question=x"
+            }) {
+                instructor.get(addressOf(classroom) + page + query).then().statusCode(200);
+            }
+        }
+        assertThat(instructor.get(addressOf(classroom) + "?sort=score&dir=desc").asString())
+                .contains("<th scope=\"col\" aria-sort=\"descending\" class=\"num\"><a class=\"sort-link\"")
+                .contains("?sort=score#trainees");
     }
 
     /** Ten trainees, of whom three know everything and three nothing; so the table tells the groups apart. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -62,13 +64,33 @@ class WorkbookTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook.write(
                 List.of(
-                        new ReportTable("One", List.of("a"), List.of()),
-                        new ReportTable("Two", List.of("b"), List.of())),
+                        new ReportTable.Builder("One", "a").build(),
+                        new ReportTable.Builder("Two", "b").build()),
                 bytes);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
             assertThat(workbook.getSheet("Two").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("b");
+        }
+    }
+
+    /** What has many rows is on its way before the last of them is there. */
+    @Test
+    void rowsAreSentWhileTheyCome() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AtomicInteger sentBefore = new AtomicInteger();
+        ReportTable table = new ReportTable("Many", List.of("a"), 5_000, target -> {
+            for (int i = 0; i < 5_000; i++) {
+                target.row(ReportTable.cells("row " + i + " " + UUID.randomUUID()));
+            }
+            sentBefore.set(bytes.size());
+        });
+
+        Workbook.write(List.of(table), bytes);
+
+        assertThat(sentBefore).hasValueGreaterThan(bytes.size() / 2);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(5_000);
         }
     }
 

@@ -56,6 +56,14 @@ record LiveList(ListPage<Line> page, LiveFigures figures) {
         }
     }
 
+    public List<Line> lines() {
+        return page.rows();
+    }
+
+    public ListAddress address() {
+        return page.address();
+    }
+
     static LiveList of(List<LiveRow> rows, ListAddress address, Instant now) {
         String wanted = address.search().strip().toLowerCase(Locale.ROOT);
         List<Line> found = rows.stream()
