@@ -31,8 +31,7 @@ class Members {
     @Inject
     Clock clock;
 
-    private static final String FOUND =
-            "and (lower(a.name) like :words escape '!' or a.email like :words escape '!') ";
+    private static final String FOUND = "and (lower(a.name) like :words escape '!' or a.email like :words escape '!') ";
 
     /** One page of the members, as an address asks for it. */
     @Transactional
@@ -50,8 +49,7 @@ class Members {
         int all = address.searched() ? count("", instructorId, cohortId, null) : found;
         boolean waiting = count("and i.accountId is not null", instructorId, cohortId, null) > 0;
         int pages = ListPage.pages(found, MemberList.ON_A_PAGE);
-        return new MemberList(
-                all, waiting, new ListPage<>(rows, address, found, number, pages), clock.instant());
+        return new MemberList(all, waiting, new ListPage<>(rows, address, found, number, pages), clock.instant());
     }
 
     private static String order(ListAddress address) {

@@ -26,9 +26,7 @@ final class AllAnswers {
 
     /** @param read gets the answers of some attempts */
     AllAnswers(
-            List<RuledQuestion> questions,
-            List<TraineeRow> trainees,
-            Function<Collection<Long>, GivenAnswers> read) {
+            List<RuledQuestion> questions, List<TraineeRow> trainees, Function<Collection<Long>, GivenAnswers> read) {
         this.questions = questions;
         this.submitted = trainees.stream()
                 .filter(row -> row.attempt() != null && row.attempt().isSubmitted())

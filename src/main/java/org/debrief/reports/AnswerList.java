@@ -25,8 +25,7 @@ record AnswerList(QuizSheet quiz, List<RuledQuestion> questions, int question, L
 
     public List<Choice> choices() {
         return IntStream.range(0, questions.size())
-                .mapToObj(i -> new Choice(
-                        i + 1, questions.get(i).question().stem(), i + 1 == question))
+                .mapToObj(i -> new Choice(i + 1, questions.get(i).question().stem(), i + 1 == question))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ public class AnswerPages {
      */
     @GET
     @Path("quizzes/{id}/report/answers")
-    public TemplateInstance read(
-            @RestPath long id, @RestQuery @DefaultValue("") String question, UriInfo asked) {
+    public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue("") String question, UriInfo asked) {
         ListAddress address = ListAddress.sent(
                 "/quizzes/" + id + "/report/answers", "answers", asked.getQueryParameters(), AnswerList.COLUMNS);
         int number = question.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(question) : 0;

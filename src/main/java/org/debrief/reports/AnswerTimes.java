@@ -24,9 +24,8 @@ final class AnswerTimes {
     }
 
     private void measure(AttemptRow attempt, List<SavedAnswer> responses) {
-        List<SavedAnswer> inTime = responses.stream()
-                .sorted(Comparator.comparing(SavedAnswer::at))
-                .toList();
+        List<SavedAnswer> inTime =
+                responses.stream().sorted(Comparator.comparing(SavedAnswer::at)).toList();
         Instant before = attempt.questionsFrom();
         for (int i = 0; i < inTime.size(); i++) {
             Instant at = inTime.get(i).at();
@@ -44,9 +43,7 @@ final class AnswerTimes {
     /** Over these attempts, as far as it is known. */
     TimesUsed of(List<Long> attempts, long questionVersionId) {
         Map<Long, Duration> times = byQuestion.getOrDefault(questionVersionId, Map.of());
-        return TimesUsed.of(attempts.stream()
-                .map(times::get)
-                .filter(Objects::nonNull)
-                .toList());
+        return TimesUsed.of(
+                attempts.stream().map(times::get).filter(Objects::nonNull).toList());
     }
 }

@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts whose text was chosen for each statement, or which place each event was given, as they are stored
  * @param marks from 0 to 1
  */
-record GivenAnswer(
-        @Nullable UUID optionId,
-        @Nullable String typed,
-        List<Part> parts,
-        BigDecimal marks) {
+record GivenAnswer(@Nullable UUID optionId, @Nullable String typed, List<Part> parts, BigDecimal marks) {
 
     static final GivenAnswer NONE = new GivenAnswer(null, null, List.of(), BigDecimal.ZERO);
 
     /** One statement with the option whose text was chosen for it, or one event with its place. */
-    record Part(UUID optionId, @Nullable UUID chosenId, @Nullable Integer place) {
+    record Part(
+            UUID optionId,
+            @Nullable UUID chosenId,
+            @Nullable Integer place) {
 
         /** Reads {@code statement=chosen} or {@code event=3}. */
         private static Part read(String stored) {

@@ -17,8 +17,8 @@ import java.util.List;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -148,8 +148,7 @@ public class ReportApi {
     }
 
     private AllAnswers answers(long id) {
-        return reports.answers(account.id(), id)
-                .orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.answers(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 
     private Report report(long id, String attempts) {

@@ -41,8 +41,7 @@ public class ReportPages {
      * @param attempts which of them count, as the links call them; the first where it is none of these
      */
     @GET
-    public TemplateInstance read(
-            @RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts, UriInfo asked) {
+    public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts, UriInfo asked) {
         Report report = report(id, attempts);
         ListAddress address = ListAddress.sent(
                 "/quizzes/" + id + "/report", "trainees", asked.getQueryParameters(), TraineeList.COLUMNS);
@@ -93,8 +92,7 @@ public class ReportPages {
     }
 
     private AllAnswers answers(long id) {
-        return reports.answers(account.id(), id)
-                .orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.answers(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
     }
 
     private Report report(long id, String attempts) {

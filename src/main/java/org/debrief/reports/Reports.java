@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.debrief.quizzes.Accommodations;
 import org.debrief.pages.ListAddress;
 import org.debrief.pages.ListPage;
+import org.debrief.quizzes.Accommodations;
 import org.debrief.quizzes.QuizSheet;
-import org.debrief.quizzes.RuledQuestion;
 import org.debrief.quizzes.Quizzes;
+import org.debrief.quizzes.RuledQuestion;
 import org.debrief.quizzes.Score;
 import org.jspecify.annotations.Nullable;
 

@@ -81,9 +81,7 @@ class StoredGivenAnswers {
                                 new GivenAnswer(
                                         rows.getObject(3, UUID.class),
                                         rows.getString(4),
-                                        stored == null
-                                                ? List.of()
-                                                : parts.computeIfAbsent(stored, GivenAnswer::parts),
+                                        stored == null ? List.of() : parts.computeIfAbsent(stored, GivenAnswer::parts),
                                         Objects.requireNonNullElse(rows.getBigDecimal(5), BigDecimal.ZERO)),
                                 rows.getTimestamp(7).toInstant());
                     }

@@ -31,8 +31,10 @@ class AllAnswersTest {
     /** 600 have typed their own number, one is still at work. */
     @Test
     void answersAreReadSomeAttemptsAtATimeAndComeInTheOrderOfTheTrainees() throws IOException {
-        List<TraineeRow> trainees = new ArrayList<>(
-                IntStream.range(0, 600).boxed().flatMap(i -> line(i, BigDecimal.ONE).stream()).toList());
+        List<TraineeRow> trainees = new ArrayList<>(IntStream.range(0, 600)
+                .boxed()
+                .flatMap(i -> line(i, BigDecimal.ONE).stream())
+                .toList());
         trainees.addAll(line(600, null));
         List<Integer> chunks = new ArrayList<>();
         AllAnswers answers = new AllAnswers(List.of(new RuledQuestion(question(), null)), trainees, ids -> {
@@ -69,7 +71,7 @@ class AllAnswersTest {
     }
 
     private static GivenAnswer typed(String text) {
-        return new GivenAnswer(null, new StringBuilder(text).toString(), List.of(), BigDecimal.ONE);
+        return new GivenAnswer(null, String.valueOf(text.toCharArray()), List.of(), BigDecimal.ONE);
     }
 
     private static List<TraineeRow> line(long id, @Nullable BigDecimal marks) {

@@ -26,9 +26,34 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeRoundTrip {
 
     private static final List<String> TEXTS = List.of(
-            "plain", "=1+1", "+49 30 1234", "-2", "@SUM(A1:A9)", "=HYPERLINK(\"http://example.org\",\"x\")", "007", "2/3", "1e5",
-            "12345678901234567890", "2026-03-12", "Zoë Ünal", "北京 🙂", "שלום, עולם", "مرحبا", "two\nlines", "say \"no\"",
-            "a, b; c", "a;=1+1", "x\t=1+1", "＝1+1", " spaces ", "TRUE", "12 March 2026", "$9.4 million", "100 %", "'quoted", "#N/A");
+            "plain",
+            "=1+1",
+            "+49 30 1234",
+            "-2",
+            "@SUM(A1:A9)",
+            "=HYPERLINK(\"http://example.org\",\"x\")",
+            "007",
+            "2/3",
+            "1e5",
+            "12345678901234567890",
+            "2026-03-12",
+            "Zoë Ünal",
+            "北京 🙂",
+            "שלום, עולם",
+            "مرحبا",
+            "two\nlines",
+            "say \"no\"",
+            "a, b; c",
+            "a;=1+1",
+            "x\t=1+1",
+            "＝1+1",
+            " spaces ",
+            "TRUE",
+            "12 March 2026",
+            "$9.4 million",
+            "100 %",
+            "'quoted",
+            "#N/A");
 
     private static final Instant AT = Instant.parse("2026-03-12T09:30:15Z");
 
@@ -79,7 +104,10 @@ public final class OfficeRoundTrip {
         for (int i = 0; i < TEXTS.size(); i++) {
             compare("workbook, text", TEXTS.get(i), lines.get(i + 1).get(0));
             compare("workbook, number", String.valueOf(i - 3), lines.get(i + 1).get(1));
-            compare("workbook, share", 0.125 * i, Double.valueOf(lines.get(i + 1).get(2)));
+            compare(
+                    "workbook, share",
+                    0.125 * i,
+                    Double.valueOf(lines.get(i + 1).get(2)));
             compare("workbook, time", shown(i), lines.get(i + 1).get(3));
         }
     }
@@ -90,12 +118,18 @@ public final class OfficeRoundTrip {
         }
         convert("back.csv", "xlsx", CSV_READ);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("back.xlsx")))) {
-            compare("CSV, first heading", "text", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+            compare(
+                    "CSV, first heading",
+                    "text",
+                    workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
             for (int i = 0; i < TEXTS.size(); i++) {
                 Row row = workbook.getSheetAt(0).getRow(i + 1);
                 Cell text = row.getCell(0);
                 compare("CSV, no formula", false, text.getCellType() == CellType.FORMULA);
-                compare("CSV, text", TEXTS.get(i), withoutMark(new DataFormatter().formatCellValue(text), TEXTS.get(i)));
+                compare(
+                        "CSV, text",
+                        TEXTS.get(i),
+                        withoutMark(new DataFormatter().formatCellValue(text), TEXTS.get(i)));
                 compare("CSV, number", (double) (i - 3), row.getCell(1).getNumericCellValue());
                 compare("CSV, share", 0.125 * i, row.getCell(2).getNumericCellValue());
             }
@@ -104,7 +138,9 @@ public final class OfficeRoundTrip {
 
     /** In CSV an apostrophe says that what follows is no formula. */
     private static String withoutMark(String found, String written) {
-        return found.equals(written) ? found : found.replace(";'", ";").replace("\t'", "\t").replaceFirst("^'", "");
+        return found.equals(written)
+                ? found
+                : found.replace(";'", ";").replace("\t'", "\t").replaceFirst("^'", "");
     }
 
     private static String shown(int row) {

@@ -63,9 +63,7 @@ class WorkbookTest {
     void eachTableHasItsSheet() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook.write(
-                List.of(
-                        new ReportTable.Builder("One", "a").build(),
-                        new ReportTable.Builder("Two", "b").build()),
+                List.of(new ReportTable.Builder("One", "a").build(), new ReportTable.Builder("Two", "b").build()),
                 bytes);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
