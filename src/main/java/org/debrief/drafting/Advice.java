@@ -143,7 +143,9 @@ public final class Advice {
         if (texts.stream().anyMatch(text -> FILLER.matcher(text).matches())) {
             advice.add("“All of the above” and the like test logic, not the article. Give another option.");
         }
-        if (texts.size() > 1 && texts.size() < GOOD_OPTIONS) {
+        // Of people and bodies an article often has no more than three.
+        boolean names = texts.size() == GOOD_OPTIONS - 1 && texts.stream().allMatch(text -> text.matches("\\p{Lu}.*"));
+        if (texts.size() > 1 && texts.size() < GOOD_OPTIONS && !names) {
             advice.add("Give four options: with " + texts.size() + " a guess is right too often.");
         }
         int key = options.stream()

@@ -30,8 +30,10 @@ final class Clash {
     private static boolean haveSameOptions(Candidate a, Candidate b) {
         if (a.draft().kind() == QuestionKind.ROLE && b.draft().kind() == QuestionKind.ROLE) {
             return a.draft().options().stream()
-                    .allMatch(o ->
-                            b.draft().options().stream().anyMatch(p -> p.text().equals(o.text())));
+                            .allMatch(o -> b.draft().options().stream()
+                                    .anyMatch(p -> p.text().equals(o.text())))
+                    || offersTheRoleOf(a, b)
+                    || offersTheRoleOf(b, a);
         }
         return a.draft().kind() == QuestionKind.WHAT_SAID
                 && b.draft().kind() == QuestionKind.WHAT_SAID
@@ -40,6 +42,13 @@ final class Clash {
                                         .anyMatch(p -> p.text().equals(o.text())))
                                 .count()
                         > MOST_SHARED_OPTIONS;
+    }
+
+    /** "Who is the mayor of Vik?" tells of one role less who has it. */
+    private static boolean offersTheRoleOf(Candidate choice, Candidate asked) {
+        String stem = asked.draft().stem().toLowerCase(Locale.ROOT);
+        return choice.draft().options().stream()
+                .anyMatch(o -> Phrases.contentWords(stem).containsAll(Phrases.contentWords(o.text())));
     }
 
     /** "Who called in the divers?" and "Who was helped by the divers?" */

@@ -98,6 +98,7 @@ final class Deixis {
             return true;
         }
         return isBareThat(token, passage)
+                || isWithoutArticle(sentence, token)
                 || pointsBack(sentence, token, word, next)
                 || isBothSides(sentence, token)
                 || isBareComparative(sentence, token)
@@ -109,6 +110,21 @@ final class Deixis {
         boolean opening = token.index() == passage.get(0).index();
         return token.is("that")
                 && (token.relation().equals("det") || token.tag().equals("DT") && !opening);
+    }
+
+    /** "most of ship's cargo" is misprinted, and "said number is growing" means that number; neither is repeated. */
+    private static boolean isWithoutArticle(Sentence sentence, Token token) {
+        boolean owner = token.tag().equals("NN")
+                && token.relation().equals("nmod:poss")
+                && !token.word().matches(".*(?:day|week|month|year|night|morning|evening|century|today|world)");
+        boolean counted =
+                token.is("number", "figure", "group", "idea", "decision", "plan", "move", "man", "woman", "report")
+                        && token.relation().startsWith("nsubj");
+        return (owner || counted)
+                && Character.isLowerCase(token.word().charAt(0))
+                && sentence.children(token).stream()
+                        .noneMatch(t -> t.relation().matches("det.*|nmod:poss|nummod|compound|amod")
+                                && t.index() < token.index());
     }
 
     private static boolean pointsBack(Sentence sentence, Token token, String word, String next) {

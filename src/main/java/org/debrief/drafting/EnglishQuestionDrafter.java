@@ -34,7 +34,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new WhatDoneWriter(),
             new WhereWriter(),
             new WhyWriter(),
-            new RoleWriter());
+            new RoleWriter(),
+            new RoleOfWriter());
     private volatile boolean ready;
 
     @Override
@@ -74,9 +75,16 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         List<Candidate> shortOfOptions = written.stream()
                 .filter(c -> Gate.letsInAnotherFormat(c.draft()))
                 .toList();
+        List<Claims.Claim> claims = new Claims(material)
+                .write().stream()
+                        .filter(c -> request.kinds().contains(c.told().draft().kind()))
+                        .filter(c -> !corrections.touch(c.told().draft()))
+                        .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
+                        .filter(Claims.Claim::stands)
+                        .toList();
         int size = SetChooser.sizeFor(article.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new Formats(material, request.formats())
+        List<Draft> drafts = new Formats(material, request.formats(), claims)
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
         return new Drafting("en", facts, drafts, spares);

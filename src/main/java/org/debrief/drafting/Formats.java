@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Puts some of the questions of a set into other formats. What passed the gate as a single choice is asked in another way,
@@ -29,12 +30,19 @@ final class Formats {
 
     private final Material material;
     private final Set<QuestionFormat> wanted;
+    private final List<Claims.Claim> claims;
     private final SetChooser chooser;
     private int trueOrFalse;
 
     Formats(Material material, Set<QuestionFormat> wanted) {
+        this(material, wanted, List.of());
+    }
+
+    /** @param claims what can be told as true and as false, and is asked where the set has nothing else of it */
+    Formats(Material material, Set<QuestionFormat> wanted, List<Claims.Claim> claims) {
         this.material = material;
         this.wanted = wanted;
+        this.claims = claims;
         this.chooser = new SetChooser(material.text());
         // Whether the first one is true must not be the same in every set.
         this.trueOrFalse = material.text().length() % 2;
@@ -116,7 +124,13 @@ final class Formats {
     /** In the order in which they are given up last. */
     private List<Candidate> variants(List<Candidate> candidates, List<Candidate> shortOfOptions, List<Draft> plain) {
         // So many that they are no more than their share of the set that has them besides the choices.
-        int room = Math.max(ALWAYS_ROOM_FOR, (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size())));
+        List<Claims.Claim> fresh = claims.stream()
+                .filter(claim -> candidates.stream()
+                        .filter(candidate -> plain.contains(candidate.draft()))
+                        .noneMatch(candidate -> Clash.between(claim.told(), candidate)))
+                .toList();
+        int room = Math.max(
+                ALWAYS_ROOM_FOR, (int) (LARGEST_SHARE * (plain.size() + shortOfOptions.size() + fresh.size())));
         List<Candidate> taken = new ArrayList<>();
         add(taken, QuestionFormat.ORDERING, OrderingQuestion.of(material, candidates));
         add(taken, QuestionFormat.MATCHING, MatchingQuestion.of(material, candidates));
@@ -136,7 +150,7 @@ final class Formats {
             QuestionFormat format = TURNS.get(turn % TURNS.size());
             int before = taken.size();
             if (wanted.contains(format)) {
-                add(taken, format, next(worth, taken, format));
+                add(taken, format, next(worth, fresh, taken, format));
             }
             boolean added = taken.size() > before;
             misses = added ? 0 : misses + 1;
@@ -145,15 +159,20 @@ final class Formats {
         return taken.subList(0, Math.min(room, taken.size()));
     }
 
-    private Optional<Candidate> next(List<Candidate> worth, List<Candidate> taken, QuestionFormat format) {
+    private Optional<Candidate> next(
+            List<Candidate> worth, List<Claims.Claim> fresh, List<Candidate> taken, QuestionFormat format) {
         Function<Candidate, Optional<Candidate>> writer = format == QuestionFormat.TRUE_FALSE
                 ? candidate -> TrueFalseVariant.of(material, candidate, trueOrFalse % 2 == 0)
                 : candidate -> TypedVariant.of(material, candidate)
                         .filter(v -> v.draft().format() == format);
-        return worth.stream()
+        Stream<Candidate> told = format == QuestionFormat.TRUE_FALSE
+                ? fresh.stream().map(claim -> trueOrFalse % 2 == 0 ? claim.told() : claim.altered())
+                : Stream.of();
+        Stream<Candidate> written = worth.stream()
                 .sorted(Comparator.comparingLong(
                         candidate -> format == QuestionFormat.TYPED_FIGURE ? optionsOfTheArticle(candidate) : 0))
-                .flatMap(candidate -> writer.apply(candidate).stream())
+                .flatMap(candidate -> writer.apply(candidate).stream());
+        return Stream.concat(told, written)
                 .filter(variant -> Gate.lets(variant.draft()))
                 .filter(variant -> taken.stream().noneMatch(other -> Clash.between(other, variant)))
                 .findFirst();

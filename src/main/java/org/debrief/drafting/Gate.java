@@ -15,6 +15,9 @@ final class Gate {
     private static final int SHORTEST_STEM_WORDS = 4;
     private static final int LONGEST_STEM_WORDS = 48;
     private static final int OPTIONS = 4;
+    /** An article often has no more than three people who might have said it; numbers and days are never so few. */
+    private static final int FEWEST_NAMES = 3;
+
     private static final int LONGEST_OPTION = 160;
     private static final int LONGEST_EVENT = 200;
     private static final String TRUE_OR_FALSE = "True or false: ";
@@ -28,7 +31,7 @@ final class Gate {
     /** Whether nothing but a fourth option is missing: then it can be asked in a format that needs fewer. */
     static boolean letsInAnotherFormat(Draft draft) {
         return draft.format() == QuestionFormat.SINGLE_CHOICE
-                && draft.options().size() < OPTIONS
+                && draft.options().size() < fewest(draft)
                 && stemReads(draft)
                 && Footing.isFirm(draft)
                 && !givesAway(draft);
@@ -82,9 +85,14 @@ final class Gate {
         return format == QuestionFormat.ORDERING ? LONGEST_EVENT : LONGEST_OPTION;
     }
 
+    private static int fewest(Draft draft) {
+        boolean names = draft.kind() == QuestionKind.WHO_SAID || draft.kind() == QuestionKind.ROLE;
+        return names ? FEWEST_NAMES : OPTIONS;
+    }
+
     private static boolean numberFits(Draft draft, int options, long keys) {
         return switch (draft.format()) {
-            case SINGLE_CHOICE -> keys == 1 && options == OPTIONS;
+            case SINGLE_CHOICE -> keys == 1 && options >= fewest(draft) && options <= OPTIONS;
             case TYPED_FIGURE, TYPED_DATE -> keys == 1 && options == 1 && draft.typed() != null;
             case TRUE_FALSE -> keys == 1 && options == 2;
             case MATCHING -> keys >= 3 && options - keys <= 2;

@@ -72,7 +72,12 @@ final class NameInFull {
     /** "Halden" in an article that introduced Halden Optics and nothing else of that name. */
     private Optional<Written> body(Token last, EntityMention mention, Set<String> named) {
         boolean place = mention.type() == EntityType.LOCATION;
-        if (place || mention.first() != mention.last() || last.relation().equals("compound")) {
+        // "British" is no short form of "British Airways".
+        boolean nation = Demonyms.country(mention.name()).isPresent();
+        if (place
+                || nation
+                || mention.first() != mention.last()
+                || last.relation().equals("compound")) {
             return Optional.empty();
         }
         List<String> longer = material.article().entities().stream()

@@ -22,10 +22,17 @@ final class NameOptions {
 
     private final Material material;
     private final Cast cast;
+    private final boolean fewer;
 
     NameOptions(Material material, Cast cast) {
+        this(material, cast, false);
+    }
+
+    /** @param fewer whether three will do, where the article has no more */
+    NameOptions(Material material, Cast cast, boolean fewer) {
         this.material = material;
         this.cast = cast;
+        this.fewer = fewer;
     }
 
     /**
@@ -57,7 +64,7 @@ final class NameOptions {
         if (fromArticle >= (kind.isPlace() ? FEWEST_PLACES_FROM_ARTICLE : FEWEST_FROM_ARTICLE)) {
             fill(options, known(key, kind), kind, told);
         }
-        if (options.size() < OPTIONS) {
+        if (options.size() < (fewer ? OPTIONS - 1 : OPTIONS)) {
             return Optional.empty();
         }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));

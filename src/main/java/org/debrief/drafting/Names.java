@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -106,5 +107,22 @@ final class Names {
             at = sentence.head(at.get());
         }
         return false;
+    }
+
+    /** A description names nobody, and "they" is too often somebody else. */
+    static boolean mayStandFor(Token pronoun, Referent referent) {
+        boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
+        return isName(referent.name()) && !owned && !referent.plural() && !pronoun.is("they", "them", "their", "it");
+    }
+
+    static String inPlaceOf(Token token, Referent referent) {
+        boolean owner = token.tag().equals("PRP$")
+                || token.is("his")
+                || (token.is("her") && token.relation().equals("nmod:poss"));
+        String name = introduced(referent);
+        if (!owner) {
+            return name;
+        }
+        return name + (name.toLowerCase(Locale.ROOT).endsWith("s") ? "’" : "’s");
     }
 }

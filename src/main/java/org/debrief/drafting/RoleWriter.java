@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.debrief.facts.Office;
 import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
@@ -16,6 +18,8 @@ import org.debrief.reading.TextSpan;
 final class RoleWriter implements QuestionWriter {
 
     private static final double WEIGHT = 0.5;
+    private static final Pattern OF_STATE =
+            Pattern.compile("the (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (President|Prime Minister|Premier|Chancellor)");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -58,7 +62,13 @@ final class RoleWriter implements QuestionWriter {
 
     /** "spokeswoman" would tell that it was a woman. */
     private static String neutral(String title) {
-        return title.replaceAll("spokes(?:wo)?man\\b", "spokesperson").replaceAll("\\bchair(?:wo)?man\\b", "chair");
+        String neutral =
+                title.replaceAll("spokes(?:wo)?man\\b", "spokesperson").replaceAll("\\bchair(?:wo)?man\\b", "chair");
+        // "the Varland President" is nobody's English.
+        Matcher ofState = OF_STATE.matcher(neutral);
+        return ofState.matches() && Gazetteer.kindOf(ofState.group(1)).isPresent()
+                ? "the " + ofState.group(2) + " of " + Gazetteer.withArticle(ofState.group(1))
+                : neutral;
     }
 
     /** Whoever speaks or does something, and who holds a post of which there is one; not one whom the article only mentions. */
@@ -89,7 +99,7 @@ final class RoleWriter implements QuestionWriter {
         if (!evidence.of(material.text()).contains(Names.lastWord(office.title()))) {
             return Optional.empty();
         }
-        return new NameOptions(material, cast)
+        return new NameOptions(material, cast, office.sole())
                 .of(
                         office.holder(),
                         NameKind.PERSON,

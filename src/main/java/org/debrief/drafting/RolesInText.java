@@ -76,6 +76,11 @@ final class RolesInText {
                         .map(body -> ofBody(name, body)));
     }
 
+    /** Whether the words are a role, with or without what it is of. */
+    static boolean isRole(String words) {
+        return IS_ROLE.matcher(words).matches() && !NO_ROLE.matcher(words).matches();
+    }
+
     private static String ofBody(String name, String body) {
         return name + " of " + body.replaceFirst("^The ", "the ");
     }

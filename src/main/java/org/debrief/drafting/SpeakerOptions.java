@@ -80,7 +80,12 @@ final class SpeakerOptions {
             pool.presentBeside(statement, stem.text())
                     .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         }
-        if (options.size() == OPTIONS) {
+        // A politician among two professors, or the other way round, is found by what is said.
+        boolean few = options.size() < OPTIONS && SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON;
+        if (few) {
+            options.removeIf(o -> !o.correct() && !pool.calling(o.text()).goesWith(calling));
+        }
+        if (options.size() >= OPTIONS - 1) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));
         }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));

@@ -303,6 +303,8 @@ final class SpeakerPool {
                         && name.matches(
                                 "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
                 : name.matches("(the )?\\p{Lu}.*")
+                                // "the Herald’s editor" is somebody whose name was not read.
+                                && !RolesInText.isRole(name.replaceFirst("^the ", ""))
                                 && !name.matches(".* (?:groups|forces|countries|states|members|leaders|officials)")
                         || isBody(name);
     }

@@ -1,9 +1,9 @@
 package org.debrief.drafting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +25,28 @@ final class StandAlone {
 
     private final Material material;
     private final boolean loose;
+    private final boolean named;
+    private final Alteration alteration;
 
     StandAlone(Material material) {
-        this(material, false);
+        this(material, false, false, Alteration.NONE);
     }
 
-    private StandAlone(Material material, boolean loose) {
+    private StandAlone(Material material, boolean loose, boolean named, Alteration alteration) {
         this.material = material;
         this.loose = loose;
+        this.named = named;
+        this.alteration = alteration;
     }
 
     /** For options, which stand under a stem that says what they are about: "the vote" may stay. */
     static StandAlone loosely(Material material) {
-        return new StandAlone(material, true);
+        return new StandAlone(material, true, false, Alteration.NONE);
+    }
+
+    /** For sentences that name the speaker first, so that "she" may stay, and that may tell something else. */
+    static StandAlone besideName(Material material, Alteration alteration) {
+        return new StandAlone(material, false, true, alteration);
     }
 
     boolean isLoose() {
@@ -51,9 +60,28 @@ final class StandAlone {
      *     asked about
      */
     Optional<String> rewrite(Sentence sentence, TextSpan span, String asked) {
-        Optional<String> whole = new Passage(material, sentence, span, asked, loose).rewritten();
-        return whole.or(() -> Shortened.of(sentence, span)
-                .flatMap(shorter -> new Passage(material, sentence, shorter, asked, loose).rewritten()));
+        return whole(sentence, span, asked, Map.of())
+                .or(() -> Shortened.of(sentence, span).flatMap(shorter -> whole(sentence, shorter, asked, Map.of())));
+    }
+
+    /**
+     * As {@link #rewrite}, with what is told altered where that is wanted.
+     *
+     * @param tenses what to write instead of which verbs
+     */
+    Optional<String> retell(Sentence sentence, TextSpan span, String asked, Map<TextSpan, String> tenses) {
+        return altered(sentence, span, asked, tenses)
+                .or(() -> Shortened.of(sentence, span).flatMap(shorter -> altered(sentence, shorter, asked, tenses)));
+    }
+
+    private Optional<String> altered(Sentence sentence, TextSpan span, String asked, Map<TextSpan, String> tenses) {
+        return alteration
+                .of(sentence, sentence.tokensIn(span), tenses)
+                .flatMap(instead -> whole(sentence, span, asked, instead));
+    }
+
+    private Optional<String> whole(Sentence sentence, TextSpan span, String asked, Map<TextSpan, String> instead) {
+        return new Passage(this, sentence, span, asked).rewritten(instead);
     }
 
     /** One passage on its way. */
@@ -64,6 +92,7 @@ final class StandAlone {
         private final TextSpan span;
         private final String asked;
         private final boolean loose;
+        private final boolean besideName;
         private final List<Token> tokens;
         private final Definites definites;
         private final NameInFull names;
@@ -71,11 +100,14 @@ final class StandAlone {
         /** What to write instead, by where the words to be replaced begin. */
         private final Map<Integer, Change> changes = new TreeMap<>();
 
+        private final Map<TextSpan, String> tenses = new HashMap<>();
+
         private record Change(int end, String text) {}
 
-        Passage(Material material, Sentence sentence, TextSpan span, String asked, boolean loose) {
-            this.loose = loose;
-            this.material = material;
+        Passage(StandAlone telling, Sentence sentence, TextSpan span, String asked) {
+            this.loose = telling.loose;
+            this.besideName = telling.named;
+            this.material = telling.material;
             this.sentence = sentence;
             this.span = span;
             this.asked = asked;
@@ -84,10 +116,17 @@ final class StandAlone {
             this.names = new NameInFull(material, sentence);
         }
 
-        Optional<String> rewritten() {
+        Optional<String> rewritten(Map<TextSpan, String> instead) {
             if (!datesAreAnchored()) {
                 return Optional.empty();
             }
+            instead.forEach((words, text) -> {
+                if (span.covers(words)
+                        && material.article().quotationCovering(words).isEmpty()) {
+                    replace(words, text);
+                    tenses.put(words, text);
+                }
+            });
             for (Token token : tokens) {
                 if (!isChanged(token) && !settled(token)) {
                     return Optional.empty();
@@ -119,7 +158,10 @@ final class StandAlone {
         }
 
         private void replace(TextSpan words, String text) {
-            changes.put(words.start(), new Change(words.end(), text));
+            String tense = tenses.get(words);
+            // A verb in the past of which "they" is now the subject: "was" as "were", and "had" stays.
+            String agreed = tense == null ? text : tense.equals("was") ? "were" : tense;
+            changes.put(words.start(), new Change(words.end(), agreed));
         }
 
         /** Whether the word can be understood, as it stands or as it is replaced. */
@@ -224,13 +266,7 @@ final class StandAlone {
             }
             boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
             if (ofAsked && token.is("he", "him", "his", "she", "her", "himself", "herself")) {
-                return isSurelyAsked(token)
-                        && SpeakerAsThey.of(sentence, token, tokens)
-                                .map(told -> {
-                                    told.forEach(this::replace);
-                                    return true;
-                                })
-                                .orElse(false);
+                return isSurelyAsked(token) && (besideName || asThey(token));
             }
             boolean object = !token.relation().startsWith("nsubj");
             if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
@@ -241,14 +277,20 @@ final class StandAlone {
                 return true;
             }
             boolean doubtful = referent.isEmpty()
-                    || !mayStandFor(token, referent.get())
+                    || !Names.mayStandFor(token, referent.get())
                     || new Names(material, sentence).hasRival(token, referent.get(), tokens.size() == 1 ? asked : "");
             if (doubtful) {
                 return false;
             }
-            replace(token.span(), inPlaceOf(token, referent.get()));
+            replace(token.span(), Names.inPlaceOf(token, referent.get()));
             named.add(referent.get().name());
             return true;
+        }
+
+        private boolean asThey(Token token) {
+            Optional<Map<TextSpan, String>> told = SpeakerAsThey.of(sentence, token, tokens);
+            told.ifPresent(words -> words.forEach(this::replace));
+            return told.isPresent();
         }
 
         /** "Lund says she will stay": the one who is asked about stands before the passage, and nobody else stands between. */
@@ -339,25 +381,5 @@ final class StandAlone {
             }
             return true;
         }
-    }
-
-    /** A description names nobody, and "they" is too often somebody else. */
-    private static boolean mayStandFor(Token pronoun, Referent referent) {
-        boolean owned = referent.name().matches(".*[’']s? .*|\\p{Lu}\\p{Ll}+ \\p{Ll}+");
-        return Names.isName(referent.name())
-                && !owned
-                && !referent.plural()
-                && !pronoun.is("they", "them", "their", "it");
-    }
-
-    private static String inPlaceOf(Token token, Referent referent) {
-        boolean owner = token.tag().equals("PRP$")
-                || token.is("his")
-                || (token.is("her") && token.relation().equals("nmod:poss"));
-        String name = Names.introduced(referent);
-        if (!owner) {
-            return name;
-        }
-        return name + (name.toLowerCase(Locale.ROOT).endsWith("s") ? "’" : "’s");
     }
 }

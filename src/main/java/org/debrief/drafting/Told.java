@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.debrief.facts.Speaker;
 import org.debrief.facts.Statement;
 import org.debrief.reading.Sentence;
@@ -14,6 +15,8 @@ final class Told {
 
     /** Fields of a form, not running text. */
     private static final Pattern FORM = Pattern.compile("(?s)^Name: .*");
+
+    private static final Pattern FOR_SOME = Pattern.compile("\\b(?:[Ww]e|[Oo]urs?|[Uu]s)\\b");
 
     private static final Set<String> MAKES = Set.of(
             "require", "force", "allow", "oblige", "enable", "help", "make", "let", "compel", "ask", "tell", "order",
@@ -69,6 +72,16 @@ final class Told {
                 .map(b -> b.span())
                 .orElse(statement.span());
         return FORM.matcher(block.of(material.text())).matches();
+    }
+
+    /** "We will open Norway to trade", said by the Norwegian minister: nobody else of the article could. */
+    static boolean byWhoseTheyAre(Speaker speaker, String stem) {
+        String role = speaker.introduction().replace(speaker.name(), " ");
+        return FOR_SOME.matcher(stem).find()
+                && Arrays.stream(role.split("[^\\p{L}.-]+"))
+                        .flatMap(word -> Stream.of(word, Demonyms.country(word).orElse("")))
+                        .filter(word -> word.matches("\\p{Lu}\\p{L}{3,}.*"))
+                        .anyMatch(stem::contains);
     }
 
     /** Whether the stem names the speaker's own party, body or campaign, which gives the speaker away. */

@@ -109,7 +109,8 @@ final class TrueFalseVariant {
         }
         Optional<WholeSentence> sentence = WholeSentence.around(material, fact.span());
         if (fact instanceof Figure) {
-            return sentence.flatMap(WholeSentence::words).flatMap(told -> exchanged(told, draft.key(), other));
+            return sentence.flatMap(WholeSentence::words)
+                    .flatMap(told -> exchanged(told, draft.key(), other).map(altered -> new Pair(told, altered)));
         }
         return sentence.flatMap(whole -> dated(whole, (DatedEvent) fact, draft.key(), other));
     }
@@ -133,7 +134,7 @@ final class TrueFalseVariant {
                 .or(() -> PublicFigures.has(name) ? Optional.of(name) : Optional.empty());
     }
 
-    private static Optional<Pair> exchanged(String told, DraftOption key, DraftOption other) {
+    static Optional<String> exchanged(String told, DraftOption key, DraftOption other) {
         Matcher at = Pattern.compile(
                         "(?i)(?<![\\p{L}\\p{N}.,$£€])" + Pattern.quote(key.text()) + "(?![\\p{L}\\p{N}]|[.,]\\d)")
                 .matcher(told);
@@ -153,7 +154,7 @@ final class TrueFalseVariant {
         String altered = told.substring(0, start) + text + told.substring(end);
         boolean alreadyThere =
                 told.toLowerCase(Locale.ROOT).contains(other.text().toLowerCase(Locale.ROOT));
-        return alreadyThere ? Optional.empty() : Optional.of(new Pair(told, altered));
+        return alreadyThere ? Optional.empty() : Optional.of(altered);
     }
 
     private static Optional<Pair> dated(WholeSentence whole, DatedEvent date, DraftOption key, DraftOption other) {

@@ -19,6 +19,9 @@ final class WhoSaidWriter implements QuestionWriter {
     private static final int FEWEST_OPTIONS = 2;
 
     private static final double SAID_TWICE = 0.15;
+    /** Of three names one is guessed more easily than of four. */
+    private static final double FEW_OPTIONS_COST = 0.06;
+
     private static final double LENGTH_COST = 0.003;
     private static final int LONGEST_STEM_WORDS = 38;
     /** A clause in the article's own words is harder to follow than one that somebody spoke. */
@@ -59,7 +62,8 @@ final class WhoSaidWriter implements QuestionWriter {
         Optional<WhoStem> found = WhoStem.of(material, statement)
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
-                .filter(s -> !Told.byTheRole(statement.speaker(), s.text()));
+                .filter(s -> !Told.byTheRole(statement.speaker(), s.text()))
+                .filter(s -> !Told.byWhoseTheyAre(statement.speaker(), s.text()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -95,6 +99,7 @@ final class WhoSaidWriter implements QuestionWriter {
         double form = stem.direct() ? 0.75 : statement.direct() ? 0.65 : 0.7;
         double weight = form
                 - LENGTH_COST * tooLong
+                - (options.size() < SpeakerOptions.OPTIONS ? FEW_OPTIONS_COST : 0)
                 + (statement.speaker().introduction().equals(name) ? 0 : 0.1)
                 + (saidTwice(material, stem.asked()) ? SAID_TWICE : 0);
         return Optional.of(new Candidate(draft, weight, stem.asked()));

@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,133 +19,6 @@ import org.debrief.reading.Token;
  */
 record WhoStem(String text, TextSpan asked) {
 
-    private static final Set<String> SAYS = Set.of(
-            "say",
-            "state",
-            "add",
-            "announce",
-            "argue",
-            "claim",
-            "confirm",
-            "declare",
-            "explain",
-            "insist",
-            "note",
-            "reply",
-            "report",
-            "stress",
-            "suggest",
-            "tweet",
-            "vow",
-            "warn",
-            "write",
-            "conclude",
-            "admit",
-            "acknowledge",
-            "caution",
-            "complain",
-            "predict",
-            "pledge",
-            "promise",
-            "remark",
-            "observe",
-            "maintain",
-            "contend",
-            "assert",
-            "allege",
-            "affirm",
-            "reiterate",
-            "repeat",
-            "emphasise",
-            "emphasize",
-            "disclose",
-            "reveal",
-            "indicate",
-            "estimate",
-            "testify",
-            "concede",
-            "deny",
-            "forecast",
-            "tell",
-            "continue",
-            "recall",
-            "respond",
-            "comment",
-            "find",
-            "calculate",
-            "counter",
-            "project",
-            "believe",
-            "think",
-            "hope",
-            "fear",
-            "propose",
-            "brag",
-            "boast",
-            "lament",
-            "swear",
-            "rule",
-            "decide");
-    /** Words of running text: they add to or answer something said before. */
-    private static final Set<String> JUST_SAID = Set.of(
-            "add", "continue", "comment", "reply", "respond", "counter", "recall", "remark", "conclude", "repeat");
-
-    private static final Set<String> PROMISES = Set.of(
-            "promise",
-            "vow",
-            "pledge",
-            "agree",
-            "refuse",
-            "decline",
-            "threaten",
-            "offer",
-            "propose",
-            "demand",
-            "want",
-            "plan",
-            "intend",
-            "hope",
-            "wish");
-    private static final Set<String> URGES =
-            Set.of("urge", "order", "tell", "warn", "call", "advise", "encourage", "instruct", "ask", "press", "push");
-    private static final Set<String> JUDGES = Set.of(
-            "praise",
-            "criticise",
-            "criticize",
-            "condemn",
-            "deny",
-            "reject",
-            "welcome",
-            "denounce",
-            "oppose",
-            "endorse",
-            "defend",
-            "propose",
-            "dismiss",
-            "support",
-            "back",
-            "applaud",
-            "tout",
-            "slam",
-            "mock",
-            "blame");
-    private static final Set<String> CALLS = Set.of(
-            "call for",
-            "warn of",
-            "warn against",
-            "warn about",
-            "push for",
-            "press for",
-            "appeal for",
-            "argue for",
-            "argue against",
-            "complain of",
-            "complain about",
-            "apologise for",
-            "apologize for",
-            "object to");
-    private static final Set<String> SAYS_THAT =
-            Set.of("say", "warn", "insist", "claim", "argue", "add", "promise", "vow", "believe", "think", "state");
     private static final Set<String> QUESTION_WORDS = Set.of("if", "whether", "why", "how", "when", "where", "to");
 
     /** Words in quotation marks are worth asking about beside a name, or where there are enough of them. */
@@ -209,6 +83,11 @@ record WhoStem(String text, TextSpan asked) {
         return indirect(StandAlone.loosely(material), material, statement);
     }
 
+    /** Indirect speech told by this teller. */
+    static Optional<WhoStem> told(StandAlone telling, Material material, Statement statement) {
+        return indirect(telling, material, statement);
+    }
+
     /** Word for word; only what typesetting adds is made even. */
     static String verbatim(String words) {
         return Phrases.tidy(words)
@@ -257,12 +136,12 @@ record WhoStem(String text, TextSpan asked) {
         boolean infinitive = inside.get(0).is("to")
                 || (inside.get(0).is("not") && inside.get(1).is("to"));
         Optional<String> object = addressee(telling, sentence, verb, content);
-        if (infinitive && after && PROMISES.contains(cue) && object.isEmpty()) {
+        if (infinitive && after && SayingVerbs.PROMISES.contains(cue) && object.isEmpty()) {
             return stem(telling, sentence, statement, content, "Who " + words + " ");
         }
         if (infinitive
                 && after
-                && URGES.contains(cue)
+                && SayingVerbs.URGES.contains(cue)
                 && object.isPresent()
                 && !object.get().isEmpty()) {
             return stem(telling, sentence, statement, content, "Who " + words + " " + object.get() + " ");
@@ -270,7 +149,7 @@ record WhoStem(String text, TextSpan asked) {
         Optional<Token> preposition = prepositionBefore(sentence, content);
         if (after
                 && preposition.isPresent()
-                && CALLS.contains(cue + " " + preposition.get().lemma())) {
+                && SayingVerbs.CALLS.contains(cue + " " + preposition.get().lemma())) {
             return stem(
                     telling,
                     sentence,
@@ -279,14 +158,15 @@ record WhoStem(String text, TextSpan asked) {
                     "Who " + words + " " + preposition.get().word() + " ");
         }
         boolean finite = isClause(sentence, inside);
-        if (!infinitive && SAYS.contains(cue) && finite) {
+        if (!infinitive && SayingVerbs.SAYS.contains(cue) && finite) {
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
                 return clause(telling, sentence, statement, content, "said");
             }
             String verbWords = cue.equals("tell") ? words + " " + object.orElseThrow() : words;
-            return clause(telling, sentence, statement, content, JUST_SAID.contains(cue) ? "said" : verbWords);
+            return clause(
+                    telling, sentence, statement, content, SayingVerbs.JUST_SAID.contains(cue) ? "said" : verbWords);
         }
-        if (after && JUDGES.contains(cue) && !finite && inside.size() >= 5) {
+        if (after && SayingVerbs.JUDGES.contains(cue) && !finite && inside.size() >= 5) {
             return stem(telling, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
@@ -318,7 +198,8 @@ record WhoStem(String text, TextSpan asked) {
         int from = that ? 1 : 0;
         TextSpan clause = new TextSpan(inside.get(from).span().start(), content.end());
         // "says if elected she will stay" is no question of whether.
-        boolean condition = inside.get(from).is("if", "when", "where") && SAYS_THAT.contains(statement.cue());
+        boolean condition =
+                inside.get(from).is("if", "when", "where") && SayingVerbs.SAYS_THAT.contains(statement.cue());
         String link = QUESTION_WORDS.contains(inside.get(from).lemma()) && !condition ? " " : " that ";
         boolean pointing = from == 0 && inside.get(0).is("that");
         if (pointing
@@ -331,7 +212,8 @@ record WhoStem(String text, TextSpan asked) {
                 .anyMatch(t -> t.relation().startsWith("nsubj")
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
-        return subject ? stem(telling, sentence, statement, clause, "Who " + verb + link) : Optional.empty();
+        Map<TextSpan, String> tenses = link.equals(" that ") ? tenses(sentence, statement, inside) : Map.of();
+        return subject ? stem(telling, sentence, statement, clause, "Who " + verb + link, tenses) : Optional.empty();
     }
 
     /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */
@@ -356,8 +238,25 @@ record WhoStem(String text, TextSpan asked) {
                 && !next.is("and", "but", "while", "as", "after", "before", "because", "although", "according");
     }
 
+    private static Map<TextSpan, String> tenses(Sentence sentence, Statement statement, List<Token> clause) {
+        return sentence.tokensIn(statement.cueSpan()).stream()
+                .findFirst()
+                .map(cue -> Backshift.of(sentence, cue, clause))
+                .orElse(Map.of());
+    }
+
     private static Optional<WhoStem> stem(
             StandAlone telling, Sentence sentence, Statement statement, TextSpan content, String opening) {
+        return stem(telling, sentence, statement, content, opening, Map.of());
+    }
+
+    private static Optional<WhoStem> stem(
+            StandAlone telling,
+            Sentence sentence,
+            Statement statement,
+            TextSpan content,
+            String opening,
+            Map<TextSpan, String> tenses) {
         List<Token> inside = sentence.tokensIn(content);
         Token first = inside.get(0);
         if (endsEarly(sentence, inside.get(inside.size() - 1))) {
@@ -367,10 +266,11 @@ record WhoStem(String text, TextSpan asked) {
         if (first.index() == 0 && first.isProperNoun() && first.entity().equals("O")) {
             return Optional.empty();
         }
-        return telling.rewrite(
+        return telling.retell(
                         sentence,
                         content,
-                        telling.isLoose() ? "" : statement.speaker().name())
+                        telling.isLoose() ? "" : statement.speaker().name(),
+                        tenses)
                 .map(words -> words.replaceAll(PARTY_TAG, ""))
                 .map(PartQuoted::withoutEnd)
                 .filter(words -> words.indexOf('“') < 0 || saysMuch(opening.replaceFirst("^Who", "") + words))

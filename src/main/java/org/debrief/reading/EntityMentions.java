@@ -1,6 +1,7 @@
 package org.debrief.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,24 +104,50 @@ final class EntityMentions {
         return withSurnames(sentences, found);
     }
 
-    /** "Paris left the ship" in an article on Ana Paris: the recogniser takes a surname for the place of that name. */
+    /**
+     * "Paris left the ship" in an article on Ana Paris: the recogniser takes a surname for the place of that name, and some
+     * surnames for no name at all.
+     */
     private static List<EntityMention> withSurnames(List<Sentence> sentences, List<EntityMention> found) {
         Set<String> surnames = found.stream()
                 .filter(m -> m.type() == EntityType.PERSON && m.name().contains(" "))
-                .map(m -> m.name().substring(m.name().lastIndexOf(' ') + 1))
+                .map(m -> m.name().replaceFirst(",? (?:Jr|Sr)\\.?$|,? (?:II|III|IV)$", ""))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .collect(Collectors.toSet());
-        return found.stream()
-                .map(m -> m.type() == EntityType.LOCATION
+        List<EntityMention> all = new ArrayList<>();
+        found.stream()
+                .map(m -> m.type() != EntityType.PERSON
+                                && m.first() == m.last()
                                 && surnames.contains(m.name())
-                                && isPersons(sentences.get(m.sentence()), m)
+                                && isPersons(sentences.get(m.sentence()), m.last())
                         ? new EntityMention(m.name(), EntityType.PERSON, m.sentence(), m.first(), m.last(), m.span())
                         : m)
-                .toList();
+                .forEach(all::add);
+        for (Sentence sentence : sentences) {
+            sentence.tokens().stream()
+                    .filter(t -> t.entity().equals("O") && t.isProperNoun() && surnames.contains(t.word()))
+                    .filter(t -> isPersons(sentence, t.index()) && standsAlone(sentence, t))
+                    .map(t -> new EntityMention(
+                            t.word(), EntityType.PERSON, sentence.index(), t.index(), t.index(), t.span()))
+                    .forEach(all::add);
+        }
+        all.sort(Comparator.comparing(EntityMention::span));
+        return all;
+    }
+
+    /** Not a part of a longer name. */
+    private static boolean standsAlone(Sentence sentence, Token token) {
+        boolean before = token.index() > 0
+                && sentence.token(token.index() - 1).isProperNoun()
+                && !ROLES.contains(sentence.token(token.index() - 1).word().toLowerCase(Locale.ROOT));
+        boolean after = token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).isProperNoun();
+        return !before && !after;
     }
 
     /** Does or owns something, and has no preposition before it. */
-    private static boolean isPersons(Sentence sentence, EntityMention mention) {
-        Token token = sentence.token(mention.last());
+    private static boolean isPersons(Sentence sentence, int index) {
+        Token token = sentence.token(index);
         boolean preposition = sentence.child(token, "case")
                 .filter(c -> c.index() < token.index())
                 .isPresent();

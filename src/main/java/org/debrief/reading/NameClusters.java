@@ -15,6 +15,9 @@ final class NameClusters {
     /** Titles, with what they say of whoever bears them. */
     private static final Map<String, Gender> TITLES = titles();
 
+    /** "Ada Lund Jr." is "Lund" afterwards. */
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)$");
+
     private static final Pattern COMPANY_ENDING =
             Pattern.compile("(?:\\p{L}+ ){0,2}(?:Inc|Corp|Corporation|Ltd|Limited|PLC|plc"
                     + "|Group|Holdings|Technologies|Pharmaceuticals?|Industries|Systems|Energy|Motors|Motor|Airlines|Airways|Optics"
@@ -176,7 +179,7 @@ final class NameClusters {
 
     private static String withoutTitles(String name) {
         StringBuilder kept = new StringBuilder();
-        String[] words = words(name.replace(".", ""));
+        String[] words = words(SUFFIX.matcher(name.replace(".", "")).replaceFirst(""));
         for (int i = 0; i < words.length; i++) {
             String lower = words[i].toLowerCase(Locale.ROOT);
             // "Ada Prince" has a surname and no style.

@@ -58,6 +58,7 @@ class AdviceTest {
     @Test
     void optionsAreAlike() {
         assertThat(on(STEM, "18", "24*")).contains("Give four options: with 2 a guess is right too often.");
+        assertThat(on(STEM, "Ada Lund", "Ben Moor*", "Carla Diaz")).noneMatch(a -> a.startsWith("Give four options"));
         assertThat(on(STEM, "18", "24*", "36", "30"))
                 .contains("Put the figures in ascending order, so that their order tells nothing.");
         assertThat(on(STEM, "18", "24*", "none of the above", "30"))

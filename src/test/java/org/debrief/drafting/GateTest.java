@@ -42,9 +42,28 @@ class GateTest {
     }
 
     @Test
-    void refusesFewerThanFourOptions() {
+    void takesThreeNamesWhereTheArticleHasNoMore() {
         assertThat(Gate.lets(draft("Who said that the quay of Vik was safe?", NAMES.subList(0, 3))))
+                .isTrue();
+        assertThat(Gate.lets(draft("Who said that the quay of Vik was safe?", NAMES.subList(0, 2))))
                 .isFalse();
+    }
+
+    @Test
+    void refusesFewerThanFourFigures() {
+        Draft figures = new Draft(
+                QuestionKind.FIGURE,
+                QuestionFormat.SINGLE_CHOICE,
+                "How many ships left the quay of Vik?",
+                "f1",
+                Difficulty.RECALL,
+                List.of(
+                        new DraftOption("30", true, "Because."),
+                        new DraftOption("40", false, "Because."),
+                        new DraftOption("60", false, "Because.")),
+                new TextSpan(0, 10),
+                "Because.");
+        assertThat(Gate.lets(figures)).isFalse();
     }
 
     @Test

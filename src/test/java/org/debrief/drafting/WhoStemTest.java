@@ -35,6 +35,9 @@ class WhoStemTest {
             Ana Roy said that her ovens in Malta were cold.                                | Who said that their ovens in Malta were cold?
             Ana Roy said that her engineers had mended four ovens in Malta.                | Who said that their engineers had mended four ovens in Malta?
             Ben Lund said he wasn't in Malta when bread was short.                         | Who said that they weren't in Malta when bread was short?
+            The port of Malta has closed and bakers are busy, Ana Roy said.                | Who said that the port of Malta had closed and bakers were busy?
+            The bakers of Malta will close two ovens, according to Ana Roy.                | Who said that the bakers of Malta would close two ovens?
+            Malta can sell two ovens, says Ana Roy.                                        | Who says that Malta can sell two ovens?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -46,6 +49,8 @@ class WhoStemTest {
             strings = {
                 "Ana Roy said that the truce would fail if bakers lost patience.",
                 "Ana Roy said that the worst had passed in Malta.",
+                "Ana Roy said most of bakery's flour in Malta was wet.",
+                "Ana Roy said that number was growing in Malta.",
                 "Ana Roy said that the two delegations had met in Malta.",
                 "Ana Roy said that both governments had closed shops in Malta.",
                 "Ana Roy said that such ovens were rare in Malta.",

@@ -1,0 +1,49 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody said, as true and as false. */
+class ClaimsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Ana Roy said that the price of bread in Malta would rise. | Mayor Ana Roy said that the price of bread in Malta would rise. | Mayor Ana Roy said that the price of bread in Malta would fall.
+            Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta sold a single oven to Spain.
+            The port of Malta has bought an oven, Mayor Ana Roy said. | Mayor Ana Roy said that the port of Malta had bought an oven. | Mayor Ana Roy said that the port of Malta had not bought an oven.
+            Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold (?!340)\\d+ loaves.
+            Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would not open a bakery in Malta.
+            """)
+    void isToldAndAltered(String text, String told, String altered) {
+        List<Claims.Claim> claims = new Claims(Written.material(text)).write();
+
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.told().draft().stem()).isEqualTo("True or false: " + told);
+            assertThat(claim.told().draft().key().text()).isEqualTo("True");
+            assertThat(claim.altered().draft().stem()).matches("True or false: " + altered);
+            assertThat(claim.altered().draft().key().text()).isEqualTo("False");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Who that is a reader would ask.
+                "Ana Roy said that the price of bread in Malta would rise.",
+                // "Not" beside these denies nobody knows what.
+                "Mayor Ana Roy said that all bakers in Malta were asleep.",
+                "Mayor Ana Roy said that bakers in Malta actively sought flour.",
+                "Mayor Ana Roy said that two bakers were asleep in Malta.",
+                // Told beside what is said.
+                "Mayor Ana Roy said that all bakers in Malta were asleep after four years of work.",
+                // Quoted words stay as they are.
+                "Mayor Ana Roy said that Malta had “lost its appetite for cake”."
+            })
+    void isLeft(String text) {
+        assertThat(new Claims(Written.material(text)).write()).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleOfWriterTest {
+
+    private static final String TEXT = """
+            “Bread will be short in May,” said Ada Lund, head of research at Vik Foods.
+
+            “The ovens of the coast are cold,” said Ben Holm, director of sales at Tovar Foods. Harbour Trust spokeswoman \
+            Mette Dahl said that ships would bring flour.
+
+            “Nobody bakes at night,” said Tom Berg. “We shall wait,” said company chief Ivar Moe.
+            """;
+
+    @Test
+    void asksForTheRoleOfASpeakerAmongTheRolesOfOthers() {
+        List<Draft> drafts = new RoleOfWriter()
+                .write(Written.material(TEXT)).stream().map(Candidate::draft).toList();
+
+        assertThat(drafts)
+                .filteredOn(d -> d.stem().equals("What is Ada Lund’s role, according to the article?"))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.key().text()).isEqualTo("Head of research at Vik Foods");
+                    assertThat(d.options())
+                            .extracting(DraftOption::text)
+                            .containsExactly(
+                                    "Director of sales at Tovar Foods",
+                                    "Harbour Trust spokesperson",
+                                    "Head of research at Vik Foods");
+                    assertThat(d.evidence().of(TEXT)).contains("Ada Lund, head of research at Vik Foods");
+                    assertThat(Gate.lets(d)).isTrue();
+                });
+    }
+
+    @Test
+    void whoseRoleTheArticleDoesNotTellApartIsNotAskedFor() {
+        assertThat(new RoleOfWriter().write(Written.material(TEXT)))
+                .noneMatch(c -> c.draft().stem().matches(".*(?:Tom Berg|Ivar Moe).*"));
+    }
+
+    @Test
+    void twoRolesMakeNoChoice() {
+        String two = TEXT.substring(0, TEXT.indexOf(" Harbour Trust"));
+
+        assertThat(new RoleOfWriter().write(Written.material(two))).isEmpty();
+    }
+}
