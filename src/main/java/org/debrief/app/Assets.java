@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The style sheets that every page links. */
+/** The style sheets that every page links, and the scripts that some do. */
 public final class Assets {
 
     /** In the order in which they are linked. */
@@ -32,7 +32,11 @@ public final class Assets {
             "paper",
             "fix");
 
-    /** Changes when a style sheet changes, so that a browser may keep the old one for as long as it likes. */
+    /** Every script of ours; a page loads those that it needs. */
+    static final List<String> SCRIPTS = List.of(
+            "clock", "kept-answers", "quiz-settings", "review", "saving", "select-all", "taking", "times", "upload");
+
+    /** Changes when a style sheet or a script changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();
 
     private Assets() {}
@@ -42,13 +46,16 @@ public final class Assets {
         for (String sheet : STYLE_SHEETS) {
             sum.update(bytes("/META-INF/resources/css/" + sheet + ".css"));
         }
+        for (String script : SCRIPTS) {
+            sum.update(bytes("/META-INF/resources/js/" + script + ".js"));
+        }
         return Long.toHexString(sum.getValue());
     }
 
     private static byte[] bytes(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("The style sheet " + resource + " is not in the product");
+                throw new IllegalStateException("The file " + resource + " is not in the product");
             }
             return in.readAllBytes();
         } catch (IOException e) {

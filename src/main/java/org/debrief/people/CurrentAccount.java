@@ -10,6 +10,9 @@ public interface CurrentAccount {
      */
     Person person();
 
+    /** Whether somebody is. */
+    boolean isSignedIn();
+
     default long id() {
         return person().id();
     }

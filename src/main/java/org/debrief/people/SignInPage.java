@@ -9,11 +9,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Sign in and out. */
 @Path("/")
@@ -25,7 +27,10 @@ public class SignInPage {
             + " If you were invited, open your invitation first.";
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(String email, Problems problems) implements TemplateInstance {}
+    record SignIn(String email, Problems problems, KeptForm kept) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GoOn(KeptForm kept) implements TemplateInstance {}
 
     @Inject
     Credentials credentials;
@@ -36,7 +41,15 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public TemplateInstance form() {
-        return new SignIn("", Problems.none());
+        return new SignIn("", Problems.none(), KeptForm.NONE);
+    }
+
+    /** The answer to a form whose sender's session has ended: they sign in, and then send it again. */
+    public static Response first(KeptForm kept) {
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new SignIn("", Problems.none(), kept))
+                .build();
     }
 
     @POST
@@ -44,14 +57,20 @@ public class SignInPage {
     public Response signIn(
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
+            @RestForm("kept-to") @Nullable String keptTo,
+            @RestForm("kept") @Nullable String keptFields,
             RoutingContext context) {
+        KeptForm kept = KeptForm.read(keptTo, keptFields);
         Optional<Person> person = credentials.check(email, password);
         if (person.isEmpty()) {
-            return Response.ok(new SignIn(email, Problems.of("password", WRONG)))
+            return Response.ok(new SignIn(email, Problems.of("password", WRONG), kept))
                     .status(422)
                     .build();
         }
         sessions.begin(person.get(), context);
+        if (!kept.isEmpty()) {
+            return Response.ok(new GoOn(kept)).build();
+        }
         return Response.seeOther(sessions.wayBack(context, "/")).build();
     }
 

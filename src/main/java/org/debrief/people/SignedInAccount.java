@@ -12,6 +12,11 @@ class SignedInAccount implements CurrentAccount {
     SecurityIdentity identity;
 
     @Override
+    public boolean isSignedIn() {
+        return Identities.person(identity).isPresent();
+    }
+
+    @Override
     public Person person() {
         return Identities.person(identity).orElseThrow(() -> new NotAuthorizedException("Basic realm=\"Debrief\""));
     }

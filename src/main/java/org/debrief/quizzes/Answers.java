@@ -52,6 +52,20 @@ record Answers(Map<Long, Answer> byVersion, Set<Long> checked) {
         return new Answers(changed, checked);
     }
 
+    /** These answers, but for some versions those of {@code others}. */
+    Answers with(Answers others, Set<Long> versions) {
+        Map<Long, Answer> all = new HashMap<>(byVersion);
+        for (Long version : versions) {
+            Answer answer = others.byVersion.get(version);
+            if (answer == null) {
+                all.remove(version);
+            } else {
+                all.put(version, answer);
+            }
+        }
+        return new Answers(all, checked);
+    }
+
     boolean chose(BankQuestion question, BankOption option) {
         return byVersion.get(question.versionId()) instanceof Answer.Chosen chosen
                 && chosen.option().equals(option.id());

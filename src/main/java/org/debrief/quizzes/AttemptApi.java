@@ -77,7 +77,7 @@ public class AttemptApi {
             throw new ClientErrorException(problem, UNPROCESSABLE);
         });
         Map<String, String> fields = sent.fields(item);
-        Taking.Saved saved = taking.save(account.id(), id, fields::get).orElseThrow(AttemptViews::missing);
+        Saved saved = taking.save(account.id(), id, fields::get).orElseThrow(AttemptViews::missing);
         if (saved.submitted()) {
             throw new ClientErrorException(
                     saved.byClock()

@@ -2,6 +2,7 @@ package org.debrief.quizzes;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,11 +16,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.debrief.pages.Moments;
 import org.debrief.pages.Notices;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
-import org.debrief.quizzes.Taking.Saved;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,16 @@ public class AttemptPages {
             int unchecked)
             implements TemplateInstance {}
 
+    /** @param now every answer as it is saved now, which another page may have done */
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SavedNow(Sitting sitting, String saved) implements TemplateInstance {}
+    record SavedNow(Sitting sitting, String saved, List<KeptField> now, List<OlderAnswer> older)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Check(Sitting sitting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizzes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Result(QuizResult result) implements TemplateInstance {}
+    record Result(QuizResult result, long attemptId, long traineeId) implements TemplateInstance {}
 
     @Inject
     Taking taking;
@@ -64,6 +67,9 @@ public class AttemptPages {
 
     @Inject
     Checking checking;
+
+    @Inject
+    TraineeOnly traineeOnly;
 
     @Inject
     CurrentAccount account;
@@ -102,13 +108,19 @@ public class AttemptPages {
 
     /** Saves the answers on the page and goes where the pressed button says. */
     @POST
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response go(@RestPath long id, MultivaluedMap<String, String> form) {
+        return traineeOnly.turnAway("/attempts/" + id, null, form).orElseGet(() -> goOn(id, form));
+    }
+
+    private Response goOn(long id, MultivaluedMap<String, String> form) {
         Saved saved = save(id, form);
         if (saved.submitted()) {
-            sayWhyLate(saved);
+            notices.say(saved.whyTooLate());
             return resultOf(id);
         }
+        sayOlder(saved);
         String wanted = form.getFirst("to");
         if (wanted != null) {
             return questionOf(id, Turn.number(wanted));
@@ -138,7 +150,7 @@ public class AttemptPages {
     public Response answer(@RestPath long id, MultivaluedMap<String, String> form) {
         Saved saved = save(id, form);
         if (saved.submitted()) {
-            sayWhyLate(saved);
+            notices.say(saved.whyTooLate());
             return Response.noContent()
                     .header("HX-Redirect", "/attempts/" + id + "/result")
                     .build();
@@ -147,7 +159,8 @@ public class AttemptPages {
             return Response.noContent().header("HX-Redirect", "/attempts/" + id).build();
         }
         Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
-        return Response.ok(new SavedNow(sitting, "Saved " + Moments.clockTime(saved.at())))
+        List<KeptField> answers = KeptField.of(sitting.paper().items());
+        return Response.ok(new SavedNow(sitting, "Saved " + Moments.clockTime(saved.at()), answers, saved.older()))
                 .build();
     }
 
@@ -162,8 +175,14 @@ public class AttemptPages {
     }
 
     @POST
+    @PermitAll
     @Path("submit")
-    public Response submit(@RestPath long id) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response submit(@RestPath long id, MultivaluedMap<String, String> form) {
+        return traineeOnly.turnAway("/attempts/" + id + "/submit", null, form).orElseGet(() -> submit(id));
+    }
+
+    private Response submit(long id) {
         boolean submitted = taking.submit(account.id(), id).orElseThrow(AttemptPages::missing);
         return submitted ? resultOf(id) : Response.seeOther(pageOf(id)).build();
     }
@@ -171,7 +190,8 @@ public class AttemptPages {
     @GET
     @Path("result")
     public TemplateInstance result(@RestPath long id) {
-        return new Result(results.own(account.id(), id).orElseThrow(AttemptPages::missing));
+        QuizResult result = results.own(account.id(), id).orElseThrow(AttemptPages::missing);
+        return new Result(result, id, account.id());
     }
 
     /** A page has counted down to zero; where its trainee has been given more time meanwhile, it goes on. */
@@ -183,9 +203,9 @@ public class AttemptPages {
         return Response.seeOther(pageOf(id)).build();
     }
 
-    private void sayWhyLate(Saved saved) {
-        if (saved.byClock()) {
-            notices.say("The time was over before your last answers arrived. What was saved by then counts.");
+    private void sayOlder(Saved saved) {
+        if (!saved.older().isEmpty()) {
+            notices.say(saved.older().stream().map(OlderAnswer::sentence).collect(Collectors.joining(" ")));
         }
     }
 

@@ -2,6 +2,7 @@ package org.debrief.quizzes;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,15 +41,25 @@ public class CheckPages {
     Notices notices;
 
     @Inject
+    TraineeOnly traineeOnly;
+
+    @Inject
     CurrentAccount account;
 
     @POST
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response check(
             @RestPath long id,
             @RestPath int question,
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> form) {
+        return traineeOnly
+                .turnAway("/attempts/" + id + "/check/" + question, htmx, form)
+                .orElseGet(() -> checkFor(id, question, htmx, form));
+    }
+
+    private Response checkFor(long id, int question, @Nullable String htmx, MultivaluedMap<String, String> form) {
         Checked checked = checking.check(account.id(), id, question, (@Nullable String field) -> form.getFirst(field))
                 .orElseThrow(CheckPages::missing);
         return switch (checked) {

@@ -56,7 +56,7 @@ class Checking {
         if (number < 1 || number > attempt.paper.size()) {
             return Checked.NO_QUESTION;
         }
-        Taking.Saved saved = taking.save(attempt.accountId, attempt.id, fields).orElseThrow();
+        Saved saved = taking.save(attempt.accountId, attempt.id, fields).orElseThrow();
         if (saved.submitted()) {
             return Checked.SUBMITTED;
         }

@@ -52,7 +52,7 @@ public class FlagApi {
     private AttemptView set(long id, int question, boolean flagged) {
         AttemptView attempt = views.own(account.id(), id);
         Map<String, String> form = Map.of(Paper.fieldOf(question) + SentForm.FLAG, String.valueOf(flagged));
-        Taking.Saved saved = taking.save(account.id(), id, form::get).orElseThrow(AttemptViews::missing);
+        Saved saved = taking.save(account.id(), id, form::get).orElseThrow(AttemptViews::missing);
         if (saved.submitted()) {
             throw new ClientErrorException(
                     "This attempt has been submitted; it no longer changes.", Response.Status.CONFLICT);

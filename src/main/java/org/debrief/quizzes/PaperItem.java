@@ -1,7 +1,6 @@
 package org.debrief.quizzes;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.debrief.drafting.QuestionFormat;
@@ -117,15 +116,6 @@ record PaperItem(
     /** The name of the field that says whether to come back to it. */
     public String flagField() {
         return field() + SentForm.FLAG;
-    }
-
-    /** The names of all its fields, for saving an answer by itself. */
-    public String fields() {
-        return parts.isEmpty()
-                ? field()
-                : parts.stream()
-                        .map(part -> Paper.partOf(field(), part.number()))
-                        .collect(Collectors.joining(","));
     }
 
     public boolean isAnswered() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Sitting(
         long attemptId,
+        long traineeId,
         String title,
         QuizSettings settings,
         boolean submitted,

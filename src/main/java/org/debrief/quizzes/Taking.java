@@ -46,6 +46,9 @@ class Taking {
     Reading reading;
 
     @Inject
+    Saving saving;
+
+    @Inject
     Rulings rulings;
 
     @Inject
@@ -106,34 +109,7 @@ class Taking {
     /** Saves what a form says. The page may say "Saved" once this has returned, for then it is committed. */
     @Transactional
     Optional<Saved> save(long traineeId, long attemptId, UnaryOperator<@Nullable String> fields) {
-        return attempts.ownHeld(traineeId, attemptId).map(attempt -> save(attempt, fields));
-    }
-
-    /**
-     * How saving went.
-     *
-     * @param submitted whether it was too late, for the attempt had been submitted
-     * @param byClock whether that was because its time was over
-     * @param reading whether it was too early, for the article is still being read
-     */
-    record Saved(boolean submitted, boolean byClock, boolean reading, Instant at) {}
-
-    private Saved save(Attempt attempt, UnaryOperator<@Nullable String> fields) {
-        Instant now = clock.instant();
-        boolean tooEarly = reading.goesOn(attempt);
-        if (!ending.ifLate(attempt) && !tooEarly) {
-            List<BankQuestion> questions = questions(attempt);
-            Answers before = answers.of(attempt.id);
-            answers.save(attempt.id, before, before.changedBy(questions, attempt.seed, fields), now);
-            changes.fire(attempt.changed());
-            for (int i = 0; i < questions.size(); i++) {
-                Boolean flag = SentForm.flag(fields, i + 1);
-                if (flag != null) {
-                    notes.one(attempt.id, questions.get(i).versionId()).flagged = flag;
-                }
-            }
-        }
-        return new Saved(attempt.isSubmitted(), attempt.isEndedByClock(), tooEarly, now);
+        return attempts.ownHeld(traineeId, attemptId).map(attempt -> saving.save(attempt, fields));
     }
 
     /**
@@ -174,6 +150,7 @@ class Taking {
         TimeLeft timeLeft = TimeLeft.of(ends, terms.zone(), clock.instant());
         return new Sitting(
                 attempt.id,
+                attempt.accountId,
                 quiz.title,
                 quiz.settings,
                 attempt.isSubmitted(),

@@ -1,10 +1,12 @@
 /*
  * Counts the time of an attempt down, and sends the page when it is over. #clock holds the end and the server's time when
- * it was written, so that a browser whose own clock is wrong counts right. Only five minutes and one minute are spoken.
+ * it was written, so that a browser whose own clock is wrong counts right. Only ten, five and one minute are spoken,
+ * and an end that has been moved.
  */
 document.addEventListener("DOMContentLoaded", () => {
   const MINUTE = 60_000;
-  const SPOKEN = [5 * MINUTE, MINUTE];
+  const SPOKEN = [10 * MINUTE, 5 * MINUTE, MINUTE];
+  const PATIENCE = 3_000;
   const MARGIN = 300;
   let sent = false;
   let ends = 0;
@@ -21,12 +23,15 @@ document.addEventListener("DOMContentLoaded", () => {
     return minutes < 60 ? counted(minutes, "minute") : counted(Math.floor(minutes / 60), "hour") + rest;
   };
 
-  const send = (clock) => {
+  const send = async (clock) => {
     const form = document.getElementById("paper");
-    if (sent || !form) {
+    // Without a connection the browser would put its own page in the place of the answers.
+    if (sent || !form || !navigator.onLine) {
       return;
     }
     sent = true;
+    // What other pages of this attempt have left unsaved goes first, if it can.
+    await Promise.race([globalThis.saveAnswers?.(), new Promise((done) => setTimeout(done, PATIENCE))]);
     const go = document.createElement("input");
     go.type = "hidden";
     go.name = "go";
@@ -48,12 +53,15 @@ document.addEventListener("DOMContentLoaded", () => {
     if (shown) {
       shown.textContent = `in ${words(left)}`;
     }
+    const said = document.getElementById("clock-said");
     if (clock.dataset.ends !== ends) {
+      if (ends !== 0 && said) {
+        said.textContent = `The end has been moved: ${words(left)} left.`;
+      }
       ends = clock.dataset.ends;
       before = Infinity;
     }
     const crossed = SPOKEN.find((mark) => left <= mark && left > mark - 10_000 && before > mark);
-    const said = document.getElementById("clock-said");
     if (crossed && said) {
       said.textContent = `${words(crossed)} left.`;
     }
