@@ -28,6 +28,7 @@ public final class Assets {
             "trends",
             "edit-quiz",
             "report",
+            "skills",
             "bank",
             "paper",
             "fix");

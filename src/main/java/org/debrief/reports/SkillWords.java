@@ -1,0 +1,21 @@
+package org.debrief.reports;
+
+import io.quarkus.qute.TemplateExtension;
+import org.debrief.quizzes.picking.FactGroup;
+
+/** How the skills are coloured, each like its kind of fact everywhere: {@code {figure.skill.look}}. */
+@TemplateExtension
+final class SkillWords {
+
+    private SkillWords() {}
+
+    /** The end of the style classes. */
+    static String look(FactGroup skill) {
+        return switch (skill) {
+            case SAID -> "who";
+            case FIGURES -> "figures";
+            case DATES -> "dates";
+            case OTHER -> "events";
+        };
+    }
+}
