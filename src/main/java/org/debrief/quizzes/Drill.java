@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.debrief.quizzes.drill.Grade;
 import org.jspecify.annotations.Nullable;
 
-/** The drill: what a trainee missed comes back, spaced over days. It is no score, and nobody else sees it. */
+/** The drill: what a trainee missed comes back, spaced over days. It is no score, and no report shows it. */
 @ApplicationScoped
 class Drill {
 

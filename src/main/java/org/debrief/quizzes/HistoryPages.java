@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class HistoryPages {
 
     /**
-     * @param trends on the first page only
+     * @param trends on the first page only, and so are their figures
      * @param previous the page before; 0 where there is none
      * @param next the page after; 0 where there is none
      */
@@ -31,6 +31,7 @@ public class HistoryPages {
             int previous,
             int next,
             List<SkillTrend> trends,
+            List<TrendRow> figures,
             int most)
             implements TemplateInstance {}
 
@@ -47,6 +48,7 @@ public class HistoryPages {
     public TemplateInstance results(@RestQuery @DefaultValue("") String page) {
         History.Finished finished = history.of(account.id(), page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
         int shown = finished.page();
+        List<SkillTrend> drawn = shown == 1 ? trends.of(account.id()) : List.of();
         return new MyResults(
                 finished.rows(),
                 finished.count(),
@@ -54,7 +56,8 @@ public class HistoryPages {
                 finished.pages(),
                 shown - 1,
                 shown < finished.pages() ? shown + 1 : 0,
-                shown == 1 ? trends.of(account.id()) : List.of(),
+                drawn,
+                TrendRow.of(drawn),
                 SkillTrends.MOST);
     }
 }

@@ -331,11 +331,11 @@ class DrillTest {
         return trainee.browser().get(TraineeBrowser.pathOf(redirect)).asString();
     }
 
-    private static String action(String page) {
+    static String action(String page) {
         return found("action=\"(/drill/[0-9]+)", page);
     }
 
-    private static String field(String page, String name) {
+    static String field(String page, String name) {
         return found("name=\"" + name + "\" value=\"([^\"]*)\"", page);
     }
 

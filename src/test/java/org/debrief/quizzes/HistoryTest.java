@@ -41,7 +41,7 @@ class HistoryTest {
         assertThat(trainee.browser().get("/my/results").asString())
                 .contains("2 finished attempts", "2 of 3 right (67 %)", "1 of 3 right (33 %)", ">Attempt 2</span>")
                 .contains("Only 1 question so far: too few to see a trend.", "data-zone=\"UTC\"")
-                .contains("trend-figures", "<td class=\"num\">0 of 1</td>", "trend-dot is-few");
+                .contains("trend-figures", "<td class=\"num\">0 of 1 (0 %)</td>", "trend-dot is-few");
         program(classroom.trainee(), "results")
                 .body("count", equalTo(2), "results.number", equalTo(List.of(2, 1)))
                 .body("results[0].marks", equalTo(2), "results[0].percent", equalTo(67));

@@ -1,6 +1,8 @@
 package org.debrief.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,11 +43,23 @@ class SkillTrendTest {
         assertThat(trend(5, 9, 5, 9, 5, 9).hasHalves()).isFalse();
     }
 
+    @Test
+    void theTableHasALineForEachAttemptTheNewestFirstAndADashWhereASkillWasNotAskedFor() {
+        SkillTrend figures = trend(1, 2, 3, 3);
+        SkillTrend dates = new SkillTrend(FactGroup.DATES, figures.points().subList(1, 2));
+
+        assertThat(TrendRow.of(List.of(figures, dates)))
+                .extracting(TrendRow::attemptId, TrendRow::cells)
+                .containsExactly(
+                        tuple(1L, List.of("3 of 3 (100 %)", "3 of 3 (100 %)")),
+                        tuple(0L, List.of("1 of 2 (50 %)", "–")));
+    }
+
     @ParameterizedTest
     @CsvSource({"1.0000, 1", "0.3333, 0.333333333", "0.6667, 0.666666667", "0.5000, 0.5", "0.1429, 0.142857143", "0, 0"
     })
     void aStoredShareIsReadAsThePartsThatItWas(BigDecimal stored, double share) {
-        assertThat(Marks.share(stored)).isCloseTo(share, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(Marks.share(stored)).isCloseTo(share, within(1e-9));
     }
 
     /** @param marksAndMax the marks and the most marks of each quiz */
@@ -54,7 +68,7 @@ class SkillTrendTest {
                 .mapToObj(i -> new SkillTrend.Point(
                         i,
                         "Quiz",
-                        Instant.EPOCH,
+                        Instant.ofEpochSecond(i),
                         ZoneOffset.UTC,
                         new Score(marksAndMax[2 * i], marksAndMax[2 * i + 1], null)))
                 .toList();

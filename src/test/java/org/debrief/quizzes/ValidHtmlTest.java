@@ -61,6 +61,10 @@ class ValidHtmlTest {
         check("before submitting", trainee.browser().get(attempt + "/check"));
         trainee.submit(attempt);
         checkEveryPage("trainee, submitted", trainee.browser());
+        String drill = trainee.browser().get("/drill").asString();
+        String drilled = DrillTest.action(drill);
+        trainee.browser().post(drilled, "turn", DrillTest.field(drill, "turn"), "unknown", "yes");
+        check("drill, answered", trainee.browser().get(drilled));
         checkEveryPage("instructor", TestPeople.browserOf(classroom.instructor()));
 
         assertThat(errors).isEmpty();
