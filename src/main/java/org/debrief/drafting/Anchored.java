@@ -83,6 +83,16 @@ final class Anchored {
         return Optional.empty();
     }
 
+    /** The same; where no day of publication is known, a weekday is told as the article has it. */
+    static Optional<String> phrase(Material material, String words, @Nullable String value, String preposition) {
+        boolean asItIs = value == null
+                && material.article().article().published() == null
+                && words.matches(DAYS);
+        return asItIs
+                ? Optional.of((preposition.isEmpty() ? "on" : preposition) + " " + words)
+                : phrase(words, value, preposition);
+    }
+
     private static String partOfDay(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         for (String part : new String[] {"morning", "afternoon", "evening"}) {

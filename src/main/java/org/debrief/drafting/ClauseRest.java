@@ -203,7 +203,7 @@ final class ClauseRest {
                 .filter(t -> t.span().end() <= first.span().start())
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        return Anchored.phrase(first.span().of(material.text()), first.value(), preposition);
+        return Anchored.phrase(material, first.span().of(material.text()), first.value(), preposition);
     }
 
     /** The date that this adjunct consists of, or null when it is another sort of adjunct. */

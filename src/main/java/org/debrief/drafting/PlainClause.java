@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import org.debrief.reading.Token;
 record PlainClause(Sentence sentence, TextSpan span, String words) {
 
     private static final int SHORTEST = 7;
+    /** A longer one is told only where there is no shorter one with the fact in it. */
+    private static final int EASILY_READ = 26;
     private static final int LONGEST = 34;
     /** Links to what was told before, which the sentence says the same without. */
     private static final Pattern LINK =
@@ -59,8 +62,11 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
             return found;
         }
         for (List<Token> part : parts(sentence)) {
-            told(material, sentence, part).ifPresent(found::add);
+            for (List<Token> version : WithoutTails.of(sentence, trimmed(part))) {
+                told(material, sentence, version).ifPresent(found::add);
+            }
         }
+        found.sort(Comparator.comparing(clause -> Phrases.wordCount(clause.words()) > EASILY_READ));
         return found;
     }
 
@@ -181,10 +187,15 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
         if (verb.isEmpty()) {
             return false;
         }
-        Token finite = sentence.children(verb.get()).stream()
+        // "said that the ship broke up" tells of the past.
+        Token told = verb.filter(v -> v.is("said", "reported", "announced", "confirmed"))
+                .flatMap(v -> sentence.child(v, "ccomp"))
+                .filter(tokens::contains)
+                .orElse(verb.get());
+        Token finite = sentence.children(told).stream()
                 .filter(c -> c.relation().matches("aux|aux:pass|cop") && c.tag().matches("VB[DPZ]|MD"))
                 .findFirst()
-                .orElse(verb.get());
+                .orElse(told);
         TextSpan span = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
         boolean dated = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof DatedEvent date && date.value() != null && span.covers(date.span()));

@@ -31,7 +31,7 @@ final class PlainStatements {
      * @param why what the article gives
      */
     record Plain(
-            String factId, Fact fact, QuestionKind kind, Sentence sentence, String right, String wrong, String why) {
+            String factId, TextSpan asked, QuestionKind kind, Sentence sentence, String right, String wrong, String why) {
 
         Candidate as(Material material, boolean isTrue) {
             Draft draft = new Draft(
@@ -43,7 +43,7 @@ final class PlainStatements {
                     List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),
                     evidence(material),
                     SentenceEvidence.explanation(material, sentence));
-            return new Candidate(draft, WEIGHT, fact.span(), List.of(sentence.span()));
+            return new Candidate(draft, WEIGHT, asked, List.of(sentence.span()));
         }
 
         /** With the sentence before where a name comes from there. */
@@ -84,28 +84,31 @@ final class PlainStatements {
     private static Optional<Plain> of(Material material, PlainClause clause) {
         for (NumberedFact numbered : material.facts()) {
             Fact fact = numbered.fact();
-            if (!clause.span().covers(fact.span())) {
-                continue;
-            }
-            Optional<Plain> plain = options(material, clause, fact)
-                    .flatMap(options ->
-                            exchanged(clause.words(), options, clause.words().length()))
-                    .map(pair -> new Plain(
-                            numbered.id(),
-                            fact,
-                            fact instanceof Figure ? QuestionKind.FIGURE : QuestionKind.DATE,
-                            clause.sentence(),
-                            clause.words(),
-                            pair.wrong(),
-                            pair.why()))
-                    .filter(p -> p.isProvedIn(material))
-                    .filter(p -> Gate.lets(p.as(material, true).draft())
-                            && Gate.lets(p.as(material, false).draft()));
-            if (plain.isPresent()) {
-                return plain;
+            if (clause.span().covers(fact.span()) && (fact instanceof Figure || fact instanceof DatedEvent)) {
+                QuestionKind kind = fact instanceof Figure ? QuestionKind.FIGURE : QuestionKind.DATE;
+                Optional<Plain> plain = options(material, clause, fact)
+                        .flatMap(options -> plain(material, clause, numbered.id(), fact.span(), kind, options));
+                if (plain.isPresent()) {
+                    return plain;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Plain> plain(
+            Material material,
+            PlainClause clause,
+            String factId,
+            TextSpan asked,
+            QuestionKind kind,
+            List<DraftOption> options) {
+        return exchanged(clause.words(), options, clause.words().length())
+                .map(pair -> new Plain(
+                        factId, asked, kind, clause.sentence(), clause.words(), pair.wrong(), pair.why()))
+                .filter(p -> p.isProvedIn(material))
+                .filter(p -> Gate.lets(p.as(material, true).draft())
+                        && Gate.lets(p.as(material, false).draft()));
     }
 
     private static Optional<List<DraftOption>> options(Material material, PlainClause clause, Fact fact) {
@@ -132,6 +135,9 @@ final class PlainStatements {
         return options.map(DateOptions.Options::options);
     }
 
+    private static final Pattern VOWEL_AFTER_A =
+            Pattern.compile("\\ba (?:[AO](?:pril|ugust|ctober)|8|11\\b|18)|\\ban (?:[JFMSND]\\p{Ll}+(?:ary|ch|y|e|er)\\b|[1-79]\\b)");
+
     private record Pair(String wrong, String why) {}
 
     /** With one of the wrong options in the place of the right one; empty where the right one does not stand there once. */
@@ -157,7 +163,8 @@ final class PlainStatements {
             return Optional.empty();
         }
         DraftOption other = others.stream()
-                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE) || o.why().contains("something else"))
+                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE)
+                        || o.why().contains("something else"))
                 .findFirst()
                 .orElse(others.get(Math.floorMod(turn, others.size())));
         String text = start == 0

@@ -365,7 +365,7 @@ final class StandAlone {
                     return false;
                 }
                 Optional<String> anchored = Anchored.phrase(
-                        words, date.value(), before.map(Token::word).orElse(""));
+                        material, words, date.value(), before.map(Token::word).orElse(""));
                 if (anchored.isEmpty()) {
                     return false;
                 }

@@ -42,7 +42,7 @@ final class StemDates {
                 .findFirst()
                 .filter(d -> tokens.containsAll(sentence.tokensIn(d.span())))
                 .filter(d -> CALENDAR.matcher(d.span().of(material.text())).matches())
-                .flatMap(d -> Anchored.phrase(d.span().of(material.text()), d.value(), "until"))
+                .flatMap(d -> Anchored.phrase(material, d.span().of(material.text()), d.value(), "until"))
                 .map(words -> token.span().end() < dateEnd(token) ? "" : words.replaceFirst("^until ", ""));
     }
 

@@ -18,6 +18,8 @@ class PlainStatementsTest {
             In return, Chile paid $40 million to Norway in 2019.                 | Chile paid $40 million to Norway in 2019.
             A road collapsed over 190 kilometers (118 miles) near Bergen in 2019. | A road collapsed over 190 kilometers near Bergen in 2019.
             Ana Roy leads Nokia. She sold four ships to Chile on Tuesday.        | Ana Roy sold four ships to Chile on Tuesday 14 May 2024.
+            Norway was set to send 400 nurses to Chad in June as the region faces its worst summer since October. | Norway was set to send 400 nurses to Chad in June 2024.
+            Nokia agreed to sell 40 ships to Chile and to build a school in Arica. | Nokia agreed to sell 40 ships to Chile.
             A nurse has been diagnosed with cholera in Bergen, the Norwegian government said on Monday. | A nurse has been diagnosed with cholera in Bergen, the Norwegian government said on Monday 13 May 2024.
             """)
     void tells(String text, String right) {
@@ -54,6 +56,12 @@ class PlainStatementsTest {
                 .get(0);
 
         assertThat(plain.wrong()).isEqualTo("Chile paid $60 million to Norway in 2019.");
+    }
+
+    @Test
+    void anotherMonthKeepsItsArticle() {
+        assertThat(plain("Norway lost nine ships in a September march in Bergen. Chile met Peru in August."))
+                .allSatisfy(p -> assertThat(p.wrong()).doesNotContain("a August"));
     }
 
     private static List<PlainStatements.Plain> plain(String text) {
