@@ -35,6 +35,9 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
             "(?is)(?:or|yet|then|that|this|these|those|there|here"
                     + "|such|both|some|another|instead|still|eventually|ironically|since then|even|if|one|many|others|most)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?is)(?:it|they|he|she|its|their|his|her)\\b.*");
+    /** "After a man was shot": the main clause is missing. */
+    private static final Pattern HALF =
+            Pattern.compile("(?s)(?:After|When|While|Although|Though|Because|As|If|Before|Once|Since) [^,]*");
     /** Conversions, which would tell the figure again. */
     private static final Pattern CONVERTED = Pattern.compile(" ?\\([^()]*\\d[^()]*\\)");
     /** Who says it nobody knows; that nobody answered is no news. */
@@ -163,6 +166,7 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
                 && Phrases.wordCount(words) <= LONGEST
                 && !UNFINISHED.matcher(words).matches()
                 && !PRONOUN.matcher(words).matches()
+                && !HALF.matcher(words).matches()
                 && !NOBODYS.matcher(words).matches()
                 && !MISDATED.matcher(words).matches();
         return reads ? Optional.of(words + ".") : Optional.empty();

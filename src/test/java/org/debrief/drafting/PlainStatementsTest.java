@@ -59,6 +59,12 @@ class PlainStatementsTest {
     }
 
     @Test
+    void noHalfOfASentenceIsTold() {
+        assertThat(plain("After a man was shot four times near Bergen, police thought it had been a deal gone wrong."))
+                .allSatisfy(p -> assertThat(p.right()).contains(", police thought"));
+    }
+
+    @Test
     void anotherMonthKeepsItsArticle() {
         assertThat(plain("Norway lost nine ships in a September march in Bergen. Chile met Peru in August."))
                 .allSatisfy(p -> assertThat(p.wrong()).doesNotContain("a August"));
