@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/** The same for a program: how things are now, or, by {@code Accept: text/event-stream}, what happens from now on. */
+/** The same for a program: how things are now, and what happens from now on. */
 @Path("/api/v1/quizzes/{id}/report/live")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Tag(name = "Reports")
@@ -49,6 +49,7 @@ public class LiveApi {
     }
 
     @GET
+    @Path("events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
