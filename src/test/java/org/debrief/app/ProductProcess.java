@@ -93,10 +93,15 @@ public final class ProductProcess implements AutoCloseable {
         return Files.readString(console);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** The same for one that may have ended already. */
+    public void end() {
         process.destroy();
         process.onExit().join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        end();
         Files.deleteIfExists(console);
     }
 }

@@ -51,6 +51,8 @@ final class Site implements AutoCloseable {
     static Site start(Path home, HttpClient client) throws IOException, InterruptedException, SQLException {
         Map<String, String> admin = Map.of("DEBRIEF_ADMIN_EMAIL", INSTRUCTOR, "DEBRIEF_ADMIN_PASSWORD", PASSWORD);
         ProductProcess product = ProductProcess.start(home, ProductProcess.freePort(), admin);
+        // Nor does it live on where this program is stopped halfway.
+        Runtime.getRuntime().addShutdownHook(new Thread(product::end, "product-end"));
         Site site = new Site(product, home, client);
         product.awaitReady();
         while (site.statusOf("/q/health/group/generation") != 200 || site.countOf("quiz") == 0) {
