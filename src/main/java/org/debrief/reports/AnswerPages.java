@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Every answer of every submitted attempt at a quiz, a page at a time. */
-@Path("/")
+@Path("/quizzes/{id}/report/answers")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class AnswerPages {
 
@@ -35,7 +35,6 @@ public class AnswerPages {
      * @param question the number of the question whose answers are shown; all where it is none
      */
     @GET
-    @Path("quizzes/{id}/report/answers")
     public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue("") String question, UriInfo asked) {
         ListAddress address = ListAddress.sent(
                 "/quizzes/" + id + "/report/answers", "answers", asked.getQueryParameters(), AnswerList.COLUMNS);

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Follows a class while it takes a quiz. Without JavaScript the page shows how things were when it was opened. */
-@Path("/")
+@Path("/quizzes/{id}/report/live")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class LivePage {
 
@@ -45,7 +45,6 @@ public class LivePage {
     Clock clock;
 
     @GET
-    @Path("quizzes/{id}/report/live")
     public TemplateInstance read(@RestPath long id, UriInfo asked) {
         QuizSheet quiz = quizzes.ownedBy(account.id(), id).orElseThrow(LivePage::missing);
         ListAddress address = ListAddress.sent(
@@ -55,7 +54,7 @@ public class LivePage {
     }
 
     @GET
-    @Path("quizzes/{id}/report/live/events")
+    @Path("events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
