@@ -3,6 +3,7 @@ package org.debrief.quizzes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.debrief.quizzes.picking.FactGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record TraineeAttempt(
         return result.isEndedByClock() ? "Time was over" : "Submitted";
     }
 
-    public List<SkillResult> kinds() {
+    public List<SkillResult> skills() {
         return result == null ? List.of() : result.skills();
     }
 
@@ -51,9 +52,10 @@ record TraineeAttempt(
         return result == null ? List.of() : result.corrections();
     }
 
-    String scoreOf(String kind) {
-        return kinds().stream()
-                .filter(each -> each.skill().words().equals(kind))
+    /** "2 of 3"; a dash where no question that asked for this skill counts. */
+    String scoreOf(FactGroup skill) {
+        return skills().stream()
+                .filter(each -> each.skill() == skill)
                 .map(each -> each.score().marksText() + " of " + each.score().max())
                 .findFirst()
                 .orElse("–");

@@ -1,8 +1,6 @@
 package org.debrief.quizzes;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.debrief.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 record TraineeInQuiz(
         long quizId, String title, Person trainee, List<String> accommodations, List<TraineeAttempt> attempts) {
 
-    /** How one kind of fact went in each submitted attempt: "2 of 3", or a dash where none of its questions counted. */
-    record KindLine(String name, String look, List<String> scores) {}
+    /** How one skill went in each submitted attempt: "2 of 3", or a dash. */
+    record SkillLine(String name, String look, List<String> scores) {}
 
     public List<TraineeAttempt> submitted() {
         return attempts.stream().filter(TraineeAttempt::isSubmitted).toList();
     }
 
-    public List<KindLine> kinds() {
-        Map<String, String> looks = new LinkedHashMap<>();
-        submitted()
-                .forEach(attempt ->
-                        attempt.kinds().forEach(kind -> looks.put(kind.skill().words(), kind.look())));
-        return looks.entrySet().stream()
-                .map(kind -> new KindLine(
-                        kind.getKey(),
-                        kind.getValue(),
+    public List<SkillLine> skills() {
+        return submitted().stream()
+                .flatMap(attempt -> attempt.skills().stream())
+                .map(SkillResult::skill)
+                .distinct()
+                .sorted()
+                .map(skill -> new SkillLine(
+                        skill.words(),
+                        SkillResult.lookOf(skill),
                         submitted().stream()
-                                .map(attempt -> attempt.scoreOf(kind.getKey()))
+                                .map(attempt -> attempt.scoreOf(skill))
                                 .toList()))
                 .toList();
     }

@@ -31,7 +31,7 @@ record TraineeInQuizView(
             @Nullable Boolean passed,
             boolean counts,
             boolean late,
-            List<Kind> kinds,
+            List<AttemptView.SkillView> skills,
             List<ReviewedQuestion> questions,
             List<AttemptView.CorrectionView> corrections) {
 
@@ -50,20 +50,11 @@ record TraineeInQuizView(
                     score == null || !score.hasPassMark() ? null : score.passed(),
                     attempt.counts(),
                     attempt.late(),
-                    attempt.kinds().stream().map(Kind::of).toList(),
+                    attempt.skills().stream().map(AttemptView.SkillView::of).toList(),
                     attempt.questions(),
                     attempt.corrections().stream()
                             .map(AttemptView.CorrectionView::of)
                             .toList());
-        }
-    }
-
-    /** How it went with one kind of fact. */
-    record Kind(String name, BigDecimal marks, int of) {
-
-        static Kind of(SkillResult kind) {
-            return new Kind(
-                    kind.skill().words(), kind.score().marks(), kind.score().max());
         }
     }
 

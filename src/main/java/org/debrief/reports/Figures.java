@@ -11,9 +11,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** "62 %", or a dash. */
+    /** "62 %", with a real minus sign, or a dash. */
     static String percent(@Nullable Double percent) {
-        return percent == null ? NONE : Math.round(percent) + " %";
+        return percent == null ? NONE : (Math.round(percent) + " %").replace('-', '−');
     }
 
     /** "0.42" for 42, with a real minus sign, or a dash. */

@@ -36,6 +36,10 @@ record Report(
         return summary.histogram();
     }
 
+    public FacilityChart chart() {
+        return FacilityChart.of(items);
+    }
+
     public String passRate() {
         return Figures.percent(Figures.orNull(summary.passRate()));
     }

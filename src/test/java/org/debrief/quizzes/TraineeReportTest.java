@@ -54,7 +54,7 @@ class TraineeReportTest {
                 .contains("Answers of attempt 1", "2 of 3", "3 of 3", ">Counts<")
                 .contains("4,600</span> <span class=\"chip\">Their answer</span>")
                 .contains("4,200</span> <span class=\"chip chip-good\">Right answer</span>", "class=\"passage\"");
-        assertThat(counting).contains("By kind of fact", "<td class=\"num\">0 of 1</td><td class=\"num\">1 of 1</td>");
+        assertThat(counting).contains("By skill", "<td class=\"num\">0 of 1</td><td class=\"num\">1 of 1</td>");
         assertThat(instructor.get(pageOf(classroom) + "?attempt=2").asString())
                 .contains("Answers of attempt 2")
                 .doesNotContain("4,600</span>\n    <span class=\"chip\">Their answer");
@@ -79,7 +79,7 @@ class TraineeReportTest {
                 .body("attempts", hasSize(2))
                 .body("attempts.marks", equalTo(List.of(2, 3)))
                 .body("attempts.counts", equalTo(List.of(false, true)))
-                .body("attempts[0].kinds.find { it.name == 'Figures' }.marks", equalTo(0))
+                .body("attempts[0].skills.find { it.skill == 'FIGURES' }.marks", equalTo(0))
                 .body("attempts[0].questions[1].options.find { it.chosen }.text", equalTo("4,600"))
                 .body("attempts[0].questions[1].options.find { it.key }.text", equalTo("4,200"));
     }

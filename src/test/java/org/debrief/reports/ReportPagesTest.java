@@ -186,6 +186,25 @@ class ReportPagesTest {
         }
     }
 
+    /** One right of three, the other two left out: nothing varies, so nothing is said of spread or of the questions. */
+    @Test
+    void oneAttemptWithAnswersMissingHasAMeanAndNoSpread() {
+        Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
+        TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+        String attempt = trainee.start(classroom.quizId());
+        trainee.choose(attempt, "1", "Ana Ruiz");
+        trainee.submit(attempt).then().statusCode(303);
+        Browser instructor = TestPeople.browserOf(classroom.instructor());
+
+        assertThat(reportOf(classroom, instructor))
+                .contains("<dt>Mean score</dt><dd>33 %</dd>", "<dt>Median score</dt><dd>33 %</dd>")
+                .contains("<dt>Standard deviation</dt><dd>–</dd>", "<dt>Discrimination</dt><dd>–</dd>")
+                .contains("100 % (1 of 1)", "0 % (0 of 1)", "Not answered", "<dt>Time, median</dt><dd>not known</dd>")
+                .doesNotContain("Skewness", "<strong>Look at this:</strong>");
+        assertThat(instructor.get(addressOf(classroom) + "/overview.csv").asString())
+                .contains("standard deviation,\r\n", "reliability,\r\n", "skewness,\r\n");
+    }
+
     @Test
     void anothersReportIsNotThere() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
