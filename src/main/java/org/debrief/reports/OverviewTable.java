@@ -1,5 +1,7 @@
 package org.debrief.reports;
 
+import java.util.Locale;
+
 /** The figures at the head of a report as a table, one a row; shares are in percent, times in seconds. */
 final class OverviewTable {
 
@@ -27,6 +29,10 @@ final class OverviewTable {
             table.row("pass mark", report.quiz().settings().passMark());
             table.row("pass rate", Figures.orNull(summary.passRate()));
         }
+        report.skills()
+                .forEach(each -> table.row(
+                        "mean of " + each.skill().words().toLowerCase(Locale.ROOT),
+                        each.score().percent()));
         table.row("skewness", report.shape().skewness());
         table.row("kurtosis", report.shape().kurtosis());
         table.row("reliability", report.reliability().alpha());

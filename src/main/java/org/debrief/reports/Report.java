@@ -2,11 +2,13 @@ package org.debrief.reports;
 
 import java.util.List;
 import org.debrief.quizzes.QuizSheet;
+import org.debrief.quizzes.SkillResult;
 
 /**
  * Everything that the report of one quiz says. Page, tables and programs all read it here.
  *
  * @param choice which attempts the figures count
+ * @param skills the mean marks of the questions of each skill that the quiz asks now, of as many as there are
  * @param timesUsed of the attempts that count, from the start to handing in
  */
 record Report(
@@ -17,6 +19,7 @@ record Report(
         TimesUsed timesUsed,
         ScoreShape shape,
         Reliability reliability,
+        List<SkillResult> skills,
         List<TraineeRow> trainees,
         List<ItemRow> items) {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.quizzes.Marks;
+import org.debrief.quizzes.picking.FactGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ final class ReportViews {
             @Nullable Double skewness,
             @Nullable Double kurtosis,
             Times timeUsed,
+            List<Skill> skills,
             @Nullable String caution) {}
+
+    /** The mean share of the marks of the questions that ask for a skill. */
+    record Skill(FactGroup skill, int questions, int mean) {}
 
     /** Of those whose time is known. */
     record Times(
@@ -125,6 +130,10 @@ final class ReportViews {
                 report.shape().skewness(),
                 report.shape().kurtosis(),
                 Times.of(report.timesUsed()),
+                report.skills().stream()
+                        .map(each -> new Skill(
+                                each.skill(), each.questions(), each.score().percent()))
+                        .toList(),
                 report.choice().caution());
     }
 

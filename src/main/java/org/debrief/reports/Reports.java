@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.debrief.pages.ListAddress;
 import org.debrief.pages.ListPage;
 import org.debrief.quizzes.Accommodations;
@@ -14,6 +16,8 @@ import org.debrief.quizzes.QuizSheet;
 import org.debrief.quizzes.Quizzes;
 import org.debrief.quizzes.RuledQuestion;
 import org.debrief.quizzes.Score;
+import org.debrief.quizzes.SkillResult;
+import org.debrief.quizzes.SkillResults;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the report of a quiz together, for the instructor who owns it. */
@@ -87,6 +91,7 @@ class Reports {
         GivenAnswers answers = given.inQuiz(quiz.id());
         ItemRows items = new ItemRows(
                 roll.questions(), roll.noLongerAsked(), counted, answers, new AnswerTimes(counted, answers::saved));
+        List<ItemRow> rows = items.rows();
         MarkTable scores = items.scores();
         ScoreAnalysis analysis = new ScoreAnalysis(scores);
         return new Report(
@@ -102,8 +107,22 @@ class Reports {
                         .toList()),
                 ScoreShape.of(analysis, scores.learners()),
                 Reliability.of(analysis, scores.learners(), scores.questions()),
+                skills(roll.questions(), rows),
                 roll.trainees(),
-                items.rows());
+                rows);
+    }
+
+    /** How each skill went, by the mean shares of its questions; none where nobody has submitted. */
+    private static List<SkillResult> skills(List<RuledQuestion> questions, List<ItemRow> items) {
+        Map<Long, Double> facilities = items.stream()
+                .filter(item -> !item.noLongerAsked() && item.figures().facility() != null)
+                .collect(Collectors.toMap(
+                        ItemRow::versionId,
+                        item -> Objects.requireNonNullElse(item.figures().facility(), 0.0)));
+        List<RuledQuestion> measured = questions.stream()
+                .filter(question -> facilities.containsKey(question.versionId()))
+                .toList();
+        return SkillResults.of(measured, question -> facilities.getOrDefault(question.versionId(), 0.0));
     }
 
     private static ScoreSummary summary(List<AttemptRow> counted, @Nullable Integer passMark) {

@@ -96,6 +96,12 @@ class ReportOfAttemptsTest {
         assertThat(api("/items", "first").getDouble("[1].facility")).isZero();
         assertThat(api("/items", "all").getDouble("[1].facility")).isEqualTo(0.5);
         assertThat(api("/items", "all").getInt("[1].of")).isEqualTo(4);
+        assertThat(api("", "first").getInt("skills.find { it.skill == 'FIGURES' }.mean"))
+                .isZero();
+        assertThat(api("", "all").getInt("skills.find { it.skill == 'FIGURES' }.mean"))
+                .isEqualTo(50);
+        assertThat(instructor.get(report() + "/overview.csv?attempts=all").asString())
+                .contains("mean of figures,50\r\n");
         assertThat(instructor.get(report() + "/questions.csv?attempts=all").asString())
                 .contains("2,How many people does the port employ?,0.5,");
         assertThat(instructor.get(report() + "?attempts=all").asString())
