@@ -44,6 +44,11 @@ record SkillFigure(FactGroup skill, long answers, long questions, BigDecimal mar
         return Figures.percent(percent());
     }
 
+    /** "45 answers". */
+    public String answersText() {
+        return counted(answers, "answer");
+    }
+
     /** "45 answers to 6 questions". */
     public String basis() {
         return counted(answers, "answer") + " to " + counted(questions, "question");
