@@ -85,9 +85,7 @@ final class Anchored {
 
     /** The same; where no day of publication is known, a weekday is told as the article has it. */
     static Optional<String> phrase(Material material, String words, @Nullable String value, String preposition) {
-        boolean asItIs = value == null
-                && material.article().article().published() == null
-                && words.matches(DAYS);
+        boolean asItIs = value == null && material.article().article().published() == null && words.matches(DAYS);
         return asItIs
                 ? Optional.of((preposition.isEmpty() ? "on" : preposition) + " " + words)
                 : phrase(words, value, preposition);

@@ -24,6 +24,7 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
     private static final int SHORTEST = 7;
     /** A longer one is told only where there is no shorter one with the fact in it. */
     private static final int EASILY_READ = 26;
+
     private static final int LONGEST = 34;
     /** Links to what was told before, which the sentence says the same without. */
     private static final Pattern LINK =

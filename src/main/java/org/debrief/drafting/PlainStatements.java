@@ -31,7 +31,13 @@ final class PlainStatements {
      * @param why what the article gives
      */
     record Plain(
-            String factId, TextSpan asked, QuestionKind kind, Sentence sentence, String right, String wrong, String why) {
+            String factId,
+            TextSpan asked,
+            QuestionKind kind,
+            Sentence sentence,
+            String right,
+            String wrong,
+            String why) {
 
         Candidate as(Material material, boolean isTrue) {
             Draft draft = new Draft(
@@ -104,8 +110,8 @@ final class PlainStatements {
             QuestionKind kind,
             List<DraftOption> options) {
         return exchanged(clause.words(), options, clause.words().length())
-                .map(pair -> new Plain(
-                        factId, asked, kind, clause.sentence(), clause.words(), pair.wrong(), pair.why()))
+                .map(pair ->
+                        new Plain(factId, asked, kind, clause.sentence(), clause.words(), pair.wrong(), pair.why()))
                 .filter(p -> p.isProvedIn(material))
                 .filter(p -> Gate.lets(p.as(material, true).draft())
                         && Gate.lets(p.as(material, false).draft()));
@@ -135,9 +141,6 @@ final class PlainStatements {
         return options.map(DateOptions.Options::options);
     }
 
-    private static final Pattern VOWEL_AFTER_A =
-            Pattern.compile("\\ba (?:[AO](?:pril|ugust|ctober)|8|11\\b|18)|\\ban (?:[JFMSND]\\p{Ll}+(?:ary|ch|y|e|er)\\b|[1-79]\\b)");
-
     private record Pair(String wrong, String why) {}
 
     /** With one of the wrong options in the place of the right one; empty where the right one does not stand there once. */
@@ -163,8 +166,7 @@ final class PlainStatements {
             return Optional.empty();
         }
         DraftOption other = others.stream()
-                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE)
-                        || o.why().contains("something else"))
+                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE) || o.why().contains("something else"))
                 .findFirst()
                 .orElse(others.get(Math.floorMod(turn, others.size())));
         String text = start == 0

@@ -50,7 +50,8 @@ final class WithoutTails {
     }
 
     private static boolean isAdded(Sentence sentence, Token first) {
-        return first.is("and") || first.index() > 0 && sentence.token(first.index() - 1).is("and");
+        return first.is("and")
+                || first.index() > 0 && sentence.token(first.index() - 1).is("and");
     }
 
     private static boolean isAside(Sentence sentence, Token head) {
@@ -62,7 +63,10 @@ final class WithoutTails {
                 .filter(verb -> sentence.children(verb).stream().anyMatch(t -> t.is("not", "n't", "never")))
                 .isPresent();
         return switch (head.relation()) {
-            case "advcl" -> !negated && (ASIDE_AFTER.contains(first.lemma()) || comma && head.tag().equals("VBG"));
+            case "advcl" ->
+                !negated
+                        && (ASIDE_AFTER.contains(first.lemma())
+                                || comma && head.tag().equals("VBG"));
             case "acl:relcl", "acl", "appos" -> comma;
             // "agreed to sell the yard and to build a school"
             case "conj" -> !negated && head.tag().equals("VB") && isAdded(sentence, first);
