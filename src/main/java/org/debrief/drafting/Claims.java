@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
@@ -40,6 +41,11 @@ final class Claims {
     /** "One of them", "two sides": more a way of speaking than a figure. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(3);
 
+    /** Told apart by a name, which "officials" alone are not. */
+    private static final Pattern NAMED_GROUP = Pattern.compile(
+            "(?:(?:the )?\\p{Lu}[\\p{L}.&]+ ){1,3}(?:administration )?"
+                    + "(?:officials|police|authorities|prosecutors|investigators|officers|researchers|scientists|regulators)");
+
     private static final String TRUE_OR_FALSE = "True or false: ";
 
     private final Material material;
@@ -60,7 +66,9 @@ final class Claims {
     }
 
     private boolean isAskable(Statement statement) {
-        return WhoSaidWriter.isAskable(material, statement);
+        return WhoSaidWriter.isAskable(material, statement)
+                || NAMED_GROUP.matcher(statement.speaker().name()).matches()
+                        && WhoSaidWriter.isTold(material, statement);
     }
 
     private Optional<Claim> claim(String id, Statement statement) {

@@ -86,6 +86,10 @@ final class RoleWriter implements QuestionWriter {
     }
 
     private static Optional<Candidate> holder(Material material, Cast cast, String id, Office office) {
+        // A former holder is one of many, and the article may name another without saying so.
+        if (office.title().matches("(?:an?|the) (?:former|onetime|one-time|ex-).*")) {
+            return Optional.empty();
+        }
         String title = neutral(office.title());
         String stem = "Who is named in the article as " + title + "?";
         Optional<Sentence> sentence =

@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.facts.SpeakerKind;
@@ -41,12 +42,17 @@ final class WhoSaidWriter implements QuestionWriter {
 
     static boolean isAskable(Material material, Statement statement) {
         SpeakerKind kind = SpeakerPool.kindOf(statement.speaker());
-        return statement.asserted()
-                && statement.speaker().settled()
-                && kind != SpeakerKind.DOCUMENT
+        return kind != SpeakerKind.DOCUMENT
                 && kind != SpeakerKind.GROUP
                 && SpeakerPool.isName(SpeakerPool.nameOf(material, statement.speaker()), kind)
                 && !SpeakerPool.isShortForPerson(material, statement.speaker().name())
+                && isTold(material, statement);
+    }
+
+    /** Whether the article tells that it was said, and whoever said it is settled. */
+    static boolean isTold(Material material, Statement statement) {
+        return statement.asserted()
+                && statement.speaker().settled()
                 && !statement.cue().isEmpty()
                 && !Told.again(material, statement)
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
@@ -74,7 +80,9 @@ final class WhoSaidWriter implements QuestionWriter {
                 statement,
                 stem,
                 stem.tellsAsThey(material) ? "The article attributes this to " + name + "." : stem.answeredBy(name));
-        if (evidence.isEmpty() || options.size() < FEWEST_OPTIONS) {
+        if (evidence.isEmpty()
+                || options.size() < FEWEST_OPTIONS
+                || isKnownByItsNation(statement, name, options, stem)) {
             return Optional.empty();
         }
         String introduced = Roles.named(material, statement.speaker());
@@ -103,6 +111,18 @@ final class WhoSaidWriter implements QuestionWriter {
                 + (statement.speaker().introduction().equals(name) ? 0 : 0.1)
                 + (saidTwice(material, stem.asked()) ? SAID_TWICE : 0);
         return Optional.of(new Candidate(draft, weight, stem.asked()));
+    }
+
+    /** Of two sailors from the United States the US navy speaks, where no other body of theirs is among the options. */
+    private static boolean isKnownByItsNation(
+            Statement statement, String name, List<DraftOption> options, WhoStem stem) {
+        return SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.ORGANISATION
+                && Arrays.stream(name.split("[ ’']"))
+                        .flatMap(word -> Demonyms.country(word).stream())
+                        .filter(country -> Demonyms.tell(stem.text(), country)
+                                || stem.text().contains(country))
+                        .anyMatch(country ->
+                                options.stream().noneMatch(o -> !o.correct() && Demonyms.tell(o.text(), country)));
     }
 
     private static Sentence sentenceOf(Material material, Statement statement) {

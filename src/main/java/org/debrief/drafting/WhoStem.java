@@ -213,7 +213,14 @@ record WhoStem(String text, TextSpan asked) {
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
         Map<TextSpan, String> tenses = link.equals(" that ") ? tenses(sentence, statement, inside) : Map.of();
-        return subject ? stem(telling, sentence, statement, clause, "Who " + verb + link, tenses) : Optional.empty();
+        // "said that Lund had said that": who of the two said it?
+        boolean toldTwice = inside.stream()
+                .anyMatch(t -> t.lemma().matches("say|tell|claim")
+                        && t.isVerb()
+                        && sentence.head(t).filter(inside::contains).isEmpty());
+        return subject && !toldTwice
+                ? stem(telling, sentence, statement, clause, "Who " + verb + link, tenses)
+                : Optional.empty();
     }
 
     /** Whether the words are a whole clause, and not a noun with a clause of its own: "reports that ...". */

@@ -16,6 +16,7 @@ class ClaimsTest {
             Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta sold a single oven to Spain.
             The port of Malta has bought an oven, Mayor Ana Roy said. | Mayor Ana Roy said that the port of Malta had bought an oven. | Mayor Ana Roy said that the port of Malta had not bought an oven.
             Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold (?!340)\\d+ loaves.
+            Maltese officials said that the harbour of Malta had closed. | Maltese officials said that the harbour of Malta had closed. | Maltese officials said that the harbour of Malta had not closed.
             Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would not open a bakery in Malta.
             """)
     void isToldAndAltered(String text, String told, String altered) {
@@ -40,6 +41,10 @@ class ClaimsTest {
                 "Mayor Ana Roy said that two bakers were asleep in Malta.",
                 // Told beside what is said.
                 "Mayor Ana Roy said that all bakers in Malta were asleep after four years of work.",
+                // Who of the two said it?
+                "Mayor Ana Roy said that Ben Lund had said that the ovens of Malta were cold.",
+                // Whose officials they are is not told.
+                "Officials said that the price of bread in Malta would rise.",
                 // Quoted words stay as they are.
                 "Mayor Ana Roy said that Malta had “lost its appetite for cake”."
             })
