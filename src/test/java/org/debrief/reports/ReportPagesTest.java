@@ -115,7 +115,7 @@ class ReportPagesTest {
         assertThat(instructor.get(list + "?question=2&q=" + second.email()).asString())
                 .contains("1 answer", "4,200")
                 .doesNotContain(classroom.trainee().email());
-        assertThat(instructor.get(list + "?q=%25").asString()).contains("Nobody who has submitted has “%”");
+        assertThat(instructor.get(list + "?q=%25").asString()).contains("Nobody who has submitted has “%");
     }
 
     @Test
