@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One trainee across the instructor's quizzes, for programs. */
-@Path("/api/v1")
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Tag(name = "Reports")
 public class TraineeApi {
@@ -26,7 +26,7 @@ public class TraineeApi {
     CurrentAccount account;
 
     @GET
-    @Path("trainees/{trainee}")
+    @Path("api/v1/trainees/{trainee}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "One trainee across your quizzes: scores, times, skills and what to ask again",
@@ -36,14 +36,14 @@ public class TraineeApi {
     }
 
     @GET
-    @Path("trainees/{trainee}")
+    @Path("api/v1/trainees/{trainee}")
     @Produces("text/csv")
     public StreamingOutput traineeAsCsv(@RestPath long trainee) {
         return TraineeTables.quizzes(report(trainee)).csv();
     }
 
     @GET
-    @Path("trainees/{trainee}")
+    @Path("api/v1/trainees/{trainee}")
     @Produces(Workbook.MEDIA_TYPE)
     public StreamingOutput traineeAsWorkbook(@RestPath long trainee) {
         return Workbook.of(TraineeTables.all(report(trainee)));

@@ -62,7 +62,7 @@ class MyQuizzesTest {
         assertThat(report)
                 .containsOnlyOnce(">Counts<")
                 .contains("<td class=\"num\">" + number + " <span class=\"chip\">Counts</span>")
-                .contains("Of several attempts the " + word + " is a trainee’s score.");
+                .contains("Of several attempts the " + word + " is a trainee’s score, whichever are chosen");
     }
 
     @Test

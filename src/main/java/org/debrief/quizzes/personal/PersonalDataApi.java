@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept about one trainee, for an instructor's programs. */
-@Path("/api/v1")
+@Path("/")
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trainees' data")
@@ -62,7 +62,7 @@ public class PersonalDataApi {
     CurrentAccount account;
 
     @GET
-    @Path("trainees/{trainee}/data")
+    @Path("api/v1/trainees/{trainee}/data")
     @Operation(
             summary = "Everything that is kept about a trainee with you",
             description =
@@ -73,14 +73,14 @@ public class PersonalDataApi {
     }
 
     @GET
-    @Path("trainees/{trainee}/data")
+    @Path("api/v1/trainees/{trainee}/data")
     @Produces(PersonalDataPages.ZIP)
     public byte[] takeAsZip(@RestPath long trainee) {
         return zip.of(take(trainee));
     }
 
     @POST
-    @Path("trainees/{trainee}/anonymise")
+    @Path("api/v1/trainees/{trainee}/anonymise")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make a trainee anonymous: name, email, sign-in and free text go, the figures stay",
@@ -93,7 +93,7 @@ public class PersonalDataApi {
     }
 
     @POST
-    @Path("trainees/{trainee}/delete")
+    @Path("api/v1/trainees/{trainee}/delete")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Delete a trainee's data: the attempts stay without a person, so that the figures stay",
@@ -103,7 +103,7 @@ public class PersonalDataApi {
     }
 
     @GET
-    @Path("data-acts")
+    @Path("api/v1/data-acts")
     @Operation(summary = "What you did with trainees' data and when; whose data it was is not kept")
     public List<DataAct> acts() {
         return acts.of(account.id());
