@@ -76,7 +76,7 @@ final class Footing {
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
-        if (Unfinished.is(own)) {
+        if (Unfinished.is(own) || LeftOpen.is(draft)) {
             return false;
         }
         return switch (draft.kind()) {

@@ -191,7 +191,16 @@ final class NumberOptions {
 
     /** "367,412" beside "603,000" would be known for another sort of number. */
     private boolean isAsRound(BigDecimal value) {
+        // "Nearly 83" is nobody's way to count.
+        boolean roughly = figure.bound() != Bound.EXACT && isRound(figure.value());
+        if (roughly && (!isRound(value) || digits(value) > Math.max(2, digits(figure.value())))) {
+            return false;
+        }
         return figure.form() == FigureForm.AGE || Math.abs(digits(value) - digits(figure.value())) <= 1;
+    }
+
+    private static boolean isRound(BigDecimal value) {
+        return value.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private static int digits(BigDecimal value) {
@@ -271,7 +280,13 @@ final class NumberOptions {
         boolean taken = material.facts().stream()
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
         boolean spaced = figure.form() == FigureForm.AGE || isSpaced(value);
-        if (possible && !taken && spaced && !isTold(value) && style.write(value).isPresent()) {
+        boolean round = figure.bound() == Bound.EXACT || !isRound(figure.value()) || isRound(value);
+        if (possible
+                && round
+                && !taken
+                && spaced
+                && !isTold(value)
+                && style.write(value).isPresent()) {
             distractors.put(value, NEAR_VALUE);
         }
     }
