@@ -24,6 +24,16 @@ final class BrokenEnglish {
                     + "|(?:^|: )In (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d, an? (?:\\S+ ){1,4}?\\p{Ll}+s \\p{Ll}+ (?:\\d|\\p{Ll}+ )"
                     // "How many does a man shoot in October 1991?"
                     + "|\\b(?:does|do) [^?]* in (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d[?,]"
+                    // "On which day did Ada Lund release?": what she released was lost.
+                    + "|^(?:On|In|Since|Until|By|Before|After) which [^?]* (?:did|does|do|will) [^?]* (?:release|announce"
+                    + "|publish|introduce|unveil|issue|propose|reject|approve|describe|include|require|reveal|take|make|give|send"
+                    + "|buy|build|get|put|bring|provide|find|tell|say)\\?"
+                    // "What did Ada Lund tell that the council’s plan to do?"
+                    + "|\\b(?:tell|ask|urge|order|warn|advise|encourage|press) (?:that|this) [^?]* to do\\?"
+                    // "saying they trusted the courts": a second thing, said of nobody can tell whom.
+                    + "|, (?:saying|adding|noting|arguing|claiming|insisting|stressing) (?:that )?(?:they|he|she|it|their|his|her|its) "
+                    // "In which year was growth forecast near zero": when it was forecast, or for when?
+                    + "|^In which (?:year|month) [^?]* (?:forecast|expected|predicted|projected)\\b"
                     // "an 7-point lead", "a 8-point lead"
                     + "|\\ban (?!8|11\\b|11,|18\\b|18,)\\d|\\ba (?:8\\d*|11|18)\\b");
 

@@ -232,7 +232,9 @@ final class ClauseQuestion {
         }
         Token verb = clause.verb();
         List<Token> helpers = clause.helpers();
-        boolean straight = reported && ToldStraight.isPastPerfect(helpers) && !clause.isExistential();
+        // A question that stands alone knows of nothing that came later.
+        boolean alone = asked.word().matches("(?:on|in) which .*");
+        boolean straight = (reported || alone) && ToldStraight.isPastPerfect(helpers) && !clause.isExistential();
         if (straight && isSince(asked)) {
             return toldSince(words, asked);
         }

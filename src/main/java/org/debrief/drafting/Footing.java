@@ -28,6 +28,18 @@ final class Footing {
                     + "\\b(?! (?:on|about|against|to|of|that|at|in|for)\\b)"
                     + "|\\bthe " + SAYINGS + " (?:by|from)\\b|\\bmeeting participants\\b"
                     + "|\\bthe (?:\\p{Lu}\\p{Ll}+ )?(?:race|contest|election|debate)\\b(?! (?:in|for|of|between|with|at)\\b)");
+    /** Which one of its sort is meant: "the House bill", "the icy moon", "other protests", "the senior author". */
+    private static final Pattern UNTOLD = Pattern.compile("\\bthe (?:North|South)(?:’s|'s)"
+            + "|\\b[Tt]he (?:(?:U\\.S\\.|US|State|state) )?(?:House|Senate|Assembly|Commons|government|administration)(?:’s|'s)?"
+            + " (?:bill|measure|plan|proposal|version|resolution|legislation)\\b(?! (?:to|on|for|that|of|against|which)\\b)"
+            + "|\\bthe [Ss]tatehouse\\b(?! (?:in|of)\\b)"
+            + "|\\bthe \\p{Ll}+ (?:moon|planet|comet|asteroid|island|peninsula)\\b(?! (?:of|in|off|near|called|\\p{Lu}))"
+            + "|(?:True or false: O|\\b(?:that|did|do|does|were|was|have|had|when|where) o)ther \\p{Ll}+"
+            + "|\\b(?:[Ss]enior|[Ll]ead|[Ff]irst|[Ss]tudy) (?:co-)?author\\b(?! of\\b)"
+            + "|(?<!, |\\b(?:is|was|be|are|were|become|became|as) )(?<!\\p{L})(?:\\p{Lu}\\p{L}+|the world)(?:’s|'s)"
+            + " (?:(?:second|third)-)?(?:largest|biggest|oldest|richest|top) (?:car ?maker|automaker|airline|company|bank|firm"
+            + "|retailer|producer|exporter|manufacturer|party|union)\\b(?! \\p{Lu}|,| of\\b)");
+
     /** How many were asked is no news. */
     private static final Pattern SAMPLE = Pattern.compile(
             "(?i)how many .*(?:\\b(?:poll|survey|study) (?:include|interview|survey|sample|question)\\b|\\bwere (?:surveyed|polled|interviewed)\\b)");
@@ -150,6 +162,7 @@ final class Footing {
         return words.matches("How old (?:is|was) (?:\\p{Lu}\\S+ ?)+(?:,? ?in \\p{Lu}\\p{Ll}+ \\d{4}\\?)?")
                 || POINTING.matcher(words).find()
                 || ANYBODYS.matcher(words).find()
+                || UNTOLD.matcher(words).find()
                 || isUnknownSource(words)
                 || words.matches(
                         "(?is).*\\b(?:new|latest|recent) (?:[\\p{L}-]+ ){0,3}(?:poll|survey|study|report)\\b.*")

@@ -71,12 +71,31 @@ final class OfWhom {
                 : Optional.empty();
     }
 
+    /** A surname that was not recognised as one where it stands alone. */
+    private static boolean isNamed(Material material, Sentence sentence, String name) {
+        String surname = Names.lastWord(name);
+        return name.contains(" ")
+                && material.article().sentences().stream()
+                        .filter(s -> s.block().index() == sentence.block().index()
+                                || s.block().index() == sentence.block().index() - 1)
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.is(surname));
+    }
+
     /** Everybody of that sex who is named just before, but for whoever speaks. */
     private static Set<String> near(Material material, Statement statement, Sentence sentence, boolean man) {
         Set<String> names = new HashSet<>();
         for (EntityMention mention : material.article().entities()) {
+            int block = material.article()
+                    .sentences()
+                    .get(mention.sentence())
+                    .block()
+                    .index();
             boolean close =
-                    mention.sentence() <= sentence.index() && mention.sentence() >= sentence.index() - SENTENCES_BEFORE;
+                    mention.sentence() <= sentence.index() && mention.sentence() >= sentence.index() - SENTENCES_BEFORE
+                            || block == sentence.block().index()
+                            || block == sentence.block().index() - 1
+                            || isNamed(material, sentence, mention.name());
             boolean fits = man ? !FirstNames.isWomans(mention.name()) : !FirstNames.isMans(mention.name());
             boolean speaker =
                     Phrases.shareContentWord(mention.name(), statement.speaker().name());

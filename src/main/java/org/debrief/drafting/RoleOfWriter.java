@@ -22,7 +22,7 @@ final class RoleOfWriter implements QuestionWriter {
     private static final int OPTIONS = 4;
     private static final int FEWEST_OPTIONS = 3;
     /** An option far longer than the key would be known by its length, and so would the key. */
-    private static final double MOST_UNLIKE = 3.2;
+    private static final double MOST_UNLIKE = 2;
 
     /** "Tunisian" and "Tunisia" begin alike. */
     private static final int SAME_NATION = 4;
@@ -48,6 +48,7 @@ final class RoleOfWriter implements QuestionWriter {
                 String name = SpeakerPool.nameOf(material, statement.speaker());
                 told.stream()
                         .filter(role -> role.holder().equals(name) && !PublicFigures.has(name))
+                        .filter(role -> !NationalOffice.is(role.words()))
                         .filter(role -> candidates.stream()
                                 .noneMatch(c -> c.draft().stem().contains(name)))
                         .findFirst()
@@ -113,9 +114,27 @@ final class RoleOfWriter implements QuestionWriter {
         return !other.holder().equals(key.holder())
                 && !PublicFigures.has(other.holder())
                 && !Phrases.shareContentWord(other.words(), key.holder())
-                && ratio < MOST_UNLIKE
-                && ratio > 1 / MOST_UNLIKE
+                && ratio <= MOST_UNLIKE
+                && ratio >= 1 / MOST_UNLIKE
+                && !NationalOffice.is(other.words())
+                && !includes(other, key)
+                && !includes(key, other)
+                && (standing(key) == Standing.POLITICS) == (standing(other) == Standing.POLITICS)
                 && !mightBe(material, key, other);
+    }
+
+    /** A "defence attorney" is an attorney, too. */
+    private static boolean includes(RoleTold one, RoleTold other) {
+        String head = Names.lastWord(one.post()).toLowerCase(Locale.ROOT);
+        return Names.lastWord(other.post()).equalsIgnoreCase(head)
+                        && (Phrases.wordCount(one.words()) == 1
+                                || Phrases.contentWords(other.words()).containsAll(Phrases.contentWords(one.words())))
+                || one.words().equalsIgnoreCase(head)
+                        && Phrases.contentWords(other.words()).contains(head);
+    }
+
+    private static Standing standing(RoleTold role) {
+        return Standing.of(role.holder(), role.words() + " " + role.holder());
     }
 
     /** Whether a sentence that names the key, and not the other one, has the other one's post: "Roy, who was a judge". */

@@ -52,6 +52,16 @@ final class RoleWriter implements QuestionWriter {
                 .anyMatch(f -> f instanceof Office o && o.holder().equals(name));
     }
 
+    /** Somebody who serves the same country without leading it. */
+    private static boolean holdsAnOfficeOf(Material material, String name, String title) {
+        return !PublicFigures.has(name)
+                && material.facts().stream()
+                        .map(NumberedFact::fact)
+                        .anyMatch(f -> f instanceof Office o
+                                && o.holder().equals(name)
+                                && NationalOffice.ofOneNation(o.title(), title));
+    }
+
     private static String head(String title) {
         return title.replaceFirst(" (?:of|at|for|with|to|on|in) .*", "");
     }
@@ -126,6 +136,9 @@ final class RoleWriter implements QuestionWriter {
     /** Somebody who has a say in the article; a statesman whom everybody knows only beside another politician. */
     private static boolean tempts(Material material, Cast cast, Office office, String name) {
         String holder = office.holder();
+        if (NationalOffice.is(office.title()) && !holdsAnOfficeOf(material, name, office.title())) {
+            return false;
+        }
         // Everybody knows that a president is no governor and leads no senate.
         if (PublicFigures.has(name)
                 && office.title().matches(".*\\b(?:Leader|Speaker|Committee|governor|mayor)\\b.*")) {

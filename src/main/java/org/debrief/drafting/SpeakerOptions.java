@@ -88,6 +88,10 @@ final class SpeakerOptions {
         if (options.size() >= OPTIONS - 1) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));
         }
+        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.ORGANISATION) {
+            options.replaceAll(o -> new DraftOption(
+                    Phrases.capitalised(Speaks.withArticle(o.text(), material.text())), o.correct(), o.why()));
+        }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
         return options;
     }

@@ -42,6 +42,9 @@ final class SpeakerPool {
                     + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House"
                     + "|FC|United|City|Rovers|Wanderers|Athletic|Club|Argus|Gazette|Echo|Mail|Mirror|Telegraph|Express|Guardian"
                     + "|Observer|Independent|Herald|Tribune|Journal|Globe|Magazine|Weekly|Daily|Chronicle|Radio|Television)");
+    /** "Most Norwegian Conservatives" are a number of people, and neither a person nor a body. */
+    private static final Pattern SOME = Pattern.compile(
+            "^(?:[Tt]he )?(?:Most|Many|Some|Several|All|Few|Both|Other|Two|Three|Four|Five|Dozens|Hundreds|Thousands) \\S");
     /** Two words in common are no sign that two people said the same. */
     private static final int FEWEST_WORDS_COMPARED = 4;
 
@@ -222,6 +225,7 @@ final class SpeakerPool {
                     && fits.test(member)
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
+                    && !(member.kind() == SpeakerKind.PERSON && Speaks.isSpokenOf(member.name(), stem, material.text()))
                     && !saidTheSame(member.name(), statement)) {
                 found.add(member);
             }
@@ -273,7 +277,10 @@ final class SpeakerPool {
 
     /** Not the same under another name, not a part of it, and not named in the stem. */
     private static boolean isOther(String key, String name, String stem) {
-        boolean apart = areApart(key, name) && !isPartOfGovernment(key, name) && !isPartOfGovernment(name, key);
+        boolean apart = areApart(key, name)
+                && Speaks.mayStandBeside(key, name, stem)
+                && !isPartOfGovernment(key, name)
+                && !isPartOfGovernment(name, key);
         return apart
                 && areApart(name, stem)
                 && Phrases.wordCount(name) <= LONGEST_NAME_WORDS
@@ -297,6 +304,10 @@ final class SpeakerPool {
 
     /** Whether it is a name, and not a description: options are all full names, or all names of bodies. */
     static boolean isName(String name, SpeakerKind kind) {
+        return !SOME.matcher(name).find() && isNameOf(name, kind);
+    }
+
+    private static boolean isNameOf(String name, SpeakerKind kind) {
         return kind == SpeakerKind.PERSON
                 ? Phrases.wordCount(name) <= 4
                         && !NO_PERSON.matcher(name).matches()

@@ -68,6 +68,7 @@ final class WhoSaidWriter implements QuestionWriter {
         Optional<WhoStem> found = WhoStem.of(material, statement)
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
+                .filter(s -> !(s.text().startsWith("Which organisation ") && Speaks.isPlace(name)))
                 .filter(s -> !Told.byTheRole(statement.speaker(), s.text()))
                 .filter(s -> !Told.byWhoseTheyAre(statement.speaker(), s.text()));
         if (found.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
@@ -30,6 +31,9 @@ record WhoStem(String text, TextSpan asked) {
     private static final String PARTY_TAG = " \\([DRI]-\\p{L}[\\p{L}.]*\\)";
 
     private static final Pattern THEY = Pattern.compile("\\b(?:they|them|their|themselves)\\b");
+
+    private static final Pattern TAIL =
+            Pattern.compile(", (?:saying|adding|noting|arguing|claiming|insisting|stressing) [^“”]*\\?$");
 
     private static final String OPENING = "Who ";
     /** "It" cannot stand for "who". */
@@ -64,7 +68,16 @@ record WhoStem(String text, TextSpan asked) {
                         .map(q -> new WhoStem(openingOf(q) + "“" + verbatim(q.words()) + "”?", q.span()))
                 : Optional.empty();
         return quoted.or(() -> CalledStem.of(material, statement))
-                .or(() -> indirect(new StandAlone(material), material, statement));
+                .or(() ->
+                        indirect(new StandAlone(material), material, statement).map(WhoStem::withoutTail));
+    }
+
+    /** "said that the road was safe, saying they had tested it" asks two things. */
+    private WhoStem withoutTail() {
+        Matcher tail = TAIL.matcher(text);
+        return tail.find() && Phrases.balanced(text.substring(0, tail.start()))
+                ? new WhoStem(text.substring(0, tail.start()) + "?", asked)
+                : this;
     }
 
     private static String openingOf(QuotedSentence quoted) {

@@ -20,6 +20,8 @@ class FootingTest {
             WHO_SAID | Who said that Lund’s attack on the mayor of Vik was unfair?
             FIGURE   | How much did the Club for Ships spend on the Senate race in Varland?
             DATE     | On which day did Varland close the border?
+            WHO_SAID | Who said that the House bill on the port of Vik would fail?
+            WHO_SAID | Who said that Vik and other towns would flood?
             """)
     void aNameIsEnough(QuestionKind kind, String stem) {
         assertThat(Footing.isFirm(draft(kind, stem))).isTrue();
@@ -48,6 +50,14 @@ class FootingTest {
             FIGURE   | How many voters in Vik did the Oslo News poll include?
             FIGURE   | How much did the Club for Ships spend on the Senate race?
             FIGURE   | How much has Ana Roy raised through June 2026?
+            WHO_SAID | Who said that Oskia would not accept the North’s fleet?
+            WHO_SAID | Who said that the House bill would close the port of Vik?
+            DATE     | On which day did the U.S. Senate measure reach Ana Roy?
+            DATE     | On which day did Ana Roy speak at the Statehouse?
+            DATE     | In which year did Oskia reach the icy moon’s surface?
+            WHO_SAID | Who said that other ferries would sail to Vik?
+            WHO_SAID | Who said that lead author Ana Roy was wrong?
+            WHO_DID  | Who took the helm of Oskia’s largest airline?
             """)
     void aWordThatPointsOutOfTheStemIsRefused(QuestionKind kind, String stem) {
         assertThat(Footing.isFirm(draft(kind, stem))).isFalse();

@@ -1,0 +1,91 @@
+package org.debrief.drafting;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether somebody who is named in an article could have said what a stem asks about, by what they are called. */
+final class Speaks {
+
+    private static final Pattern RULING =
+            Pattern.compile("^(?:Who|Which organisation) (?:has )?(?:ruled|sentenced|acquitted)\\b");
+    private static final Pattern JUDGING = Pattern.compile(
+            "(?i)\\b(?:court|tribunal|judge|justice|panel|magistrate|board|council|commission|authority|agency)\\b");
+    private static final Pattern AMERICAN = Pattern.compile(
+            "(?i)\\b(?:(?:State|Justice|Treasury|Defense|Commerce|Energy) Department|Department of \\p{L}+|Pentagon|White House"
+                    + "|Congress|Senate|House of Representatives|administration)\\b");
+    private static final Pattern AMERICA =
+            Pattern.compile("(?:[Tt]he )?(?:United States|U\\.S\\.|US|Washington|America)");
+
+    private Speaks() {}
+
+    /** Whether the name may be an option beside this key under this stem. */
+    static boolean mayStandBeside(String key, String name, String stem) {
+        boolean judges = !RULING.matcher(stem).find() || JUDGING.matcher(name).find();
+        return judges
+                && isPlace(key) == isPlace(name)
+                && !(isPlace(name) && stem.startsWith("Which organisation "))
+                && !speaksFor(key, name)
+                && !speaksFor(name, key);
+    }
+
+    /** "Washington", "France": what stands for a government, and is no body. */
+    static boolean isPlace(String name) {
+        return AMERICA.matcher(name).matches() || Gazetteer.kindOf(name).isPresent();
+    }
+
+    /** What the foreign ministry of a country says the country says. */
+    private static boolean speaksFor(String body, String country) {
+        if (!isPlace(country)) {
+            return false;
+        }
+        return AMERICA.matcher(country).matches() && AMERICAN.matcher(body).find()
+                || Demonyms.tell(body, country)
+                || Arrays.asList(body.split("[ ’']")).contains(country);
+    }
+
+    /** Names with "The" where the article mostly has "the" before them, so that options are told alike. */
+    static String withArticle(String name, String text) {
+        if (name.matches("(?s)[Tt]he .*") || name.indexOf(' ') < 0) {
+            return name;
+        }
+        String quoted = Pattern.quote(name) + "(?![’'\\p{L}])";
+        long all =
+                Pattern.compile("(?<!\\p{L})" + quoted).matcher(text).results().count();
+        long told = Pattern.compile("\\b[Tt]he\\s+" + quoted)
+                .matcher(text)
+                .results()
+                .count();
+        return told > 0 && told * 2 >= all ? "the " + name : name;
+    }
+
+    private static final Map<String, String> TITLES = Map.of(
+            "governor", "Gov(?:\\.|ernor)",
+            "president", "President",
+            "mayor", "Mayor",
+            "senator", "Sen(?:\\.|ator)",
+            "prime minister", "Prime Minister",
+            "premier", "Premier",
+            "chancellor", "Chancellor",
+            "minister", "Minister",
+            "secretary", "Secretary",
+            "sheriff", "Sheriff");
+    private static final Pattern OFFICE_SPOKEN_OF = Pattern.compile(
+            "(?i)\\bthe (governor|president|mayor|senator|prime minister|premier|chancellor|minister|secretary|sheriff)\\b(?! of\\b)");
+
+    /** "The governor has lost interest": nobody takes the governor for the speaker. */
+    static boolean isSpokenOf(String name, String stem, String text) {
+        String surname = Names.lastWord(name);
+        Matcher office = OFFICE_SPOKEN_OF.matcher(stem);
+        while (office.find()) {
+            String title = TITLES.getOrDefault(office.group(1).toLowerCase(java.util.Locale.ROOT), office.group(1));
+            if (Pattern.compile("\\b" + title + " (?:[\\p{L}.]+ ){0,2}" + Pattern.quote(surname) + "\\b")
+                    .matcher(text)
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
