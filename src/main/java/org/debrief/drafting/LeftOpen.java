@@ -39,6 +39,8 @@ final class LeftOpen {
     private static final Pattern TOLD_BADLY = Pattern.compile(
             // "Other strikes were held": other than which?
             "^True or false: (?:Other|Another|Further|Similar)\\b"
+                    // Newspapers write three million; such a number was put in.
+                    + "|\\b\\d{1,3},000,000\\b"
                     // Two facts, of which one may be false.
                     + "|, (?:while|whereas) "
                     + "|\\b(?:widespread|serious|major|further|significant|similar|additional) (?:problems?|issues?|troubles?|delays?|damage|changes?|concerns?)\\.$");
