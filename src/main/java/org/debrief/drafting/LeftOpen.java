@@ -103,10 +103,17 @@ final class LeftOpen {
                         || DANGLING.matcher(stem).matches();
             case WHO_DID ->
                 UNTOLD.matcher(stem).find()
+                        || stem.startsWith("Who ") && hasAParty(draft)
                         || OF_MANY.matcher(stem).matches()
                         || DANGLING.matcher(stem).matches();
             default -> told && UNTOLD.matcher(stem).find();
         };
+    }
+
+    /** Among persons a team or party stands out. */
+    private static boolean hasAParty(Draft draft) {
+        return draft.options().stream()
+                .anyMatch(o -> o.text().matches("(?s).* (?:Team|Party|Alliance|Coalition|Movement)"));
     }
 
     private static boolean isBareFigure(String stem) {
