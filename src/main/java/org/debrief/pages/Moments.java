@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Times as people read them, in the time zone of the machine that the product runs on. */
@@ -19,6 +20,11 @@ public final class Moments {
     /** "3 March 2026, 12:03". */
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** "2026-03-03T12:03:27Z", for programs: HTML allows no more than three digits after a second. */
+    public static String stamp(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** "12:03:27": with seconds, so that each saving is seen to be a new one. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +22,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every route that the product has, read from its resource classes, so that no test of all routes forgets a new one. */
-record Route(String method, String path, boolean json) {
+/**
+ * Every route that the product has, read from its resource classes, so that no test of all routes forgets a new one.
+ *
+ * @param endless whether it goes on telling for as long as somebody listens
+ */
+record Route(String method, String path, boolean json, boolean endless) {
 
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(
             GET.class, "GET", POST.class, "POST", PUT.class, "PUT", PATCH.class, "PATCH", DELETE.class, "DELETE");
@@ -42,7 +48,8 @@ record Route(String method, String path, boolean json) {
         return type.getMethods().stream()
                 .flatMap(method -> METHODS.entrySet().stream()
                         .filter(verb -> method.isAnnotatedWith(verb.getKey()))
-                        .map(verb -> new Route(verb.getValue(), joined(start, method), isJson(type, method))));
+                        .map(verb -> new Route(
+                                verb.getValue(), joined(start, method), isJson(type, method), isEndless(method))));
     }
 
     private static String joined(String start, JavaMethod method) {
@@ -56,6 +63,12 @@ record Route(String method, String path, boolean json) {
                 .flatMap(Optional::stream)
                 .flatMap(consumes -> Stream.of(consumes.value()))
                 .anyMatch(value -> value.contains("json"));
+    }
+
+    private static boolean isEndless(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Produces.class).stream()
+                .flatMap(produces -> Stream.of(produces.value()))
+                .anyMatch(MediaType.SERVER_SENT_EVENTS::equals);
     }
 
     boolean isApi() {
