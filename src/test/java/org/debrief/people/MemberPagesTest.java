@@ -74,7 +74,7 @@ class MemberPagesTest {
         String typed = member.email().toUpperCase(Locale.ROOT);
         browser.get(cohort.page() + "?q=" + typed)
                 .then()
-                .body(containsString(">" + member.name() + "</th>"))
+                .body(containsString(">" + member.name() + "</a></th>"))
                 .body(containsString("Show all"));
         browser.request()
                 .queryParam("q", "<nobody%")

@@ -21,15 +21,15 @@ import org.debrief.testing.Chromium;
 import org.debrief.testing.MovableClock;
 import org.debrief.testing.PageChecks;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Every page of a trainee in each of its states, for everybody: one browser goes through them all. It is asked for with
- * {@code -Ddebrief.pages=true}, for it takes longer than all other tests of a page.
+ * {@code -DexcludedGroups=none}, for it takes longer than all other tests of a page.
  */
 @QuarkusTest
-@EnabledIfSystemProperty(named = "debrief.pages", matches = "true")
+@Tag("pages")
 class TraineePagesInBrowserTest {
 
     @TestHTTPResource("/")
