@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as they read without the article beside them: "on Wednesday 17 February 2021", "in January 2021". */
@@ -17,6 +18,9 @@ final class Anchored {
     static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     static final String MONTHS =
             "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
+
+    /** Tells a month or a year. */
+    static final Pattern IN_TIME = Pattern.compile("\\b" + MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
 
     private Anchored() {}
 

@@ -21,7 +21,6 @@ final class AsOf {
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\b(?:how (?:many|much|large an?|old)|what percentage|what share)\\b");
-    private static final Pattern DATED = Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(does|do|is|are|has|have)\\b");
     private static final Pattern SETTLED_BEFORE =
             Pattern.compile("\\b(?:did|was|were|had|will|would|can|could|may|might|must|should|shall)\\b");
@@ -47,7 +46,7 @@ final class AsOf {
         LocalDate published = material.article().article().published();
         String stem = written.stem();
         Matcher opening = ASKED.matcher(stem);
-        if (published == null || DATED.matcher(stem).find() || !opening.find()) {
+        if (published == null || Anchored.IN_TIME.matcher(stem).find() || !opening.find()) {
             return written;
         }
         String month = Anchored.month(YearMonth.from(published));
@@ -96,19 +95,9 @@ final class AsOf {
         String told = PAST.get(word);
         if (told == null) {
             String lemma = finite.orElseThrow().lemma();
-            told = REGULAR.matcher(lemma).matches() ? regular(lemma) : word;
+            told = REGULAR.matcher(lemma).matches() ? PastTense.of(lemma) : word;
         }
         return Optional.of(stem.substring(0, place[0]) + told + stem.substring(place[1]));
-    }
-
-    private static String regular(String lemma) {
-        if (lemma.equals("plan")) {
-            return "planned";
-        }
-        if (lemma.equals("rely")) {
-            return "relied";
-        }
-        return lemma.endsWith("e") ? lemma + "d" : lemma + "ed";
     }
 
     private static Optional<int[]> at(String stem, String word, int from) {

@@ -46,8 +46,6 @@ final class Claims {
             "(?:(?:the )?\\p{Lu}[\\p{L}.&]+ ){1,3}(?:administration )?"
                     + "(?:officials|police|authorities|prosecutors|investigators|officers|researchers|scientists|regulators)");
 
-    private static final String TRUE_OR_FALSE = "True or false: ";
-
     private final Material material;
     private final KeyRanks ranks = new KeyRanks();
 
@@ -74,7 +72,7 @@ final class Claims {
     private Optional<Claim> claim(String id, Statement statement) {
         Optional<String> speaker = introduced(statement);
         Optional<WhoStem> told = told(statement, Alteration.NONE);
-        if (speaker.isEmpty() || told.isEmpty()) {
+        if (speaker.isEmpty() || told.isEmpty() || tellsTwoDeeds(statement)) {
             return Optional.empty();
         }
         Optional<TextSpan> evidence = SaidEvidence.of(
@@ -85,8 +83,16 @@ final class Claims {
                 .map(other -> new Claim(
                         candidate(id, statement, told.get(), words, where, true),
                         candidate(id, statement, told.get(), other, where, false)))
-                .filter(claim -> Gate.lets(claim.told().draft())
-                        && Gate.lets(claim.altered().draft())));
+                .filter(Claim::stands));
+    }
+
+    /** "had sold 340 loaves and needed flour": one may be true and the other false. */
+    private boolean tellsTwoDeeds(Statement statement) {
+        return statement.content().stream()
+                .flatMap(content -> material.article().sentenceAt(content.start()).stream()
+                        .flatMap(sentence -> sentence.tokensIn(content).stream()))
+                .anyMatch(
+                        token -> token.relation().equals("conj") && token.tag().matches("VB[DPZN]"));
     }
 
     private Optional<WhoStem> told(Statement statement, Alteration alteration) {
@@ -179,7 +185,7 @@ final class Claims {
         Draft draft = new Draft(
                 QuestionKind.WHAT_SAID,
                 QuestionFormat.TRUE_FALSE,
-                TRUE_OR_FALSE + words,
+                TrueFalseVariant.OPENING + words,
                 id,
                 Difficulty.RECALL,
                 List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),

@@ -46,9 +46,8 @@ final class Clash {
 
     /** "Who is the mayor of Vik?" tells of one role less who has it. */
     private static boolean offersTheRoleOf(Candidate choice, Candidate asked) {
-        String stem = asked.draft().stem().toLowerCase(Locale.ROOT);
-        return choice.draft().options().stream()
-                .anyMatch(o -> Phrases.contentWords(stem).containsAll(Phrases.contentWords(o.text())));
+        Set<String> told = Phrases.contentWords(asked.draft().stem().toLowerCase(Locale.ROOT));
+        return choice.draft().options().stream().anyMatch(o -> told.containsAll(Phrases.contentWords(o.text())));
     }
 
     /** "Who called in the divers?" and "Who was helped by the divers?" */

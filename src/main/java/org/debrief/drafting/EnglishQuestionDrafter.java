@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.debrief.facts.DateFinder;
 import org.debrief.facts.EventFinder;
 import org.debrief.facts.Fact;
@@ -60,12 +61,12 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Corrections corrections = new Corrections(annotated);
         SurnamesInFull surnames = new SurnamesInFull(material);
         RolesInStem roles = new RolesInStem(material);
+        Predicate<Draft> wanted = draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft);
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());
             writers.get(i).write(material).stream()
-                    .filter(c -> request.kinds().contains(c.draft().kind()))
-                    .filter(c -> !corrections.touch(c.draft()))
+                    .filter(c -> wanted.test(c.draft()))
                     .map(surnames::of)
                     .map(roles::of)
                     .forEach(written::add);
@@ -75,16 +76,17 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         List<Candidate> shortOfOptions = written.stream()
                 .filter(c -> Gate.letsInAnotherFormat(c.draft()))
                 .toList();
-        List<Claims.Claim> claims = new Claims(material)
-                .write().stream()
-                        .filter(c -> request.kinds().contains(c.told().draft().kind()))
-                        .filter(c -> !corrections.touch(c.told().draft()))
-                        .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
-                        .filter(Claims.Claim::stands)
-                        .toList();
+        List<Claims.Claim> claims = !request.formats().contains(QuestionFormat.TRUE_FALSE)
+                ? List.of()
+                : new Claims(material)
+                        .write().stream()
+                                .filter(c -> wanted.test(c.told().draft()))
+                                .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
+                                .filter(Claims.Claim::stands)
+                                .toList();
         int size = SetChooser.sizeFor(article.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new Formats(material, request.formats(), claims)
+        List<Draft> drafts = new Formats(material, request.formats(), claims, wanted)
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
         return new Drafting("en", facts, drafts, spares);

@@ -63,8 +63,6 @@ final class Footing {
             "[Hh]ow (?:much|many|large)\\b[^?]*\\b(?:did|had)\\b[^?]* (?:receive|win"
                     + "|raise|lose|pay|earn|spend|get|regain|gain|make|donate|give|add|create|cut|sell|buy|send|see|report)\\?");
 
-    private static final Pattern DATED = Pattern.compile("\\b" + Anchored.MONTHS + "\\b|\\b(?:1[6-9]|20|21)\\d\\d\\b");
-
     private static final Pattern SHORT_SOURCE =
             Pattern.compile("According to (?:the |an? )?(\\p{Lu}{2,6})\\b(?! \\p{Lu})");
 
@@ -110,7 +108,8 @@ final class Footing {
         return DANGLING.matcher(stem).find()
                 || CONTORTED.matcher(stem).find()
                 || SAMPLE.matcher(stem).find()
-                || BARE_DEED.matcher(stem).find() && !DATED.matcher(stem).find()
+                || BARE_DEED.matcher(stem).find()
+                        && !Anchored.IN_TIME.matcher(stem).find()
                 || TENSE.matcher(stem).find();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,18 +32,25 @@ final class Formats {
     private final Material material;
     private final Set<QuestionFormat> wanted;
     private final List<Claims.Claim> claims;
+    private final Predicate<Draft> asked;
     private final SetChooser chooser;
     private int trueOrFalse;
 
     Formats(Material material, Set<QuestionFormat> wanted) {
-        this(material, wanted, List.of());
+        this(material, wanted, List.of(), draft -> true);
     }
 
-    /** @param claims what can be told as true and as false, and is asked where the set has nothing else of it */
-    Formats(Material material, Set<QuestionFormat> wanted, List<Claims.Claim> claims) {
+    /**
+     * Makes the formats of one article.
+     *
+     * @param claims what can be told as true and as false, and is asked where the set has nothing else of it
+     * @param asked whether the request asks for such a question, and the article does not correct it
+     */
+    Formats(Material material, Set<QuestionFormat> wanted, List<Claims.Claim> claims, Predicate<Draft> asked) {
         this.material = material;
         this.wanted = wanted;
         this.claims = claims;
+        this.asked = asked;
         this.chooser = new SetChooser(material.text());
         // Whether the first one is true must not be the same in every set.
         this.trueOrFalse = material.text().length() % 2;
@@ -66,7 +74,9 @@ final class Formats {
         int added = 0;
         for (PlainStatements.Plain plain : PlainStatements.of(material)) {
             Candidate candidate = plain.as(material, (trueOrFalse + added) % 2 == 0);
-            if (set.size() + added < most && chosen.stream().noneMatch(other -> Clash.between(other, candidate))) {
+            if (set.size() + added < most
+                    && asked.test(candidate.draft())
+                    && chosen.stream().noneMatch(other -> Clash.between(other, candidate))) {
                 chosen.add(candidate);
                 added++;
             }

@@ -20,7 +20,6 @@ final class Gate {
 
     private static final int LONGEST_OPTION = 160;
     private static final int LONGEST_EVENT = 200;
-    private static final String TRUE_OR_FALSE = "True or false: ";
 
     private Gate() {}
 
@@ -43,9 +42,9 @@ final class Gate {
             return stemReads(draft.stem());
         }
         String stem = draft.stem();
-        return stem.startsWith(TRUE_OR_FALSE)
+        return stem.startsWith(TrueFalseVariant.OPENING)
                 && stem.endsWith(".")
-                && stemReads(stem.substring(TRUE_OR_FALSE.length(), stem.length() - 1) + "?");
+                && stemReads(stem.substring(TrueFalseVariant.OPENING.length(), stem.length() - 1) + "?");
     }
 
     private static boolean stemReads(String stem) {

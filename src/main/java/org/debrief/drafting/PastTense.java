@@ -45,6 +45,8 @@ final class PastTense {
             "defer",
             "deter",
             "transfer",
+            "kidnap",
+            "patrol",
             "control",
             "compel",
             "expel",

@@ -43,7 +43,7 @@ final class PlainStatements {
             Draft draft = new Draft(
                     kind,
                     QuestionFormat.TRUE_FALSE,
-                    "True or false: " + (isTrue ? right : wrong),
+                    TrueFalseVariant.OPENING + (isTrue ? right : wrong),
                     factId,
                     Difficulty.RECALL,
                     List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),

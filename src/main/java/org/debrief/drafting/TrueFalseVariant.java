@@ -20,6 +20,9 @@ import org.debrief.reading.TextSpan;
  */
 final class TrueFalseVariant {
 
+    /** How every stem of this format begins. */
+    static final String OPENING = "True or false: ";
+
     private static final Pattern WHO_SAID = Pattern.compile("(?:Who|Which organisation) (.+)\\?", Pattern.DOTALL);
     private static final int LONGEST_SAID = 32;
     /** "We will open the port" is plainly said by one of those who can. */
@@ -177,7 +180,7 @@ final class TrueFalseVariant {
         Draft variant = new Draft(
                 draft.kind(),
                 QuestionFormat.TRUE_FALSE,
-                "True or false: " + sentence,
+                OPENING + sentence,
                 draft.factId(),
                 Difficulty.RECALL,
                 List.of(new DraftOption("True", isTrue, why), new DraftOption("False", !isTrue, why)),

@@ -43,6 +43,9 @@ class ClaimsTest {
                 "Mayor Ana Roy said that all bakers in Malta were asleep after four years of work.",
                 // Who of the two said it?
                 "Mayor Ana Roy said that Ben Lund had said that the ovens of Malta were cold.",
+                // Two deeds: one may be true and the other false.
+                "Mayor Ana Roy said that two ovens in Malta had cracked and 340 bakers had left.",
+                "Mayor Ana Roy said that Malta had handed out 340 loaves in two days and wanted more flour.",
                 // Whose officials they are is not told.
                 "Officials said that the price of bread in Malta would rise.",
                 // Quoted words stay as they are.
