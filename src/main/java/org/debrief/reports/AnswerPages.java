@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.debrief.pages.ListAddress;
@@ -39,7 +38,7 @@ public class AnswerPages {
         ListAddress address = ListAddress.sent(
                 "/quizzes/" + id + "/report/answers", "answers", asked.getQueryParameters(), AnswerList.COLUMNS);
         int number = question.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(question) : 0;
-        return new AnswersGiven(reports.answerList(account.id(), id, number, address)
-                .orElseThrow(() -> new NotFoundException("You have no such quiz.")));
+        return new AnswersGiven(
+                reports.answerList(account.id(), id, number, address).orElseThrow(ReportPages::missing));
     }
 }

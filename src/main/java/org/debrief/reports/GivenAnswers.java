@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +101,6 @@ final class GivenAnswers {
     /** Each statement with the speaker chosen for it, or each event with its place, in the order of the key. */
     List<String> parts(long attemptId, BankQuestion question) {
         return answer(attemptId, question).partWords(question);
-    }
-
-    static String placed(BankOption event, int place) {
-        return GivenAnswer.placed(event, place);
-    }
-
-    static String matched(BankOption statement, BankOption speaker) {
-        return GivenAnswer.matched(statement, speaker);
     }
 
     /** The whole answer in words; null where there is none. */

@@ -109,9 +109,9 @@ final class OptionCounts {
         List<String> keys = new ArrayList<>();
         for (BankOption option : question.format() == QuestionFormat.ORDERING ? ruled.order() : question.options()) {
             if (question.format() == QuestionFormat.ORDERING) {
-                keys.add(GivenAnswers.placed(option, keys.size() + 1));
+                keys.add(GivenAnswer.placed(option, keys.size() + 1));
             } else if (option.prompt() != null) {
-                keys.add(GivenAnswers.matched(option, ruled.speakerOf(option)));
+                keys.add(GivenAnswer.matched(option, ruled.speakerOf(option)));
             }
         }
         Map<String, Count> counts = new LinkedHashMap<>();

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -148,13 +147,13 @@ public class ReportApi {
     }
 
     private AllAnswers answers(long id) {
-        return reports.answers(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.answers(account.id(), id).orElseThrow(ReportPages::missing);
     }
 
     private Report report(long id, String attempts) {
         AttemptChoice choice = AttemptChoice.named(attempts)
                 .orElseThrow(
                         () -> new ClientErrorException("Give as attempts first, best, last or all.", UNPROCESSABLE));
-        return reports.of(account.id(), id, choice).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.of(account.id(), id, choice).orElseThrow(ReportPages::missing);
     }
 }

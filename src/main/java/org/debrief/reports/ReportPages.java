@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.debrief.pages.ListAddress;
@@ -52,21 +51,23 @@ public class ReportPages {
     @Path("overview.csv")
     @Produces(CSV)
     public Response overview(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file("overview.csv", OverviewTable.of(report(id, attempts)).csvFile());
+        return Attachment.of(
+                "overview.csv", OverviewTable.of(report(id, attempts)).csvFile());
     }
 
     @GET
     @Path("scores.csv")
     @Produces(CSV)
     public Response scores(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file("scores.csv", ReportTables.scores(report(id, attempts)).csvFile());
+        return Attachment.of(
+                "scores.csv", ReportTables.scores(report(id, attempts)).csvFile());
     }
 
     @GET
     @Path("questions.csv")
     @Produces(CSV)
     public Response questions(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
-        return file(
+        return Attachment.of(
                 "questions.csv", ReportTables.questions(report(id, attempts)).csvFile());
     }
 
@@ -74,7 +75,7 @@ public class ReportPages {
     @Path("responses.csv")
     @Produces(CSV)
     public Response responses(@RestPath long id) {
-        return file("responses.csv", ReportTables.answers(answers(id)).csvFile());
+        return Attachment.of("responses.csv", ReportTables.answers(answers(id)).csvFile());
     }
 
     @GET
@@ -82,21 +83,19 @@ public class ReportPages {
     @Produces(Workbook.MEDIA_TYPE)
     public Response workbook(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts) {
         Report report = report(id, attempts);
-        return file("report.xlsx", Workbook.of(ReportTables.all(report, answers(id))));
-    }
-
-    private static Response file(String name, Object content) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Attachment.of("report.xlsx", Workbook.of(ReportTables.all(report, answers(id))));
     }
 
     private AllAnswers answers(long id) {
-        return reports.answers(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.answers(account.id(), id).orElseThrow(ReportPages::missing);
     }
 
     private Report report(long id, String attempts) {
         AttemptChoice choice = AttemptChoice.named(attempts).orElse(AttemptChoice.FIRST);
-        return reports.of(account.id(), id, choice).orElseThrow(() -> new NotFoundException("You have no such quiz."));
+        return reports.of(account.id(), id, choice).orElseThrow(ReportPages::missing);
+    }
+
+    static NotFoundException missing() {
+        return new NotFoundException("You have no such quiz.");
     }
 }

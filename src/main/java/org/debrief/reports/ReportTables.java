@@ -1,9 +1,7 @@
 package org.debrief.reports;
 
-import java.time.Duration;
 import java.util.List;
 import org.debrief.quizzes.Marks;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of a report to take away, whatever the file is. */
 final class ReportTables {
@@ -45,7 +43,7 @@ final class ReportTables {
                     row.score() == null ? null : row.score().percent(),
                     attempt.startedAt(),
                     attempt.submittedAt(),
-                    seconds(attempt.timeUsed()),
+                    TimesUsed.seconds(attempt.timeUsed()),
                     yesOrNo(row.counts()),
                     yesOrNo(row.inFigures()));
         }
@@ -118,9 +116,5 @@ final class ReportTables {
 
     private static String yesOrNo(boolean is) {
         return is ? "yes" : "no";
-    }
-
-    private static @Nullable Long seconds(@Nullable Duration used) {
-        return used == null ? null : used.toSeconds();
     }
 }

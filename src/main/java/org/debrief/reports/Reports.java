@@ -61,7 +61,7 @@ class Reports {
     @Transactional
     Optional<AnswerList> answerList(long instructorId, long quizId, int question, ListAddress address) {
         return quizzes.ownedBy(instructorId, quizId).map(quiz -> {
-            List<RuledQuestion> questions = rolls.of(quiz, AttemptChoice.FIRST).questions();
+            List<RuledQuestion> questions = rolls.questions(quiz);
             int asked = question <= questions.size() ? question : 0;
             List<Long> versions =
                     questions.stream().map(RuledQuestion::versionId).toList();

@@ -17,6 +17,7 @@ import org.debrief.people.Person;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.QuizSheet;
+import org.debrief.quizzes.RuledQuestion;
 import org.debrief.quizzes.Rulings;
 
 /** Reads who has taken a quiz and what it asked. */
@@ -46,10 +47,20 @@ class Rolls {
         return new Roll(
                 counted,
                 trainees(members, attempts, counted, quiz.settings()),
-                rulings.of(quiz.id())
-                        .ruled(Stream.concat(quiz.questions().stream(), before.stream())
-                                .toList()),
+                questions(quiz, before),
                 before.stream().map(BankQuestion::versionId).collect(Collectors.toSet()));
+    }
+
+    /** The questions of {@link #of} alone. */
+    List<RuledQuestion> questions(QuizSheet quiz) {
+        List<BankQuestion> before =
+                quiz.noLongerAsked().isEmpty() ? List.of() : noLongerAsked(quiz, results.attempts(quiz.id()));
+        return questions(quiz, before);
+    }
+
+    private List<RuledQuestion> questions(QuizSheet quiz, List<BankQuestion> before) {
+        return rulings.of(quiz.id())
+                .ruled(Stream.concat(quiz.questions().stream(), before.stream()).toList());
     }
 
     /** What the quiz asked formerly, so far as somebody who has submitted was asked it. */

@@ -1,11 +1,15 @@
 package org.debrief.reports;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
+import org.debrief.pages.Problems;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What an address asks the page of skills for. */
 public class SentSkillFilter {
+
+    private static final int UNPROCESSABLE = 422;
 
     @Parameter(description = "Only members of this cohort, in quizzes that it was given.")
     @RestQuery
@@ -34,5 +38,15 @@ public class SentSkillFilter {
 
     SkillFilter filter() {
         return SkillFilter.sent(cohort, briefing, from, to, over);
+    }
+
+    /** @throws ClientErrorException with a sentence for each problem, where it has any */
+    SkillFilter checked() {
+        SkillFilter filter = filter();
+        Problems problems = filter.problems();
+        if (!problems.isEmpty()) {
+            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
+        }
+        return filter;
     }
 }

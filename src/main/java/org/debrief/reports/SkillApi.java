@@ -3,13 +3,11 @@ package org.debrief.reports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.debrief.pages.Problems;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 @Tag(name = "Reports")
 public class SkillApi {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     SkillReports reports;
@@ -52,11 +48,6 @@ public class SkillApi {
     }
 
     private SkillReport report(SentSkillFilter sent) {
-        SkillFilter filter = sent.filter();
-        Problems problems = filter.problems();
-        if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
-        }
-        return reports.of(account.id(), filter);
+        return reports.of(account.id(), sent.checked());
     }
 }

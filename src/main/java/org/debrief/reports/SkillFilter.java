@@ -53,10 +53,8 @@ record SkillFilter(String cohort, String briefing, String from, String to, Strin
         Problems problems = Problems.none();
         checkId(cohort, "cohort", "Choose a cohort of the list.", problems);
         checkId(briefing, "briefing", "Choose a briefing of the list.", problems);
-        Stream.of(from, to)
-                .filter(day -> !day.isEmpty() && day(day).isEmpty())
-                .forEach(day -> problems.add(
-                        day.equals(from) ? "from" : "to", "Give a day such as 2026-03-01, or leave this empty."));
+        checkDay(from, "from", problems);
+        checkDay(to, "to", problems);
         if (!over.isEmpty() && !over.equals(MONTH) && !over.equals(QUIZ)) {
             problems.add("over", "Choose “month” or “quiz”.");
         }
@@ -93,6 +91,12 @@ record SkillFilter(String cohort, String briefing, String from, String to, Strin
     private static void checkId(String typed, String field, String sentence, Problems problems) {
         if (!typed.isEmpty() && id(typed) == null) {
             problems.add(field, sentence);
+        }
+    }
+
+    private static void checkDay(String typed, String field, Problems problems) {
+        if (!typed.isEmpty() && day(typed).isEmpty()) {
+            problems.add(field, "Give a day such as 2026-03-01, or leave this empty.");
         }
     }
 

@@ -5,11 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.debrief.briefings.BriefingHead;
@@ -71,28 +69,17 @@ public class SkillPages {
     @Path("skills.csv")
     @Produces("text/csv;charset=utf-8")
     public Response csv(@BeanParam SentSkillFilter sent) {
-        return file("skills.csv", SkillTables.joined(report(sent)).csvFile());
+        return Attachment.of("skills.csv", SkillTables.joined(report(sent)).csvFile());
     }
 
     @GET
     @Path("skills.xlsx")
     @Produces(Workbook.MEDIA_TYPE)
     public Response workbook(@BeanParam SentSkillFilter sent) {
-        return file("skills.xlsx", Workbook.of(SkillTables.all(report(sent))));
+        return Attachment.of("skills.xlsx", Workbook.of(SkillTables.all(report(sent))));
     }
 
     private SkillReport report(SentSkillFilter sent) {
-        SkillFilter filter = sent.filter();
-        Problems problems = filter.problems();
-        if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
-        }
-        return reports.of(account.id(), filter);
-    }
-
-    private static Response file(String name, Object content) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return reports.of(account.id(), sent.checked());
     }
 }

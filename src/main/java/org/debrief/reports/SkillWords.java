@@ -1,6 +1,7 @@
 package org.debrief.reports;
 
 import io.quarkus.qute.TemplateExtension;
+import org.debrief.quizzes.SkillResult;
 import org.debrief.quizzes.picking.FactGroup;
 
 /** How the skills are coloured, each like its kind of fact everywhere: {@code {figure.skill.look}}. */
@@ -11,11 +12,6 @@ final class SkillWords {
 
     /** The end of the style classes. */
     static String look(FactGroup skill) {
-        return switch (skill) {
-            case SAID -> "who";
-            case FIGURES -> "figures";
-            case DATES -> "dates";
-            case OTHER -> "events";
-        };
+        return SkillResult.lookOf(skill);
     }
 }

@@ -36,10 +36,6 @@ record TraineeReport(
         return List.of(own, peers);
     }
 
-    public long submitted() {
-        return quizzes.stream().filter(quiz -> quiz.counting() != null).count();
-    }
-
     /** What to drill, in one sentence; empty where nothing was asked. */
     public String advice() {
         return own.weakest()

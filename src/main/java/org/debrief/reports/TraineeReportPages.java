@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
@@ -38,24 +37,19 @@ public class TraineeReportPages {
     @Path("trainees/{trainee}/report.csv")
     @Produces("text/csv;charset=utf-8")
     public Response csv(@RestPath long trainee) {
-        return file("trainee.csv", TraineeTables.quizzes(report(trainee)).csvFile());
+        return Attachment.of(
+                "trainee.csv", TraineeTables.quizzes(report(trainee)).csvFile());
     }
 
     @GET
     @Path("trainees/{trainee}/report.xlsx")
     @Produces(Workbook.MEDIA_TYPE)
     public Response workbook(@RestPath long trainee) {
-        return file("trainee.xlsx", Workbook.of(TraineeTables.all(report(trainee))));
+        return Attachment.of("trainee.xlsx", Workbook.of(TraineeTables.all(report(trainee))));
     }
 
     private TraineeReport report(long trainee) {
         return reports.of(account.id(), trainee).orElseThrow(TraineeReportPages::nobody);
-    }
-
-    private static Response file(String name, Object content) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 
     static NotFoundException nobody() {

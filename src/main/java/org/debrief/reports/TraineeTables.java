@@ -46,7 +46,7 @@ final class TraineeTables {
                         attempt.isSubmitted() ? attempt.percent() : null,
                         attempt.startedAt(),
                         attempt.submittedAt(),
-                        used == null ? null : used.toSeconds(),
+                        TimesUsed.seconds(used),
                         attempt.equals(quiz.counting()) ? "yes" : "no");
             }
         }

@@ -93,7 +93,7 @@ final class TraineeViews {
                 score.percent(),
                 score.hasPassMark() ? score.passed() : null,
                 counting.submittedAt(),
-                used == null ? null : used.toSeconds());
+                TimesUsed.seconds(used));
     }
 
     private static Missed missed(MissedQuestion missed) {

@@ -28,8 +28,4 @@ enum LiveState {
     boolean isOpen() {
         return this == READING || this == WORKING;
     }
-
-    boolean isDone() {
-        return this == SUBMITTED || this == ENDED;
-    }
 }

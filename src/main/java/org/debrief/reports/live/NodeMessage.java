@@ -51,9 +51,9 @@ record NodeMessage(String node, Map<Long, Set<Long>> attempts) {
         return parts;
     }
 
-    /** Empty where it is none: anybody who may use the database can send anything. */
+    /** Empty where it is none: anybody who may use the database can send anything, and of any length. */
     static Optional<NodeMessage> read(String text) {
-        if (!text.matches("[^ ]+( [0-9]{1,18}:[0-9]{1,18}(,[0-9]{1,18})*)+")) {
+        if (!text.matches("[^ ]+( [0-9]{1,18}:[0-9]{1,18}(,[0-9]{1,18})*+)++")) {
             return Optional.empty();
         }
         String[] words = text.split(" ", -1);

@@ -91,7 +91,8 @@ class OtherNodes {
                 // The connection goes back to the others, who must not get these messages.
                 statement.execute("unlisten *");
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // Whatever it is, it must not be the last that this node hears.
             LOG.warnf("Does not hear what happens in quizzes on other nodes; tries again: %s", e.getMessage());
             pause();
         }
