@@ -1,8 +1,10 @@
 package org.debrief.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,19 +29,26 @@ class ProductIT {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     @Test
-    void theFirstInstructorIsStillThereAfterAKill(@TempDir Path temp) throws Exception {
+    void theFirstInstructorAndATraineesAnswersAreStillThereAfterAKill(@TempDir Path temp) throws Exception {
         Path home = temp.resolve("home");
         int port = ProductProcess.freePort();
+        OpenAttempt attempt;
         try (ProductProcess first = ProductProcess.start(
                         home, port, Map.of("DEBRIEF_ADMIN_EMAIL", EMAIL, "DEBRIEF_ADMIN_PASSWORD", PASSWORD))
                 .awaitReady()) {
             awaitSignIn(first);
             refusesASecondCopyOnTheFolder(home);
             refusesAPortInUse(port, temp.resolve("other"));
+            attempt = OpenAttempt.begin(first, EMAIL, PASSWORD);
+            assertThat(attempt.answer(0)).contains("1 of 9 answered", "Saved ");
             first.kill();
+            // The page stays open and keeps what is answered now.
+            assertThatThrownBy(() -> attempt.answer(1)).isInstanceOf(ConnectException.class);
         }
         try (ProductProcess second = ProductProcess.start(home, port, Map.of()).awaitReady()) {
             assertThat(signIn(second)).isEqualTo("/");
+            assertThat(attempt.answer(1)).contains("2 of 9 answered", "Saved ");
+            assertThat(attempt.check()).contains("2 of 9 answered");
 
             second.stop();
 

@@ -1,0 +1,123 @@
+package org.debrief.app;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A trainee's page with the demo quiz that stays open, whatever happens to the product; it sends as the page's script does. */
+final class OpenAttempt {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+    private static final Pattern JOIN = Pattern.compile("\"(/join/[^\"]+)\"");
+    private static final Pattern QUIZ = Pattern.compile("action=\"(/quizzes/[0-9]+/start)\"");
+    private static final Pattern CHOICE = Pattern.compile("type=\"radio\" name=\"(q[0-9]+)\" value=\"a\"");
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final ProductProcess product;
+    private final String path;
+    private final String token;
+    private final List<String> choices;
+
+    private OpenAttempt(ProductProcess product, String instructor, String password)
+            throws IOException, InterruptedException {
+        this.product = product;
+        String join = awaitJoinLink(instructor, password);
+        send(
+                join,
+                found(TOKEN, get(join)),
+                Map.of("account", "new", "name", "Tess", "email", "tess@example.org", "password", "seven green hills"));
+        String mine = get("/my");
+        this.path = URI.create(send(found(QUIZ, mine), found(TOKEN, mine), Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+        String page = get(path);
+        this.token = found(TOKEN, page);
+        this.choices =
+                CHOICE.matcher(page).results().map(match -> match.group(1)).toList();
+    }
+
+    /** Joins the demo cohort and starts its quiz. */
+    static OpenAttempt begin(ProductProcess product, String instructor, String password)
+            throws IOException, InterruptedException {
+        return new OpenAttempt(product, instructor, password);
+    }
+
+    /**
+     * Chooses the first option of one of the questions that have options, counted from 0, and answers what the server says.
+     *
+     * @throws java.net.ConnectException when it is not there
+     */
+    String answer(int question) throws IOException, InterruptedException {
+        return send(path + "/answers", token, Map.of(choices.get(question), "a", "page", "open"))
+                .body();
+    }
+
+    String check() throws IOException, InterruptedException {
+        return get(path + "/check");
+    }
+
+    /** The demo quiz, the first one of all, is made after the first instructor can sign in. */
+    private String awaitJoinLink(String instructor, String password) throws IOException, InterruptedException {
+        String basic =
+                Base64.getEncoder().encodeToString((instructor + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest quiz = HttpRequest.newBuilder(product.address("/api/v1/quizzes/1"))
+                .header("Authorization", "Basic " + basic)
+                .build();
+        for (int i = 0; i < 100; i++) {
+            Matcher link =
+                    JOIN.matcher(browser.send(quiz, BodyHandlers.ofString()).body());
+            if (link.find()) {
+                return link.group(1);
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("There is no demo quiz");
+    }
+
+    private String get(String address) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(product.address(address)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> send(String address, String token, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return browser.send(
+                HttpRequest.newBuilder(product.address(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-CSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher found = pattern.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException(pattern + " is not on the page:\n" + page);
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
