@@ -35,7 +35,16 @@ public final class Assets {
 
     /** Every script of ours; a page loads those that it needs. */
     static final List<String> SCRIPTS = List.of(
-            "clock", "kept-answers", "quiz-settings", "review", "saving", "select-all", "taking", "times", "upload");
+            "clock",
+            "kept-answers",
+            "live",
+            "quiz-settings",
+            "review",
+            "saving",
+            "select-all",
+            "taking",
+            "times",
+            "upload");
 
     /** Changes when a style sheet or a script changes, so that a browser may keep the old one for as long as it likes. */
     public static final String VERSION = version();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -67,7 +66,7 @@ public class AttemptApi {
         PaperItem item = attempt.questions().stream()
                 .filter(each -> each.number() == question)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no question " + question + "."));
+                .orElseThrow(() -> AttemptViews.noQuestion(question));
         if (item.checked()) {
             throw new ClientErrorException(
                     "This answer has been checked; it no longer changes.", Response.Status.CONFLICT);

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -86,7 +85,7 @@ public class AttemptPages {
             @RestPath long id,
             @RestQuery @DefaultValue("1") String question,
             @RestQuery @DefaultValue("") String unchecked) {
-        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptViews::missing);
         if (sitting.submitted()) {
             return resultOf(id);
         }
@@ -95,7 +94,7 @@ public class AttemptPages {
         }
         Turn turn = Turn.at(question, sitting);
         if (!turn.shownOf(sitting.paper().items()).get(0).seen()) {
-            sitting = taking.sittingSeen(account.id(), id, turn.from()).orElseThrow(AttemptPages::missing);
+            sitting = taking.sittingSeen(account.id(), id, turn.from()).orElseThrow(AttemptViews::missing);
         }
         List<ArticleText> articles =
                 sitting.showsArticle() ? reviews.articles(turn.shownOf(sitting.revisions())) : List.of();
@@ -158,7 +157,7 @@ public class AttemptPages {
         if (saved.reading()) {
             return Response.noContent().header("HX-Redirect", "/attempts/" + id).build();
         }
-        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptViews::missing);
         List<KeptField> answers = KeptField.of(sitting.paper().items());
         return Response.ok(new SavedNow(sitting, "Saved " + Moments.clockTime(saved.at()), answers, saved.older()))
                 .build();
@@ -167,7 +166,7 @@ public class AttemptPages {
     @GET
     @Path(CHECK)
     public Response check(@RestPath long id) {
-        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptPages::missing);
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptViews::missing);
         if (sitting.submitted() || sitting.reading()) {
             return Response.seeOther(pageOf(id)).build();
         }
@@ -183,20 +182,20 @@ public class AttemptPages {
     }
 
     private Response submit(long id) {
-        boolean submitted = taking.submit(account.id(), id).orElseThrow(AttemptPages::missing);
+        boolean submitted = taking.submit(account.id(), id).orElseThrow(AttemptViews::missing);
         return submitted ? resultOf(id) : Response.seeOther(pageOf(id)).build();
     }
 
     @GET
     @Path("result")
     public TemplateInstance result(@RestPath long id) {
-        QuizResult result = results.own(account.id(), id).orElseThrow(AttemptPages::missing);
+        QuizResult result = results.own(account.id(), id).orElseThrow(AttemptViews::missing);
         return new Result(result, id, account.id());
     }
 
     /** A page has counted down to zero; where its trainee has been given more time meanwhile, it goes on. */
     private Response timeIsUp(long id) {
-        if (taking.timeIsUp(account.id(), id).orElseThrow(AttemptPages::missing)) {
+        if (taking.timeIsUp(account.id(), id).orElseThrow(AttemptViews::missing)) {
             return resultOf(id);
         }
         notices.say("You still have time. Go on.");
@@ -211,7 +210,7 @@ public class AttemptPages {
 
     private Saved save(long id, MultivaluedMap<String, String> form) {
         return taking.save(account.id(), id, (@Nullable String field) -> form.getFirst(field))
-                .orElseThrow(AttemptPages::missing);
+                .orElseThrow(AttemptViews::missing);
     }
 
     private static Response questionOf(long id, int number) {
@@ -221,9 +220,5 @@ public class AttemptPages {
 
     private static Response resultOf(long id) {
         return Response.seeOther(URI.create("/attempts/" + id + "/result")).build();
-    }
-
-    private static NotFoundException missing() {
-        return new NotFoundException("You have no such attempt.");
     }
 }

@@ -32,4 +32,8 @@ class AttemptViews {
     static NotFoundException missing() {
         return new NotFoundException("You have no such attempt.");
     }
+
+    static NotFoundException noQuestion(int number) {
+        return new NotFoundException("There is no question " + number + ".");
+    }
 }

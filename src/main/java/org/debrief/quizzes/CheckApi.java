@@ -3,7 +3,6 @@ package org.debrief.quizzes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,7 +43,7 @@ public class CheckApi {
                 checking.check(account.id(), id, question, field -> null).orElseThrow(AttemptViews::missing);
         return switch (checked) {
             case DONE -> views.own(account.id(), id);
-            case NO_QUESTION -> throw new NotFoundException("There is no question " + question + ".");
+            case NO_QUESTION -> throw AttemptViews.noQuestion(question);
             case UNANSWERED, TIED -> throw new ClientErrorException(checked.sentence(), UNPROCESSABLE);
             case TEST, NOTHING_TO_SEE, READING, SUBMITTED ->
                 throw new ClientErrorException(checked.sentence(), Response.Status.CONFLICT);

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.debrief.people.CurrentAccount;
@@ -32,8 +31,7 @@ public class ClockPage {
     /** Says, too, whether the page that asks shows the article that is read first. */
     @GET
     public Response clock(@RestPath long id, @RestQuery @DefaultValue("false") boolean reading) {
-        Sitting sitting =
-                taking.sitting(account.id(), id).orElseThrow(() -> new NotFoundException("You have no such attempt."));
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptViews::missing);
         if (sitting.submitted() || reading != sitting.reading()) {
             String there = sitting.submitted() ? "/attempts/" + id + "/result" : "/attempts/" + id;
             return Response.noContent().header("HX-Redirect", there).build();

@@ -85,8 +85,7 @@ class Drill {
 
     /** What was answered today; empty where it was not, or may no longer be seen. */
     @Transactional
-    Optional<DrillAnswered> answered(long traineeId, long questionId) {
-        DrillDay day = calendar.today(traineeId);
+    Optional<DrillAnswered> answered(DrillDay day, long traineeId, long questionId) {
         Missed missed = day.missed().get(questionId);
         return missed == null
                 ? Optional.empty()

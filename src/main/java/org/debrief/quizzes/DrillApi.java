@@ -101,7 +101,7 @@ public class DrillApi {
     @Path("{question}")
     @Operation(summary = "Read what was answered today")
     public DrillView.AnsweredView answered(@RestPath long question) {
-        return drill.answered(account.id(), question)
+        return drill.answered(calendar.today(account.id()), account.id(), question)
                 .map(DrillView.AnsweredView::of)
                 .orElseThrow(DrillApi::missing);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trainee's drill today.
  *
- * @param zone whose days count: that of the quiz that missed something last
+ * @param zone whose days count: that of the quiz whose question was missed first last of all
  * @param missed every question of the drill, by its id
  * @param reviews by the same, how often it was reviewed; without an entry for a new one
  */

@@ -2,6 +2,7 @@ package org.debrief.quizzes;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,9 @@ public class DrillPages {
     @Inject
     Notices notices;
 
+    @Inject
+    TraineeOnly traineeOnly;
+
     @GET
     @Transactional
     public TemplateInstance today() {
@@ -61,9 +65,14 @@ public class DrillPages {
 
     /** Checks the answer and remembers it; then the page says what was right. */
     @POST
+    @PermitAll
     @Path("{question}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath long question, MultivaluedMap<String, String> form) {
+        return traineeOnly.turnAway("/drill/" + question, null, form).orElseGet(() -> answerOf(question, form));
+    }
+
+    private Response answerOf(long question, MultivaluedMap<String, String> form) {
         String turn = Objects.requireNonNullElse(form.getFirst("turn"), "");
         boolean unknown = form.getFirst("unknown") != null;
         DrillOutcome outcome =
@@ -87,8 +96,8 @@ public class DrillPages {
     @Path("{question}")
     @Transactional
     public TemplateInstance checked(@RestPath long question) {
-        DrillAnswered answered = drill.answered(account.id(), question).orElseThrow(DrillPages::missing);
         DrillDay day = calendar.today(account.id());
+        DrillAnswered answered = drill.answered(day, account.id(), question).orElseThrow(DrillPages::missing);
         return new DrillChecked(answered, day, day.today());
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -61,7 +60,7 @@ public class FlagApi {
             throw AttemptApi.stillReading();
         }
         if (attempt.questions().stream().noneMatch(each -> each.number() == question)) {
-            throw new NotFoundException("There is no question " + question + ".");
+            throw AttemptViews.noQuestion(question);
         }
         return views.own(account.id(), id);
     }

@@ -9,4 +9,4 @@ import java.time.ZoneId;
  * @param attemptId the attempt that did
  * @param zone the time zone of its quiz
  */
-record Missed(long questionId, long versionId, long attemptId, long quizId, String quizTitle, ZoneId zone) {}
+record Missed(long questionId, long versionId, long attemptId, String quizTitle, ZoneId zone) {}

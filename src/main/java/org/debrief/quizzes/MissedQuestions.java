@@ -32,7 +32,7 @@ class MissedQuestions {
     private record Row(long questionId, long versionId, long attemptId, long quizId) {}
 
     /**
-     * Each question once, with the version that was missed last, in the order in which they were missed. A question that was
+     * Each question once, with the version that was missed last, in the order in which they were first missed. A question that was
      * dropped is not among them, and neither is one that was answered wholly right by what was ruled since.
      */
     List<Missed> of(long traineeId) {
@@ -58,8 +58,7 @@ class MissedQuestions {
     }
 
     private static Missed missed(Row row, Quiz quiz) {
-        return new Missed(
-                row.questionId(), row.versionId(), row.attemptId(), quiz.id, quiz.title, quiz.settings.timeZone());
+        return new Missed(row.questionId(), row.versionId(), row.attemptId(), quiz.title, quiz.settings.timeZone());
     }
 
     /** Whether a finished attempt at it shows what was answered, what of it is right, and the right answers. */

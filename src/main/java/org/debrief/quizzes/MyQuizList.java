@@ -114,7 +114,8 @@ class MyQuizList {
                 done.add(done(quiz, attempt, attempt.submittedAt, attempt.marks, attempt.equals(counted), changes));
             } else {
                 int answered = paper(attempt).answeredCount();
-                TimeLeft left = TimeLeft.of(termsOf.clockOf(attempt, quiz), terms.zone(), now);
+                AttemptClock ends = AttemptClock.of(terms, attempt.startedAt, attempt.readingEndedAt);
+                TimeLeft left = TimeLeft.of(ends, terms.zone(), now);
                 open = new MyQuiz.Started(attempt.id, attempt.startedAt, answered, reading.goesOn(attempt), left);
             }
         }

@@ -45,10 +45,7 @@ record Paper(List<PaperItem> items) {
                 .filter(PaperItem::flagged)
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        int last = numbers.size() - 1;
-        return last < 1
-                ? String.join("", numbers)
-                : String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
+        return numbers.isEmpty() ? "" : Withheld.listed(numbers);
     }
 
     public boolean isComplete() {

@@ -5,10 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one question of an attempt beside its answer. */
+/**
+ * What is known of one question of an attempt beside its answer. Only what has changed is written: a page may note at the
+ * same moment that it has shown the question.
+ */
 @Entity
+@DynamicUpdate
 @IdClass(Response.Key.class)
 class QuestionNote {
 
@@ -35,9 +40,4 @@ class QuestionNote {
     @Nullable String answeredOn;
 
     protected QuestionNote() {}
-
-    QuestionNote(long attemptId, long questionVersionId) {
-        this.attemptId = attemptId;
-        this.questionVersionId = questionVersionId;
-    }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +40,7 @@ public class ReadingPages {
 
     @GET
     public Response read(@RestPath long id) {
-        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(ReadingPages::missing);
+        Sitting sitting = taking.sitting(account.id(), id).orElseThrow(AttemptViews::missing);
         return sitting.reading()
                 ? Response.ok(new Read(sitting, reviews.articles(sitting.revisions())))
                         .build()
@@ -52,16 +51,12 @@ public class ReadingPages {
     @POST
     public Response done(@RestPath long id) {
         if (!reading.end(account.id(), id)) {
-            throw missing();
+            throw AttemptViews.missing();
         }
         return questions(id);
     }
 
     private static Response questions(long id) {
         return Response.seeOther(AttemptPages.pageOf(id)).build();
-    }
-
-    private static NotFoundException missing() {
-        return new NotFoundException("You have no such attempt.");
     }
 }

@@ -53,8 +53,10 @@ class Saving {
             Answers sent = before.changedBy(questions, held.seed, fields);
             dropped = tooLate && !sent.equals(before);
             if (!tooLate) {
-                older = save(held, questions, before, sent, new SentWhen(fields, now));
                 saveFlags(held, questions, fields);
+            }
+            if (!tooLate && !sent.equals(before)) {
+                older = save(held, questions, before, sent, new SentWhen(fields, now));
                 changes.fire(held.changed());
             }
         }

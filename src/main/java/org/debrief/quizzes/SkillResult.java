@@ -15,7 +15,7 @@ public record SkillResult(FactGroup skill, Score score) {
     }
 
     /** The end of the style's name of a skill: {@code chip-figures}. */
-    static String lookOf(FactGroup skill) {
+    public static String lookOf(FactGroup skill) {
         return switch (skill) {
             case SAID -> "who";
             case FIGURES -> "figures";

@@ -31,13 +31,18 @@ class StoredNotes {
 
     /** The note of one question, made where there is none yet; the caller holds the attempt. */
     QuestionNote one(long attemptId, long version) {
-        QuestionNote there = database.find(QuestionNote.class, new Response.Key(attemptId, version));
+        Response.Key key = new Response.Key(attemptId, version);
+        QuestionNote there = database.find(QuestionNote.class, key);
         if (there != null) {
             return there;
         }
-        QuestionNote made = new QuestionNote(attemptId, version);
-        database.persist(made);
-        return made;
+        // A page that shows it for the first time may be about to note that, and does not hold the attempt.
+        database.createNativeQuery("insert into question_note (attempt_id, question_version_id)"
+                        + " values (:attempt, :version) on conflict do nothing")
+                .setParameter("attempt", attemptId)
+                .setParameter("version", version)
+                .executeUpdate();
+        return database.find(QuestionNote.class, key);
     }
 
     /** Notes that a page shows it now; two pages may say so at the same moment, and the first holds. */

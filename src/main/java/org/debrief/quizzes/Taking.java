@@ -146,7 +146,7 @@ class Taking {
         Paper paper = Paper.of(questions, attempt.seed, answers.of(attempt.id), noted);
         List<Long> revisions = questions.stream().map(BankQuestion::revisionId).toList();
         Terms terms = termsOf.of(quiz, attempt.accountId);
-        AttemptClock ends = termsOf.clockOf(attempt, quiz);
+        AttemptClock ends = AttemptClock.of(terms, attempt.startedAt, attempt.readingEndedAt);
         TimeLeft timeLeft = TimeLeft.of(ends, terms.zone(), clock.instant());
         return new Sitting(
                 attempt.id,

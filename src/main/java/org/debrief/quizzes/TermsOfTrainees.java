@@ -19,10 +19,6 @@ class TermsOfTrainees {
 
     AttemptClock clockOf(Attempt attempt) {
         Quiz quiz = quizzes.findById(attempt.quizId);
-        return clockOf(attempt, quiz);
-    }
-
-    AttemptClock clockOf(Attempt attempt, Quiz quiz) {
         return AttemptClock.of(of(quiz, attempt.accountId), attempt.startedAt, attempt.readingEndedAt);
     }
 }

@@ -83,7 +83,8 @@ final class Withheld {
                 : "after the quiz closes, on " + ZonedMoments.momentIn(closesAt, settings.timeZone()) + ".";
     }
 
-    private static String listed(List<String> things) {
+    /** "a, b and c", of one or more. */
+    static String listed(List<String> things) {
         int last = things.size() - 1;
         return last == 0 ? things.get(0) : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
