@@ -34,24 +34,32 @@ public record KeptForm(String to, List<Field> fields) {
     /** Room for the longest quiz, and for little more. */
     private static final int LONGEST = 60_000;
 
+    /** Room for the longest article. */
+    private static final int LONGEST_TYPED = 300_000;
+
     private static final Pattern PATH = Pattern.compile("(/[a-z0-9-]{1,60}){1,6}");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern NAME = Pattern.compile("(?!.*password)[A-Za-z0-9_-]{1,40}");
     private static final String TOKEN = "csrf-token";
 
-    /** The form as it arrived now, without its token; none where it is longer than any of ours. */
+    /** Answers as they arrived now, without the form's token; none where they are longer than any of ours. */
     public static KeptForm of(String path, Map<String, List<String>> sent, Instant now) {
         Map<String, List<String>> dated = new LinkedHashMap<>(sent);
         dated.putIfAbsent(FIRST_SENT, List.of(String.valueOf(now.toEpochMilli())));
-        return of(path, dated);
+        return of(path, dated, LONGEST);
     }
 
-    private static KeptForm of(String path, Map<String, List<String>> sent) {
+    /** Any other form, for which it does not matter when it was sent first; without its token and passwords. */
+    public static KeptForm of(String path, Map<String, List<String>> sent) {
+        return of(path, sent, LONGEST_TYPED);
+    }
+
+    private static KeptForm of(String path, Map<String, List<String>> sent, int longest) {
         List<Field> fields = new ArrayList<>();
         sent.forEach((name, values) -> values.forEach(value -> fields.add(new Field(name, value))));
         fields.removeIf(field ->
                 field.name().equals(TOKEN) || !NAME.matcher(field.name()).matches());
         int length = fields.stream().mapToInt(field -> field.value().length()).sum();
-        return PATH.matcher(path).matches() && length <= LONGEST ? new KeptForm(path, List.copyOf(fields)) : NONE;
+        return PATH.matcher(path).matches() && length <= longest ? new KeptForm(path, List.copyOf(fields)) : NONE;
     }
 
     /** What {@link #encoded} wrote into a hidden field; none where somebody has changed that into nonsense. */
@@ -67,7 +75,7 @@ public record KeptForm(String to, List<Field> fields) {
                             pair -> pair[0],
                             Collectors.mapping(
                                     pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
-            return of(path, sent);
+            return of(path, sent, LONGEST);
         } catch (IllegalArgumentException notEncoded) {
             return NONE;
         }
