@@ -16,7 +16,7 @@ enum Calling {
     private static final int BEFORE = 45;
     private static final int AFTER = 70;
     private static final Pattern OFFICES = Pattern.compile(
-            "\\b(?:Sen|Rep|Gov|Senator|Representative|[Cc]ongress(?:man|woman)|[Gg]overnor|[Pp]resident(?! of [A-Z])|[Pp]residential"
+            "\\b(?:Sen|Rep|Gov|Senator|Representative|[Cc]ongress(?:man|woman)|[Gg]overnor|[Pp]resident(?! of (?:the )?[A-Z]| and )|[Pp]residential"
                     + "|[Pp]rime [Mm]inister|[Mm]inister|[Ss]ecretary|[Mm]ayor|[Cc]hancellor|[Cc]ommissioner|[Cc]andidate"
                     + "|[Ff]ront-?runner|[Nn]ominee|[Ss]peaker|[Ll]awmaker|MP|[Ll]eader|[Cc]ouncill?or|[Aa]mbassador|[Jj]udge"
                     + "|[Jj]ustice|[Kk]ing|[Qq]ueen|[Pp]ope)\\b");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.debrief.facts.Bodies;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -32,6 +34,8 @@ final class Definites {
             "attack",
             "speech",
             "criticism");
+
+    private static final String RIVALS = "(?:Team|Party|Alliance|Coalition|Movement|Group|Club|Union)\\b";
 
     private final Material material;
     private final Sentence sentence;
@@ -71,7 +75,26 @@ final class Definites {
                 .filter(r -> Phrases.wordCount(r.name()) <= LONGEST_DESCRIPTION_WORDS)
                 .map(Names::introduced)
                 .filter(words -> !words.equalsIgnoreCase("the " + noun.word()));
-        return name.or(() -> company(noun)).or(() -> descriptionInFull(noun));
+        return name.or(() -> company(noun)).or(() -> descriptionInFull(noun)).filter(words -> !isRivalled(noun, words));
+    }
+
+    /** "Ada Lund of the Tram Party said the party": another one's name stands before it in the sentence. */
+    private boolean isRivalled(Token noun, String name) {
+        if (!Bodies.isBody(noun.lemma())) {
+            return false;
+        }
+        String before = sentence.span()
+                .of(material.text())
+                .substring(0, noun.span().start() - sentence.span().start());
+        boolean ofItsSort = Pattern.compile("\\p{Lu}[\\p{L}.’'-]* " + RIVALS)
+                .matcher(before)
+                .results()
+                .anyMatch(found -> !Phrases.shareContentWord(found.group(), name.replaceAll("(?i)\\b" + RIVALS, " ")));
+        return ofItsSort
+                || material.article().entitiesOf(sentence).stream()
+                        .anyMatch(e -> e.type() == EntityType.ORGANIZATION
+                                && e.span().end() <= noun.span().start()
+                                && !Phrases.shareContentWord(e.name(), name));
     }
 
     /** "the company" is the one whose name opens the article's first sentence, where no other was named since. */

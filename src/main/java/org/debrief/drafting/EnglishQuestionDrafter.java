@@ -54,6 +54,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
     public Drafting draft(Article article, DraftRequest request, DraftingProgress progress) {
         AnnotatedArticle annotated = reader.read(
                 article, (sentences, all) -> progress.reached(DraftingStage.READING, (double) sentences / all));
+        return draftRead(annotated, request, progress);
+    }
+
+    /** Drafts from what has been read already, which is most of the time that it takes. */
+    Drafting draftRead(AnnotatedArticle annotated, DraftRequest request, DraftingProgress progress) {
         progress.reached(DraftingStage.FINDING_FACTS, 0);
         Referents referents = ReferentResolver.of(annotated);
         List<NumberedFact> facts = facts(annotated, referents);
@@ -84,7 +89,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                                 .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
                                 .filter(Claims.Claim::stands)
                                 .toList();
-        int size = SetChooser.sizeFor(article.text());
+        int size = SetChooser.sizeFor(annotated.text());
         Integer limit = request.limit();
         List<Draft> drafts = new Formats(material, request.formats(), claims, wanted)
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);

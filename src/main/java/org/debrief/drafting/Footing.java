@@ -28,16 +28,24 @@ final class Footing {
                     + "\\b(?! (?:on|about|against|to|of|that|at|in|for)\\b)"
                     + "|\\bthe " + SAYINGS + " (?:by|from)\\b|\\bmeeting participants\\b"
                     + "|\\bthe (?:\\p{Lu}\\p{Ll}+ )?(?:race|contest|election|debate)\\b(?! (?:in|for|of|between|with|at)\\b)");
+
+    private static final String NOT_NAMED = "(?! (?:in|of|on|at|for|to|near) )(?!,? \\p{Lu})";
+
     /** Which one of its sort is meant: "the House bill", "the icy moon", "other protests", "the senior author". */
     private static final Pattern UNTOLD = Pattern.compile("\\bthe (?:North|South)(?:’s|'s)"
             + "|\\b[Tt]he (?:(?:U\\.S\\.|US|State|state) )?(?:House|Senate|Assembly|Commons|government|administration)(?:’s|'s)?"
             + " (?:bill|measure|plan|proposal|version|resolution|legislation)\\b(?! (?:to|on|for|that|of|against|which)\\b)"
-            + "|\\bthe [Ss]tatehouse\\b(?! (?:in|of)\\b)"
-            + "|\\bthe \\p{Ll}+ (?:moon|planet|comet|asteroid|island|peninsula)\\b(?! (?:of|in|off|near|called|\\p{Lu}))"
+            + "|\\b[Tt]he (?:(?:\\p{Lu}[\\p{L}.]+|\\p{Ll}+) ){0,2}(?:measure|bill|legislation|resolution)\\b"
+            + "(?! (?:to|on|of|for|that|which|against|\\p{Ll}+ing)\\b)"
+            + "|\\b[Tt]he (?:[Ss]tatehouse|[Ll]egislature|[Gg]overnor|[Mm]ayor)\\b" + NOT_NAMED
+            + "|\\b[Tt]he \\p{Ll}+ (?:moon|planet|comet|asteroid|island|peninsula)\\b(?! (?:of|in|off|near|called|\\p{Lu}))"
+            + "|\\b[Tt]he (?:icy|tiny|frozen|remote|rocky|distant|small|giant) (?:country|nation|town|city)\\b"
+            + NOT_NAMED
+            + "|\\p{Lu}\\p{L}+[’']s (?:store|shop|branch|outlet|plant|factory|office|school|church|hotel)\\b(?! (?:in|of|on|at)\\b)"
             + "|(?:True or false: O|\\b(?:that|did|do|does|were|was|have|had|when|where) o)ther \\p{Ll}+"
             + "|\\b(?:[Ss]enior|[Ll]ead|[Ff]irst|[Ss]tudy) (?:co-)?author\\b(?! of\\b)"
             + "|(?<!, |\\b(?:is|was|be|are|were|become|became|as) )(?<!\\p{L})(?:\\p{Lu}\\p{L}+|the world)(?:’s|'s)"
-            + " (?:(?:second|third)-)?(?:largest|biggest|oldest|richest|top) (?:car ?maker|automaker|airline|company|bank|firm"
+            + " (?:(?:second|third)-)?(?:largest|biggest|oldest|richest|top) (?:car ?maker|automaker|shipyard|airline|company|bank|firm"
             + "|retailer|producer|exporter|manufacturer|party|union)\\b(?! \\p{Lu}|,| of\\b)");
 
     /** How many were asked is no news. */

@@ -25,9 +25,9 @@ final class Heard {
                     + "\\b(?:on|via) (?:Twitter|Facebook|Instagram) (?:at|here)\\b");
 
     private static final Pattern MEDIA = Pattern.compile(
-            ".*\\b(?:News|Times|Post|Magazine|Weekly|Journal|Herald|Tribune|Guardian|Observer|Sentinel|Gazette|Chronicle"
+            "The Independent|.*\\b(?:News|Times|Post|Magazine|Weekly|Journal|Herald|Tribune|Guardian|Observer|Sentinel|Gazette|Chronicle"
                     + "|Radio|Television|TV|BBC|CNN|NBC|CBS|ABC|MSNBC|AFP|Reuters|AP|Associated Press|Politico|Wiki\\w+|Mail|Mirror|Telegraph"
-                    + "|Express|Independent|Standard|Argus|Echo|Globe|Courier|Examiner|Dispatch|Bugle|Daily|Sky|Fox|ITV|ESPN|Bloomberg"
+                    + "|Express|Standard|Argus|Echo|Globe|Courier|Examiner|Dispatch|Bugle|Daily|Sky|Fox|ITV|ESPN|Bloomberg"
                     + "|Axios|Vox|HuffPost|BuzzFeed|Breitbart|Al Jazeera|Xinhua|Le Monde|Bild|Der Spiegel)\\b.*");
     /** Of sport: nobody expects the words of a ministry from one. */
     private static final Pattern CLUB = Pattern.compile(

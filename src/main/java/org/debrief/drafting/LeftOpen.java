@@ -9,24 +9,11 @@ import java.util.regex.Pattern;
  */
 final class LeftOpen {
 
-    private static final String NOT_NAMED = "(?! (?:in|of|on|at|for|to|near) )(?!,? \\p{Lu})";
-
     private static final Pattern ANYWHERE = Pattern.compile(
             // "did Former mayor": the capital of a sentence's beginning.
             "\\p{Ll},? (?:Former|Senior|Acting|Outgoing|Retired|Veteran) \\p{Lu}"
                     // of which study?
                     + "|\\b(?:[Ss]enior|[Ll]ead|[Cc]o-?|[Ss]tudy|[Ff]irst) ?(?:author|investigator)\\b(?! of)");
-
-    private static final Pattern UNTOLD = Pattern.compile(
-            // "Europe’s largest shipyard": its name is what a reader should remember.
-            "\\p{Lu}\\S*[’']s (?:second-|third-)?(?:largest|biggest|oldest|leading|richest) \\p{Ll}+(?: (?:maker|company|bank))?\\b"
-                    + "(?!,? \\p{Lu})(?! \\p{Ll}+ \\p{Lu})"
-                    + "|\\b[Tt]he (?:(?:\\p{Lu}[\\p{L}.]+|\\p{Ll}+) ){0,2}(?:measure|bill|legislation|resolution)\\b"
-                    + "(?! (?:to|on|of|for|that|which|against|\\p{Ll}+ing)\\b)"
-                    + "|\\b[Tt]he (?:[Ss]tatehouse|[Ll]egislature|[Gg]overnor|[Mm]ayor)\\b" + NOT_NAMED
-                    + "|\\b[Tt]he (?:icy|tiny|frozen|remote|rocky|distant|small|giant) (?:moon|planet|island|country|nation|town|city)\\b"
-                    + NOT_NAMED
-                    + "|\\p{Lu}\\p{L}+[’']s (?:store|shop|branch|outlet|plant|factory|office|school|church|hotel)\\b(?! (?:in|of|on|at)\\b)");
 
     /** "How many people did the quake kill which lies in ...?" */
     private static final Pattern DANGLING = Pattern.compile(
@@ -95,18 +82,16 @@ final class LeftOpen {
             return true;
         }
         return switch (draft.kind()) {
-            case FIGURE -> UNTOLD.matcher(stem).find() || !told && isBareFigure(stem);
+            case FIGURE -> !told && isBareFigure(stem);
             case DATE ->
-                UNTOLD.matcher(stem).find()
-                        || FORECAST.matcher(stem).find()
+                FORECAST.matcher(stem).find()
                         || WITHOUT_OBJECT.matcher(stem).find()
                         || DANGLING.matcher(stem).matches();
             case WHO_DID ->
-                UNTOLD.matcher(stem).find()
-                        || stem.startsWith("Who ") && hasAParty(draft)
+                stem.startsWith("Who ") && hasAParty(draft)
                         || OF_MANY.matcher(stem).matches()
                         || DANGLING.matcher(stem).matches();
-            default -> told && UNTOLD.matcher(stem).find();
+            default -> false;
         };
     }
 

@@ -37,6 +37,11 @@ final class NationalOffice {
         return nations(other).stream().anyMatch(nations::contains);
     }
 
+    /** Whether the word names a country or belongs to its people. */
+    static boolean isNation(String word) {
+        return !nations(word).isEmpty();
+    }
+
     private static Set<String> nations(String title) {
         Set<String> found = Arrays.stream(title.split("[\\s,’']+"))
                 .filter(word -> MORE.contains(word)
@@ -44,7 +49,7 @@ final class NationalOffice {
                         || Gazetteer.kindOf(word)
                                 .filter(k -> k == NameKind.COUNTRY)
                                 .isPresent())
-                .map(word -> Demonyms.country(word).orElse(word))
+                .map(word -> Gazetteer.usual(Demonyms.country(word).orElse(word)))
                 .collect(Collectors.toSet());
         if (title.contains("United States")) {
             found.add("United States");

@@ -111,7 +111,17 @@ final class Quotable {
                                 || isCountedBefore(sentence, t, tokens)
                                 || t.tag().equals("CD")
                                         && t.relation().matches("nsubj.*")
-                                        && t.is("one", "two", "three"));
+                                        && t.is("one", "two", "three")
+                                        && !isShare(sentence, t));
+    }
+
+    /** "One in five bakers", "two of the five mills". */
+    private static boolean isShare(Sentence sentence, Token number) {
+        int next = number.index() + 1;
+        return next + 1 < sentence.tokens().size()
+                && sentence.token(next).is("in", "of")
+                && (sentence.token(next + 1).tag().equals("CD")
+                        || sentence.token(next + 1).is("the", "our", "my"));
     }
 
     /** "did not see that reality": nothing follows that tells which one, whatever the parser makes of "that". */
@@ -129,11 +139,18 @@ final class Quotable {
 
     /** "is not doing enough", "we need more", "they live there": of what, and where, was told before. */
     static boolean endsOpen(List<Token> tokens) {
-        return tokens.stream()
-                .filter(t -> !t.isPunctuation())
-                .reduce((first, second) -> second)
-                .filter(t -> t.is("enough", "more", "further", "there", "so", "instead"))
-                .isPresent();
+        List<Token> words = tokens.stream().filter(t -> !t.isPunctuation()).toList();
+        if (words.size() < 2) {
+            return true;
+        }
+        Token last = words.get(words.size() - 1);
+        // "will not grow further" says by itself how things go on.
+        boolean goesOn = last.is("further")
+                && words.get(words.size() - 2)
+                        .lemma()
+                        .matches(
+                                "fall|rise|drop|grow|sink|spread|deteriorate|worsen|improve|escalate|decline|increase|shrink");
+        return last.is("enough", "more", "further", "there", "so", "instead") && !goesOn;
     }
 
     /** "You ignored my call", "thank you": somebody is spoken to, and only the article tells who. */
@@ -185,6 +202,8 @@ final class Quotable {
     }
 
     private static boolean isOwnTime(Sentence sentence, Token pointer) {
+        boolean theseDays = pointer.is("these")
+                && sentence.head(pointer).filter(h -> h.is("days")).isPresent();
         boolean thoseWho = pointer.is("those")
                 && pointer.index() + 1 < sentence.tokens().size()
                 && sentence.token(pointer.index() + 1).is("who", "in", "of", "whose");
@@ -192,7 +211,8 @@ final class Quotable {
                 && sentence.head(pointer)
                         .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl"))
                         .isPresent();
-        return thoseWho
+        return theseDays
+                || thoseWho
                 || clause
                 || !pointer.relation().equals("mark")
                         && sentence.head(pointer)

@@ -227,7 +227,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 && (opensPersonally
                         || !GOES_ON.contains(piece.firstWord())
                         || Quotable.isEmpty(sentence, tokens.get(0)))
-                && !tokens.get(0).tag().equals("VBG")
+                && (!tokens.get(0).tag().equals("VBG") || isSubject(sentence, tokens.get(0), tokens))
                 && !Quotable.pointsElsewhere(sentence, tokens)
                 && !QuotedDefinites.areOpen(sentence, tokens)
                 && !Quotable.addressesSomebody(sentence, tokens)
@@ -238,6 +238,12 @@ record QuotedSentence(String words, TextSpan span, String about) {
         }
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
         return unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
+    }
+
+    /** "Building ships takes time". */
+    private static boolean isSubject(Sentence sentence, Token opening, List<Token> tokens) {
+        return opening.relation().startsWith("csubj")
+                && sentence.head(opening).filter(tokens::contains).isPresent();
     }
 
     /** "says that if elected “I will stay”": what is quoted holds only with the words before it. */

@@ -100,10 +100,8 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
                         .substring(0, introduction.length() - name.length())
                         .strip()
                 : introduction.startsWith(name + ", ") ? introduction.substring(name.length() + 2) : "";
-        // "chief economist at Vik Bank in Oslo": where the bank has its seat is no part of the role.
-        String bare = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "")
-                .replaceFirst(",$", "")
-                .replaceFirst("^(.* (?:at|of|for) .*\\p{Lu}.*) in (?:\\p{Lu}\\S+ ?)+$", "$1");
+        String bare = RoleWriter.withoutSeat(
+                words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst(",$", ""));
         boolean told = (RolesInText.isRole(bare) || POST.matcher(bare).matches())
                 && bare.indexOf(',') < 0
                 && !MARKS.matcher(bare).find()

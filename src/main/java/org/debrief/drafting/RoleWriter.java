@@ -18,6 +18,11 @@ import org.debrief.reading.TextSpan;
 final class RoleWriter implements QuestionWriter {
 
     private static final double WEIGHT = 0.5;
+    /** Every country has an interior minister, and every town a police chief. */
+    private static final Pattern OF_ANY_NATION = Pattern.compile(
+            "the (?:(?:Interior|Finance|Foreign|Prime|Defen[cs]e|Justice|Health|Education|Labou?r|Trade|Energy|Transport"
+                    + "|Deputy|Environment|Agriculture) )+Minister|the (?:Chief Justice|Police Chief|Fire Chief|Army Chief|City Manager|Attorney General)");
+
     private static final Pattern OF_STATE =
             Pattern.compile("the (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (President|Prime Minister|Premier|Chancellor)");
 
@@ -81,6 +86,11 @@ final class RoleWriter implements QuestionWriter {
                 : neutral;
     }
 
+    /** "chief economist at Vik Bank in Oslo": where the bank has its seat is no part of the role. */
+    static String withoutSeat(String title) {
+        return title.replaceFirst("^(.* (?:at|of|for) .*\\p{Lu}.*) in (?:\\p{Lu}\\S+ ?)+$", "$1");
+    }
+
     /** Whoever speaks or does something, and who holds a post of which there is one; not one whom the article only mentions. */
     private static boolean hasAPart(Material material, Cast cast, Office office) {
         return speaks(material, office.holder()) || office.sole() && cast.isTold(office.holder());
@@ -100,7 +110,10 @@ final class RoleWriter implements QuestionWriter {
         if (office.title().matches("(?:an?|the) (?:former|onetime|one-time|ex-).*")) {
             return Optional.empty();
         }
-        String title = neutral(office.title());
+        String title = withoutSeat(neutral(office.title()));
+        if (OF_ANY_NATION.matcher(title).matches()) {
+            return Optional.empty();
+        }
         String stem = "Who is named in the article as " + title + "?";
         Optional<Sentence> sentence =
                 material.article().sentenceAt(office.span().start());

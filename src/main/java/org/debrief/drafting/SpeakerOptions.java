@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.FirstNames;
@@ -29,6 +30,17 @@ final class SpeakerOptions {
     private static final int IN_PASSING = 2;
     private static final int MUCH_LESS = 4;
 
+    private static final String NATIONAL_TITLE =
+            "\\b(?:Sen|Senator|Rep|Representative|Congress(?:man|woman)|President|(?:Prime|Foreign) Minister)\\.? (?:\\p{Lu}[\\p{L}.]* )?";
+
+    private static final int HEARD_OFTEN = 4;
+    /** What somebody does, or means to do, in an office. */
+    private static final Pattern IN_OFFICE = Pattern.compile(
+            "\\b(?:will|proposals?|proposed|promised|vowed|pledged|touted|plans?|elected|endorsement|nomination)\\b");
+
+    private static final Pattern OF_A_SIDE = Pattern.compile(
+            "\\b(?:Democrats?|Democratic|Republicans?|GOP|[Ll]iberals?|[Cc]onservatives?|Tory|Tories|Labour)\\b");
+
     private static final Pattern AS_A_WOMAN_OR_MAN = Pattern.compile(
             "(?i)\\b(?:as|I am|I’m|I'm|being) an? (?:[\\p{L}-]+ )?(?:woman|man|mother|father|wife|husband|daughter|son|widow|girl|boy)\\b");
 
@@ -36,6 +48,7 @@ final class SpeakerOptions {
     private final SpeakerPool pool;
     private final List<String> figures;
     private final Map<String, String> parties;
+    private final Map<String, Boolean> nationals = new HashMap<>();
     /** How often a name has stood beside a key. */
     private final Map<String, Integer> turns = new HashMap<>();
 
@@ -51,7 +64,9 @@ final class SpeakerOptions {
         String key = SpeakerPool.nameOf(material, statement.speaker());
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
-        List<SpeakerPool.Member> others = new ArrayList<>(pool.distractorsFor(statement, stem.text()));
+        List<SpeakerPool.Member> others = pool.distractorsFor(statement, stem.text()).stream()
+                .filter(m -> isOnOneStage(key, m, stem.text()) && isOnOneSide(key, m.name(), stem.text()))
+                .collect(Collectors.toCollection(ArrayList::new));
         others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
                 turns.getOrDefault(m.name(), 0) + (m.statement().isEmpty() ? SILENCE : 0) + distance(key, m)));
         Calling calling = pool.calling(key);
@@ -64,7 +79,8 @@ final class SpeakerOptions {
                 .filter(m -> !pool.calling(m.name()).goesWith(calling))
                 .forEachOrdered(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         // Somebody in office whom the article only names tempts more than anybody from outside it.
-        pool.inOfficeBeside(statement, stem.text())
+        pool.inOfficeBeside(statement, stem.text()).stream()
+                .filter(m -> isOnOneSide(key, m.name(), stem.text()))
                 .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
                 && PublicFigures.has(key)
@@ -80,10 +96,13 @@ final class SpeakerOptions {
             pool.presentBeside(statement, stem.text())
                     .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         }
-        // A politician among two professors, or the other way round, is found by what is said.
+        // A politician among two professors, or the other way round, is found by what is said; a mayor among bakers is
+        // not.
         boolean few = options.size() < OPTIONS && SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON;
         if (few) {
-            options.removeIf(o -> !o.correct() && !pool.calling(o.text()).goesWith(calling));
+            options.removeIf(o -> !o.correct()
+                    && !pool.calling(o.text()).goesWith(calling)
+                    && (isOfTheNation(key) || isOfTheNation(o.text())));
         }
         if (options.size() >= OPTIONS - 1) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));
@@ -94,6 +113,56 @@ final class SpeakerOptions {
         }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
         return options;
+    }
+
+    /**
+     * A president or a candidate whom the article hardly hears is not taken for a shopkeeper, nor a shopkeeper for one who
+     * tells what they will do in office.
+     */
+    private boolean isOnOneStage(String key, SpeakerPool.Member other, String stem) {
+        if (other.kind() != SpeakerKind.PERSON) {
+            return true;
+        }
+        boolean silentJudge = isJudge(other.name())
+                && !isJudge(key)
+                && other.statement().filter(Statement::direct).isEmpty();
+        if (silentJudge) {
+            return false;
+        }
+        boolean inOffice = pool.calling(other.name()) == Calling.OFFICE;
+        return isOfTheNation(other.name())
+                ? isOfTheNation(key)
+                        || pool.calling(key) == Calling.STAFF
+                        || other.statement().isPresent() && other.mentions() >= HEARD_OFTEN
+                : !isOfTheNation(key) || inOffice || !IN_OFFICE.matcher(stem).find();
+    }
+
+    private boolean isJudge(String name) {
+        return Pattern.compile(
+                        "\\b(?:Judge|Justice) (?:\\p{Lu}[\\p{L}.]* )?" + Pattern.quote(Names.lastWord(name)) + "\\b")
+                .matcher(material.flatText())
+                .find();
+    }
+
+    /** Known all over the country for an office, or for seeking one. */
+    private boolean isOfTheNation(String name) {
+        return PublicFigures.has(name)
+                || nationals.computeIfAbsent(
+                        name,
+                        n -> material.cast().runsForOffice(n)
+                                || Pattern.compile(NATIONAL_TITLE + Pattern.quote(Names.lastWord(n)) + "\\b")
+                                        .matcher(material.flatText())
+                                        .find());
+    }
+
+    /** Of liberals and conservatives, Democrats and Republicans, each side says other things. */
+    private boolean isOnOneSide(String key, String other, String stem) {
+        String own = parties.getOrDefault(key, "");
+        String side = parties.getOrDefault(other, "");
+        return own.isEmpty()
+                || side.isEmpty()
+                || own.equals(side)
+                || !OF_A_SIDE.matcher(stem).find();
     }
 
     /** A colleague tempts more than an opponent, and one of the leading names more than a name in passing. */

@@ -45,7 +45,7 @@ final class SpeakerPool {
     /** "Most Norwegian Conservatives" are a number of people, and neither a person nor a body. */
     private static final Pattern SOME = Pattern.compile(
             "^(?:[Tt]he )?(?:Most|Many|Some|Several|All|Few|Both|Other|Two|Three|Four|Five|Dozens|Hundreds|Thousands) \\S");
-    /** Two words in common are no sign that two people said the same. */
+    /** Two words in common are no sign that two people said the same, where one of them is quoted. */
     private static final int FEWEST_WORDS_COMPARED = 4;
 
     private final Material material;
@@ -226,6 +226,8 @@ final class SpeakerPool {
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !(member.kind() == SpeakerKind.PERSON && Speaks.isSpokenOf(member.name(), stem, material.text()))
+                    && !Speaks.areToldOf(member.name(), words(statement))
+                    && !Speaks.areToldOfAsNation(member.name(), wordsBySpeaker.getOrDefault(key, List.of()))
                     && !saidTheSame(member.name(), statement)) {
                 found.add(member);
             }
@@ -317,7 +319,13 @@ final class SpeakerPool {
                                 // "the Herald’s editor" is somebody whose name was not read.
                                 && !RolesInText.isRole(name.replaceFirst("^the ", ""))
                                 && !name.matches(".* (?:groups|forces|countries|states|members|leaders|officials)")
+                                && !isPeople(name)
                         || isBody(name);
+    }
+
+    /** "the Palestinians" are a people, and no body among bodies. */
+    private static boolean isPeople(String name) {
+        return name.matches("the \\p{Lu}\\p{Ll}+s") && NationalOffice.isNation(name.substring(4, name.length() - 1));
     }
 
     /** Whether the words end as the name of a firm or body does. */
@@ -346,8 +354,11 @@ final class SpeakerPool {
             Set<String> shared = Phrases.contentWords(other);
             int size = Math.min(shared.size(), words.size());
             shared.retainAll(words);
-            if (size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size
-                    || Phrases.shareRun(other, words(statement), 5)) {
+            // Told in the article's words, what two say may be the same though few of their words are.
+            boolean alike = statement.direct()
+                    ? size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size
+                    : shared.size() >= 2 && shared.size() * 4 >= size;
+            if (alike || Phrases.shareRun(other, words(statement), 5)) {
                 return true;
             }
         }

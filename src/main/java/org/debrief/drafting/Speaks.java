@@ -1,9 +1,12 @@
 package org.debrief.drafting;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.debrief.facts.Bodies;
 
 /** Whether somebody who is named in an article could have said what a stem asks about, by what they are called. */
 final class Speaks {
@@ -18,6 +21,8 @@ final class Speaks {
     private static final Pattern AMERICA =
             Pattern.compile("(?:[Tt]he )?(?:United States|U\\.S\\.|US|Washington|America)");
 
+    private static final int SAME_NATION = 4;
+
     private Speaks() {}
 
     /** Whether the name may be an option beside this key under this stem. */
@@ -28,6 +33,29 @@ final class Speaks {
                 && !(isPlace(name) && stem.startsWith("Which organisation "))
                 && !speaksFor(key, name)
                 && !speaksFor(name, key);
+    }
+
+    /** Whether what somebody says, also beside the words that are asked for, is about this person or body. */
+    static boolean areToldOf(String name, String said) {
+        Set<String> words = Phrases.contentWords(said);
+        return Phrases.contentWords(name).stream()
+                .filter(word -> !Bodies.isBody(word))
+                .anyMatch(words::contains);
+    }
+
+    /** Whether anything that a speaker says is about the nation of this body: who speaks of Norway is not Norwegian. */
+    static boolean areToldOfAsNation(String name, List<String> said) {
+        return Phrases.contentWords(name).stream()
+                .filter(word -> NationalOffice.isNation(Phrases.capitalised(word)))
+                .anyMatch(nation -> said.stream()
+                        .flatMap(words -> Phrases.contentWords(words).stream())
+                        .filter(word -> NationalOffice.isNation(Phrases.capitalised(word)))
+                        .anyMatch(word -> root(word).equals(root(nation))));
+    }
+
+    /** "Palestinian" and "Palestine" begin alike. */
+    private static String root(String nation) {
+        return nation.substring(0, Math.min(nation.length(), SAME_NATION));
     }
 
     /** "Washington", "France": what stands for a government, and is no body. */
@@ -42,7 +70,12 @@ final class Speaks {
         }
         return AMERICA.matcher(country).matches() && AMERICAN.matcher(body).find()
                 || Demonyms.tell(body, country)
-                || Arrays.asList(body.split("[ ’']")).contains(country);
+                || Arrays.stream(body.split("[ ’']")).anyMatch(word -> isSamePlace(word, country));
+    }
+
+    /** "Britain" and "the United Kingdom". */
+    private static boolean isSamePlace(String word, String country) {
+        return !word.isEmpty() && Gazetteer.usual(word).equals(Gazetteer.usual(country));
     }
 
     /** Names with "The" where the article mostly has "the" before them, so that options are told alike. */
@@ -50,7 +83,7 @@ final class Speaks {
         if (name.matches("(?s)[Tt]he .*") || name.indexOf(' ') < 0) {
             return name;
         }
-        String quoted = Pattern.quote(name) + "(?![’'\\p{L}])";
+        String quoted = Pattern.quote(name) + "(?!\\p{L})";
         long all =
                 Pattern.compile("(?<!\\p{L})" + quoted).matcher(text).results().count();
         long told = Pattern.compile("\\b[Tt]he\\s+" + quoted)

@@ -69,6 +69,7 @@ final class WhoSaidWriter implements QuestionWriter {
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
                 .filter(s -> !(s.text().startsWith("Which organisation ") && Speaks.isPlace(name)))
+                .filter(s -> !isPrivatePlan(s.text(), statement, name))
                 .filter(s -> !Told.byTheRole(statement.speaker(), s.text()))
                 .filter(s -> !Told.byWhoseTheyAre(statement.speaker(), s.text()));
         if (found.isEmpty()) {
@@ -112,6 +113,13 @@ final class WhoSaidWriter implements QuestionWriter {
                 + (statement.speaker().introduction().equals(name) ? 0 : 0.1)
                 + (saidTwice(material, stem.asked()) ? SAID_TWICE : 0);
         return Optional.of(new Candidate(draft, weight, stem.asked()));
+    }
+
+    /** What somebody plans nobody else of the article might, but a rival in office or business. */
+    private static boolean isPrivatePlan(String stem, Statement statement, String name) {
+        return stem.startsWith("Who plan")
+                && SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
+                && !PublicFigures.has(name);
     }
 
     /** Of two sailors from the United States the US navy speaks, where no other body of theirs is among the options. */

@@ -172,6 +172,14 @@ record WhoStem(String text, TextSpan asked) {
         }
         boolean finite = isClause(sentence, inside);
         if (!infinitive && SayingVerbs.SAYS.contains(cue) && finite) {
+            // "told visiting officials they would wait": somebody is always told, and here they were read as what was.
+            if (cue.equals("tell")
+                    && object.isEmpty()
+                    && after
+                    && !inside.get(0).is("that")
+                    && !inside.get(0).isPronoun()) {
+                return Optional.empty();
+            }
             if (cue.equals("tell") && (object.isEmpty() || object.get().isEmpty())) {
                 return clause(telling, sentence, statement, content, "said");
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Joins neighbouring words of one entity type to names. */
@@ -113,6 +114,7 @@ final class EntityMentions {
                 .filter(m -> m.type() == EntityType.PERSON && m.name().contains(" "))
                 .map(m -> m.name().replaceFirst(",? (?:Jr|Sr)\\.?$|,? (?:II|III|IV)$", ""))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .filter(surname -> found.stream().noneMatch(m -> isFirmOf(m, surname)))
                 .collect(Collectors.toSet());
         List<EntityMention> all = new ArrayList<>();
         found.stream()
@@ -133,6 +135,15 @@ final class EntityMentions {
         }
         all.sort(Comparator.comparing(EntityMention::span));
         return all;
+    }
+
+    /** "Lund Motor Co" in an article on Ana Lund: "Lund" alone may be either, so it stays what it was read as. */
+    private static boolean isFirmOf(EntityMention mention, String surname) {
+        return mention.type() == EntityType.ORGANIZATION
+                && mention.name()
+                        .matches(
+                                "(?:.* )?" + Pattern.quote(surname)
+                                        + " (?:Motors?|Company|Co|Inc|Corp|Corporation|Bank|Holdings|Industries|Ltd|Limited|plc|AG|SA|Airlines)\\b.*");
     }
 
     /** Not a part of a longer name. */

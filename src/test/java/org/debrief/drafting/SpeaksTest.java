@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.debrief.facts.SpeakerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ class SpeaksTest {
             Norway                | Sweden             | Which organisation said that it was full?  | false
             the United States     | State Department   | Who said that the harbour was full?        | false
             the French navy       | France             | Who said that the harbour was full?        | false
+            the British navy      | Britain            | Who said that the harbour was full?        | false
+            the Bank of Britain   | the United Kingdom | Who said that the harbour was full?        | false
             the Supreme Court     | the Arab League    | Who ruled that the harbour was closed?     | false
             the Supreme Court     | the High Court     | Who ruled that the harbour was closed?     | true
             """)
@@ -42,10 +45,35 @@ class SpeaksTest {
     }
 
     @Test
+    void whoTellsOfANationIsNotOfIt() {
+        List<String> said = List.of("We do not believe that Norway has a harbour of its own.");
+
+        assertThat(Speaks.areToldOfAsNation("the Norwegian Fish Council", said)).isTrue();
+        assertThat(Speaks.areToldOfAsNation("the Chilean navy", said)).isFalse();
+        assertThat(Speaks.areToldOf("Ada Norway", said.get(0))).isTrue();
+        assertThat(Speaks.areToldOf("Ada Lund", said.get(0))).isFalse();
+    }
+
+    @Test
+    void aPeopleIsNoBody() {
+        assertThat(SpeakerPool.isName("the Norwegians", SpeakerKind.ORGANISATION))
+                .isFalse();
+        assertThat(SpeakerPool.isName("the Ramblers", SpeakerKind.ORGANISATION)).isTrue();
+    }
+
+    @Test
     void aNumberOfPeopleIsNobody() {
         assertThat(SpeakerPool.isName("Most Oskian Conservatives", SpeakerKind.PERSON))
                 .isFalse();
         assertThat(SpeakerPool.isName("Ada Lund", SpeakerKind.PERSON)).isTrue();
+    }
+
+    @Test
+    void aCountryIsTheSameByEachOfItsNames() {
+        assertThat(NationalOffice.ofOneNation("the Prime Minister of Britain", "British Home Secretary"))
+                .isTrue();
+        assertThat(NationalOffice.ofOneNation("the Prime Minister of Norway", "British Home Secretary"))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")

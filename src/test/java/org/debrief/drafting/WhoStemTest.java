@@ -38,6 +38,9 @@ class WhoStemTest {
             The port of Malta has closed and bakers are busy, Ana Roy said.                | Who said that the port of Malta had closed and bakers were busy?
             The bakers of Malta will close two ovens, according to Ana Roy.                | Who said that the bakers of Malta would close two ovens?
             Malta can sell two ovens, says Ana Roy.                                        | Who says that Malta can sell two ovens?
+            “Baking bread in Malta takes four hours and two ovens,” Ana Roy said.          | Who said: “Baking bread in Malta takes four hours and two ovens”?
+            “One in five bakers in Malta works at night these days,” Ana Roy said.         | Who said: “One in five bakers in Malta works at night these days”?
+            “The price of bread in Malta will not fall further,” Ana Roy said.             | Who said: “The price of bread in Malta will not fall further”?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -73,6 +76,8 @@ class WhoStemTest {
                 "Ben Lund and Tom Dahl baked. “Lund has baked more loaves in Malta than Dahl has,” Ana Roy said.",
                 "“The bottom line is that Ben Lund of Malta is not doing enough,” Ana Roy said.",
                 "“We urge the bakers of the region to close two ovens in Malta in May,” Ana Roy said.",
+                "“The bakers of Malta have waited for flour and need further,” Ana Roy said.",
+                "The Loaf Party met in Malta. Ana Roy, a Crumb Team baker, said the party would close two ovens in Spain.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
     void refusesWhatPointsElsewhere(String text) {

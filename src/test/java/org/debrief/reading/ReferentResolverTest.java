@@ -17,6 +17,7 @@ class ReferentResolverTest {
             NATO met in Brussels on Monday. The alliance said that it would stay.                                 | 2/alliance  | NATO
             Marta Lindqvist said that she would resign.                                                           | 1/she       | Marta Lindqvist
             Ohio Sen. Marta Lindqvist met Texas Gov. Paul Okoro. The Ohio senator said that rents were high.      | 2/senator   | Marta Lindqvist
+            Ana Ford runs Ford Motor Co in Lund. Ford said profits fell.                                           | 2/Ford      | Ford Motor Co
             Ana Paris sings in Lund. Paris left the stage after an hour.                                          | 2/Paris     | Ana Paris
             Borealis Energy built the mast. Then Borealis sold it.                                                | 2/Borealis  | Borealis Energy
             Varelli spoke first. The talks were led by Paul Okoro, a judge, who said they were hard. He told the press so. | 3/He | Paul Okoro

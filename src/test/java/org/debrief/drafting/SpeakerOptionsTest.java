@@ -1,0 +1,51 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.debrief.reading.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Who is a serious candidate beside the one who said it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SpeakerOptionsTest {
+
+    private static final String TEXT = """
+            President Barack Obama said that the ferry to Vik would sail again in June.
+
+            Fisherman Tom Weber said that he had bought his ticket at the kiosk in Vik.
+
+            Baker Ada Lund said that tickets for the lottery were sold at the kiosk of Vik. “Bakers of Vik rise long before \
+            the lottery of Oslo is drawn,” Lund said.
+
+            Teacher Erik Holm said that the school of Vik would open on Monday. “A school without a ferry is a school \
+            without teachers and without books,” Holm said.
+
+            Painter Rosa Mohr said that snow in Vik was blue. “Snow is the colour of whatever looks at it in Vik,” Mohr said.
+            """;
+
+    private final List<Draft> drafts = new EnglishQuestionDrafter()
+            .draft(
+                    new Article("The ferry", TEXT, Written.PUBLISHED),
+                    new DraftRequest(Set.of(QuestionKind.WHO_SAID), 40))
+            .drafts();
+
+    @Test
+    void nobodyTakesAPresidentForABaker() {
+        assertThat(drafts)
+                .filteredOn(d -> !d.key().text().equals("Barack Obama"))
+                .isNotEmpty()
+                .allSatisfy(d ->
+                        assertThat(d.options()).extracting(DraftOption::text).doesNotContain("Barack Obama"));
+    }
+
+    @Test
+    void whoSaysTheSameIsNoOption() {
+        assertThat(drafts)
+                .filteredOn(d -> d.stem().contains("lottery") && d.stem().contains("kiosk"))
+                .allSatisfy(d ->
+                        assertThat(d.options()).extracting(DraftOption::text).doesNotContain("Tom Weber"));
+    }
+}
