@@ -2,6 +2,7 @@ package org.debrief.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.debrief.app.backup.BackupCommand;
 import org.debrief.app.database.StartProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (BackupCommand.isMeant(args)) {
+            System.exit(Command.run(args));
+        }
         try {
             Surroundings.prepare();
         } catch (StartProblem problem) {

@@ -11,7 +11,7 @@ import org.debrief.app.database.WaitForServer;
 /** What must be there before the application starts: the folder, the session key, the database server. */
 final class Surroundings {
 
-    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
 
     private Surroundings() {}
@@ -22,7 +22,7 @@ final class Surroundings {
         if (!ownDatabase && !ownKey) {
             return;
         }
-        HomeFolder home = HomeFolder.open(Path.of(setting("debrief.home").orElse("data")));
+        HomeFolder home = HomeFolder.open(home());
         if (ownKey) {
             System.setProperty(SESSION_KEY, home.secret("session.key"));
         }
@@ -35,6 +35,10 @@ final class Surroundings {
             System.setProperty("quarkus.datasource.username", server.user());
             System.setProperty("quarkus.datasource.password", server.password());
         }
+    }
+
+    static Path home() {
+        return Path.of(setting("debrief.home").orElse("data"));
     }
 
     /** Shutdown hooks run side by side, so this one first waits for the application to end. */

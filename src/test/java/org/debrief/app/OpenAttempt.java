@@ -79,7 +79,7 @@ final class OpenAttempt {
         HttpRequest quiz = HttpRequest.newBuilder(product.address("/api/v1/quizzes/1"))
                 .header("Authorization", "Basic " + basic)
                 .build();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             Matcher link =
                     JOIN.matcher(browser.send(quiz, BodyHandlers.ofString()).body());
             if (link.find()) {

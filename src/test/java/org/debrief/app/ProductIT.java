@@ -49,6 +49,7 @@ class ProductIT {
             assertThat(signIn(second)).isEqualTo("/");
             assertThat(attempt.answer(1)).contains("2 of 9 answered", "Saved ");
             assertThat(attempt.check()).contains("2 of 9 answered");
+            comesBackFromABackup(home, temp.resolve("debrief.backup"), attempt);
 
             second.stop();
 
@@ -82,6 +83,21 @@ class ProductIT {
                     .asString()
                     .startsWith("Debrief cannot write to the folder " + file.resolve("home"));
         }
+    }
+
+    private static void comesBackFromABackup(Path home, Path backup, OpenAttempt attempt) throws Exception {
+        assertThat(ProductProcess.command(home, "backup", backup.toString()))
+                .startsWith("Backed up ")
+                .contains(" rows of ");
+        assertThat(attempt.answer(2)).contains("3 of 9 answered");
+        assertThat(ProductProcess.command(home, "restore", backup.toString())).contains("--replace");
+        assertThat(attempt.check()).contains("3 of 9 answered");
+
+        assertThat(ProductProcess.command(home, "restore", backup.toString(), "--replace"))
+                .startsWith("Restored ");
+
+        assertThat(attempt.check()).contains("2 of 9 answered");
+        assertThat(attempt.answer(3)).contains("3 of 9 answered", "Saved ");
     }
 
     private static void refusesASecondCopyOnTheFolder(Path home) throws Exception {

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -28,11 +30,26 @@ public final class ProductProcess implements AutoCloseable {
     }
 
     public static ProductProcess start(Path home, int port, Map<String, String> environment) throws IOException {
+        return start(home, port, environment, List.of());
+    }
+
+    /** Runs the product's {@code words}, as in "backup FILE", to their end, and gives what they print. */
+    static String command(Path home, String... words) throws IOException, InterruptedException {
+        try (ProductProcess command = start(home, 0, Map.of(), List.of(words))) {
+            command.awaitEnd();
+            return command.console();
+        }
+    }
+
+    private static ProductProcess start(Path home, int port, Map<String, String> environment, List<String> words)
+            throws IOException {
         Path console = Files.createTempFile("debrief-console", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                System.getProperty("product"));
+                System.getProperty("product")));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("DEBRIEF_HOME", home.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(environment);
@@ -71,7 +88,7 @@ public final class ProductProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -89,7 +106,7 @@ public final class ProductProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
-    String console() throws IOException {
+    public String console() throws IOException {
         return Files.readString(console);
     }
 

@@ -39,7 +39,7 @@ public final class ManyAtOnce {
      * Prints the figures.
      *
      * @param arguments how many trainees, as in 100,500,1000; and for how many seconds, all in all, each of them thinks, as
-     *     in 60-120
+     *     in 60-120; and on how many nodes
      */
     public static void main(String... arguments) throws Exception {
         int[] counts =
@@ -51,7 +51,7 @@ public final class ManyAtOnce {
                 .executor(Executors.newFixedThreadPool(2, ManyAtOnce::daemon))
                 .build();
         Path home = Files.createTempDirectory("debrief-crowd");
-        try (Site site = Site.start(home, client)) {
+        try (Site site = Site.start(home, client, Integer.parseInt(arguments[2]))) {
             site.newQuiz("To make the cohort");
             int most = IntStream.of(counts).max().orElseThrow();
             List<Trainee> all = site.enrol(Math.max(most, WITHOUT_THOUGHT)).stream()

@@ -19,12 +19,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.debrief.app.ProductProcess;
 
 /** The product in a new folder, with its database beside it: an instructor, a cohort, and quizzes for it. */
 final class Site implements AutoCloseable {
@@ -36,37 +38,86 @@ final class Site implements AutoCloseable {
     private static final int TYPED = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ProductProcess product;
     private final Path home;
     private final HttpClient client;
+    private final Nodes nodes;
     private long cohort;
 
-    private Site(ProductProcess product, Path home, HttpClient client) {
-        this.product = product;
+    private Site(Path home, HttpClient client, Nodes nodes) {
         this.home = home;
         this.client = client;
+        this.nodes = nodes;
     }
 
     /** Starts it and waits until it does nothing any more: pages are served and the language models are loaded. */
     static Site start(Path home, HttpClient client) throws IOException, InterruptedException, SQLException {
+        return start(home, client, 1);
+    }
+
+    /** The same on several nodes with one database, behind a reverse proxy; a single node has its own database and no proxy. */
+    static Site start(Path home, HttpClient client, int count) throws IOException, InterruptedException, SQLException {
         Map<String, String> admin = Map.of("DEBRIEF_ADMIN_EMAIL", INSTRUCTOR, "DEBRIEF_ADMIN_PASSWORD", PASSWORD);
-        ProductProcess product = ProductProcess.start(home, ProductProcess.freePort(), admin);
+        Nodes nodes = Nodes.start(home, count, admin);
         // Nor does it live on where this program is stopped halfway.
-        Runtime.getRuntime().addShutdownHook(new Thread(product::end, "product-end"));
-        Site site = new Site(product, home, client);
-        product.awaitReady();
-        while (site.statusOf("/q/health/group/generation") != 200 || site.countOf("quiz") == 0) {
+        Runtime.getRuntime().addShutdownHook(new Thread(nodes::end, "product-end"));
+        Site site = new Site(home, client, nodes);
+        nodes.awaitReady();
+        while (!site.areModelsLoaded() || site.countOf("quiz") == 0) {
             Thread.sleep(500);
         }
         return site;
     }
 
-    URI address() {
-        return product.address("/");
+    Nodes nodes() {
+        return nodes;
     }
 
-    long pid() {
-        return product.pid();
+    private boolean areModelsLoaded() throws IOException, InterruptedException {
+        for (URI node : nodes.addresses()) {
+            if (statusOf(node.resolve("/q/health/group/generation")) != 200) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ends the first node as a power cut does, but for its database. */
+    void kill() throws InterruptedException {
+        nodes.kill(0);
+    }
+
+    void killDatabase() throws IOException {
+        ProcessHandle.of(databasePid()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Ends one of the server's own processes; it ends the others itself then, and begins anew. */
+    void killConnection() throws IOException {
+        ProcessHandle.of(databasePid()).stream()
+                .flatMap(ProcessHandle::children)
+                .reduce((one, later) -> later)
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Starts it again in its folder and on its port, after a kill; returns when it serves pages, and gives what it printed. */
+    String startAgain() throws IOException, InterruptedException {
+        return nodes.startAgain(0);
+    }
+
+    /** Whether it says that it can serve pages. */
+    boolean isReady() throws InterruptedException {
+        try {
+            return statusOf(address().resolve("/q/health/ready")) == 200;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    URI address() {
+        return nodes.address();
+    }
+
+    List<Long> pids() {
+        return nodes.pids();
     }
 
     long databasePid() throws IOException {
@@ -82,11 +133,16 @@ final class Site implements AutoCloseable {
 
     /** A published quiz of twelve questions for the cohort, as a new quiz usually is. */
     long newQuiz(String title) throws IOException, InterruptedException, SQLException {
+        return newQuiz(title, 1);
+    }
+
+    /** The same, which may be taken more than once. */
+    long newQuiz(String title, int attempts) throws IOException, InterruptedException, SQLException {
         List<Long> questions = new ArrayList<>(approved("SINGLE_CHOICE", CHOSEN));
         questions.addAll(approved("TYPED_FIGURE", TYPED));
-        Map<String, Object> quiz = cohort == 0
-                ? Map.of("title", title, "questions", questions, "newCohort", "Everybody")
-                : Map.of("title", title, "questions", questions, "cohort", cohort);
+        Map<String, Object> quiz = new HashMap<>(
+                Map.of("title", title, "questions", questions, "settings", Map.of("attemptsAllowed", attempts)));
+        quiz.put(cohort == 0 ? "newCohort" : "cohort", cohort == 0 ? "Everybody" : cohort);
         JsonNode made = api("POST", "/api/v1/quizzes", JSON.writeValueAsString(quiz));
         long id = made.get("id").asLong();
         cohort = made.get("cohorts").get(0).get("id").asLong();
@@ -118,19 +174,74 @@ final class Site implements AutoCloseable {
                 .toList();
     }
 
-    private List<Long> approved(String format, int count) throws IOException, InterruptedException {
+    /** Changes a question as a program does, and gives it as it is then. */
+    JsonNode changeQuestion(long id, Map<String, Object> change) throws IOException, InterruptedException {
+        return api("PATCH", "/api/v1/questions/" + id, JSON.writeValueAsString(change));
+    }
+
+    JsonNode question(long id) throws IOException, InterruptedException {
+        return api("GET", "/api/v1/questions/" + id, "");
+    }
+
+    List<Long> approved(String format, int count) throws IOException, InterruptedException {
         JsonNode found = api("GET", "/api/v1/questions?status=APPROVED&size=" + count + "&format=" + format, "");
         List<Long> ids = new ArrayList<>();
         found.get("questions").forEach(question -> ids.add(question.get("id").asLong()));
         return ids;
     }
 
+    /** Hands in an article as text; its questions are drafted in the background. */
+    void handIn(String title, String text) throws IOException, InterruptedException {
+        String line = "a-line-that-parts-the-fields";
+        String body = Map.of("title", title, "text", text).entrySet().stream()
+                .map(field -> "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + line + "--\r\n"));
+        send("POST", "/api/v1/briefings", "multipart/form-data; boundary=" + line, body);
+    }
+
+    /** Makes an account that waits for its invitation to be opened, straight in the database. */
+    void invite(String email, String token) throws IOException, SQLException {
+        try (Connection database = database();
+                PreparedStatement invited = database.prepareStatement("""
+                    with invited as (insert into account (name, email, role, created_at)
+                        values ('Invited', ?, 'TRAINEE', now()) returning id)
+                    insert into invitation (account_id, token_hash, invited_by, created_at)
+                    select id, sha256(?), (select min(id) from account), now() from invited
+                    """)) {
+            invited.setString(1, email);
+            invited.setBytes(2, token.getBytes(StandardCharsets.UTF_8));
+            invited.executeUpdate();
+        }
+    }
+
+    /** What a program is answered that asks for its account's quizzes with a password. */
+    int statusOf(URI node, String email, String password) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(node.resolve("/api/v1/my/results"))
+                .header("Authorization", basic(email, password))
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    static String basicOfInstructor() {
+        return basic(INSTRUCTOR, PASSWORD);
+    }
+
+    private static String basic(String email, String password) {
+        byte[] both = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
     private JsonNode api(String method, String path, String body) throws IOException, InterruptedException {
-        String basic =
-                Base64.getEncoder().encodeToString((INSTRUCTOR + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(product.address(path))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/json")
+        return send(method, path, "application/json", body);
+    }
+
+    private JsonNode send(String method, String path, String type, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", basicOfInstructor())
+                .header("Content-Type", type)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
@@ -140,12 +251,12 @@ final class Site implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
-    private int statusOf(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(product.address(path)).build();
+    int statusOf(URI address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address).build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    private long countOf(String table) throws IOException, SQLException {
+    long countOf(String table) throws IOException, SQLException {
         try (Connection database = database();
                 Statement query = database.createStatement();
                 ResultSet rows = query.executeQuery("select count(*) from " + table)) {
@@ -160,6 +271,6 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        product.close();
+        nodes.close();
     }
 }

@@ -29,6 +29,13 @@ final class Visitor {
         this.site = site;
     }
 
+    /** The same browser, with the cookies that it has by now, at another node. */
+    Visitor at(URI node) {
+        Visitor there = new Visitor(client, node);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** The page at {@code path}, which may lead to another one. */
     String open(String path) throws IOException, InterruptedException {
         return arrive(send(to(path).GET().build()));

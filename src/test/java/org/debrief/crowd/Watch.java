@@ -125,7 +125,7 @@ final class Watch implements AutoCloseable {
         }
         long server = site.databasePid();
         return new Used(
-                timeOf(site.pid(), 2),
+                site.pids().stream().mapToDouble(pid -> timeOf(pid, 2)).sum(),
                 timeOf(server, 4) + ofChildren(server),
                 timeOf(ProcessHandle.current().pid(), 2),
                 ofTheMachine());

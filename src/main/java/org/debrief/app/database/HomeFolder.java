@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public final class HomeFolder implements Closeable {
      * @throws StartProblem when it cannot be written or another running copy holds it
      */
     public static HomeFolder open(Path wanted) {
+        return openUnlessHeld(wanted)
+                .orElseThrow(() -> new StartProblem("Another running copy of Debrief uses the folder "
+                        + wanted.toAbsolutePath().normalize()
+                        + "; stop it first, or set DEBRIEF_HOME to another folder."));
+    }
+
+    /** The same; empty when another running copy holds it. */
+    static Optional<HomeFolder> openUnlessHeld(Path wanted) {
         Path path = wanted.toAbsolutePath().normalize();
         try {
             OwnerOnly.createFolder(path);
@@ -40,12 +49,11 @@ public final class HomeFolder implements Closeable {
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StartProblem("Another running copy of Debrief uses the folder " + path
-                        + "; stop it first, or set DEBRIEF_HOME to another folder.");
+                return Optional.empty();
             }
             HomeFolder home = new HomeFolder(path, channel);
             HELD.add(home);
-            return home;
+            return Optional.of(home);
         } catch (IOException e) {
             throw new StartProblem(
                     "Debrief cannot write to the folder " + path

@@ -33,7 +33,8 @@ final class OrphanedServer {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty()
+        // A disk that was full leaves it empty.
+        return lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                         .filter(ProcessHandle::isAlive)

@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that only their owner can read, where the file system knows such a thing. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -22,9 +22,14 @@ final class OwnerOnly {
 
     /** Writes the file whole or not at all: a crash in between leaves no half a secret behind. */
     static void writeFile(Path file, String text) throws IOException {
-        Path draft = Files.createTempFile(folderOf(file), ".new", null, permissions("rw-------"));
+        Path draft = newFile(folderOf(file), ".new");
         Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An empty file with a name that nothing else has. */
+    public static Path newFile(Path folder, String beginningOfName) throws IOException {
+        return Files.createTempFile(folder, beginningOfName, null, permissions("rw-------"));
     }
 
     private static Path folderOf(Path file) {

@@ -8,18 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The product's own PostgreSQL server: its data folder, its start and its stop. */
 public final class PostgresServer {
 
-    private static final String USER = "debrief";
+    static final String USER = "debrief";
+
     private static final String HOST = "127.0.0.1";
+    private static final int LAUNCHES = 5;
 
     private final Programs programs;
     private final Path data;
     private final Path log;
     private final String password;
     private final int port;
+    private boolean wanted;
 
     private PostgresServer(HomeFolder home, Path programsFolder) throws IOException {
         this.programs = new Programs(programsFolder, Programs.runsAsRoot(home.resolve("lock")));
@@ -45,11 +49,12 @@ public final class PostgresServer {
     }
 
     /** Starts the server; returns when it answers. */
-    public void start() {
+    public synchronized void start() {
         try {
             boolean made = makeDataFolder();
             new OrphanedServer(data, programs).stop();
-            launch();
+            launchPatiently();
+            wanted = true;
             if (made) {
                 syncInBackground();
             }
@@ -61,6 +66,10 @@ public final class PostgresServer {
     }
 
     public String jdbcUrl() {
+        return jdbcUrl(String.valueOf(port));
+    }
+
+    static String jdbcUrl(String port) {
         return "jdbc:postgresql://" + HOST + ":" + port + "/postgres";
     }
 
@@ -72,9 +81,31 @@ public final class PostgresServer {
         return password;
     }
 
-    /** Stops the server; what is committed is on disk in any case. */
-    public void stop() {
+    /**
+     * Starts the server again where it is to run and does not.
+     *
+     * @return whether it was so
+     * @throws StartProblem when it does not start, as where the disk is full
+     */
+    synchronized boolean revive() {
         try {
+            if (!wanted || new OrphanedServer(data, programs).process().isPresent()) {
+                return false;
+            }
+        } catch (IOException unreadable) {
+            // Being written just now, or the disk is ill: starting shows which.
+        }
+        start();
+        return true;
+    }
+
+    /** Stops the server; what is committed is on disk in any case. */
+    public synchronized void stop() {
+        wanted = false;
+        try {
+            if (new OrphanedServer(data, programs).process().isEmpty()) {
+                return;
+            }
             programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not stop", e);
@@ -141,6 +172,29 @@ public final class PostgresServer {
                 "database-sync");
         sync.setDaemon(true);
         sync.start();
+    }
+
+    /** The processes of a server that was killed take a moment to end, and hold its memory so long. */
+    private void launchPatiently() throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                launch();
+                return;
+            } catch (Programs.ProgramFailed e) {
+                if (tries == LAUNCHES) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void launch() throws IOException {

@@ -23,6 +23,7 @@ public class WaitForServer extends SocketFactory {
                             try {
                                 server.start();
                                 migrate(server);
+                                ServerWatch.over(server);
                                 SERVER.complete(server);
                             } catch (RuntimeException e) {
                                 SERVER.completeExceptionally(e);

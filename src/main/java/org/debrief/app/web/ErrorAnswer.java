@@ -69,6 +69,7 @@ record ErrorAnswer(int status, String title, @Nullable String ownSentence) {
             case 409 -> "That has changed in the meantime";
             case 413 -> "That is too large";
             case 503 -> "Not ready yet";
+            case 507 -> "The disk is full";
             default -> status < 500 ? "That did not work" : "Something went wrong";
         };
     }

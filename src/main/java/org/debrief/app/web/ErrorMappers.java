@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,15 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e, RoutingContext context) {
+        Optional<DatabaseTrouble> trouble = DatabaseTrouble.behind(e);
+        if (trouble.isPresent()) {
+            LOG.warnf(
+                    "%s %s: %s",
+                    context.request().method(),
+                    context.normalizedPath(),
+                    trouble.get().inTheLog());
+            return trouble.get().answer(context.normalizedPath());
+        }
         LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
         return ErrorAnswer.of(500, null).response(context.normalizedPath()).build();
     }

@@ -118,6 +118,30 @@ class PostgresServerTest {
     }
 
     @Test
+    void aServerThatIsKilledIsStartedAgainAtTheSameAddress() throws Exception {
+        try (HomeFolder folder = HomeFolder.open(home)) {
+            PostgresServer server = started(folder);
+            write(server, "committed");
+            assertThat(server.revive()).isFalse();
+            new OrphanedServer(home.resolve("database"), programs())
+                    .process()
+                    .orElseThrow()
+                    .destroyForcibly();
+            while (new OrphanedServer(home.resolve("database"), programs())
+                    .process()
+                    .isPresent()) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(server.revive()).isTrue();
+
+            assertThat(answer(server, "select word from kept")).isEqualTo("committed");
+            server.stop();
+            assertThat(server.revive()).as("after it was stopped").isFalse();
+        }
+    }
+
+    @Test
     void aFolderThatARunningCopyHoldsIsRefused() throws Exception {
         Process running = child();
         firstLine(running);

@@ -1,0 +1,1 @@
+insert into rejected_stem (briefing_id, stem) values (1, 'Who grew?');
