@@ -77,7 +77,7 @@ final class Anchored {
             return Optional.of((place ? "in " : before) + value);
         }
         if (words.matches("(?i).*\\bweek") && place) {
-            return Optional.of("in the week of " + day(LocalDate.parse(value.substring(0, 10))));
+            return Optional.of("in the week beginning " + day(LocalDate.parse(value.substring(0, 10))));
         }
         if (words.matches("(?i).*\\b(?:spring|summer|autumn)") && place) {
             String season =

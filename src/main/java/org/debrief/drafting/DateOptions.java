@@ -37,6 +37,10 @@ final class DateOptions {
     private static final Pattern OF_ELECTIONS = Pattern.compile(
             "(?i)\\b(?:elect(?:ed|ions?)|presidential|midterms?|nominat\\w+|caucus\\w*|primary|primaries|voters|win .*percent)\\b");
 
+    /** Who could win or run in four years apart, everybody knows of a president. */
+    private static final String OF_ONE_CAREER =
+            "(?is).*(?:\\bpresidential (?:campaign|candidacy|bid|run)\\b|\\bwin .*percent\\b).*";
+
     private static final int[] PAIR_SHIFTS = {-2, 2, -7, 5, 7, -9, 12};
 
     private final Material material;
@@ -84,6 +88,9 @@ final class DateOptions {
 
     Optional<Options> ofYear(int key, String stem) {
         boolean elections = OF_ELECTIONS.matcher(stem).find();
+        if (stem.matches(OF_ONE_CAREER)) {
+            return Optional.empty();
+        }
         Map<Long, String> others = others(Anchored::isYear, Long::parseLong, key, NEAR_YEARS);
         others.keySet().removeIf(year -> elections && (year - key) % YEARS_BETWEEN_ELECTIONS != 0);
         return choose(

@@ -74,6 +74,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .filter(c -> wanted.test(c.draft()))
                     .map(surnames::of)
                     .map(roles::of)
+                    .filter(c -> roles.introducesAll(c.draft()))
                     .forEach(written::add);
         }
         List<Candidate> candidates =
@@ -88,10 +89,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                                 .filter(c -> wanted.test(c.told().draft()))
                                 .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
                                 .filter(Claims.Claim::stands)
+                                .filter(c -> roles.introducesAll(c.told().draft()))
                                 .toList();
         int size = SetChooser.sizeFor(annotated.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new Formats(material, request.formats(), claims, wanted)
+        List<Draft> drafts = new Formats(material, request.formats(), claims, wanted.and(roles::introducesAll))
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
         return new Drafting("en", facts, drafts, spares);

@@ -51,6 +51,8 @@ final class FigureQuestionWriter implements QuestionWriter {
                 .reduce((a, b) -> b));
         if (sentence.isEmpty()
                 || number.isEmpty()
+                || TypedVariant.isGivenRoundedToo(material, figure)
+                || isOfALooseTime(sentence.get(), figure)
                 || figure.bound() == Bound.RANGE && !ChangeStem.isEnd(sentence.get(), number.get())) {
             return Optional.empty();
         }
@@ -75,6 +77,15 @@ final class FigureQuestionWriter implements QuestionWriter {
                 evidence,
                 SentenceEvidence.explanation(material, sentence.get()));
         return Optional.of(new Candidate(draft, weight(figure), figure.span()));
+    }
+
+    /** "recently led a delegation to five countries": it may have led others since, and before. */
+    private static boolean isOfALooseTime(Sentence sentence, Figure figure) {
+        return sentence.tokens().stream()
+                .filter(t ->
+                        t.is("recently", "previously", "once") && t.relation().equals("advmod"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(verb -> sentence.subtreeSpan(verb).covers(figure.span()));
     }
 
     /** "has raised $2m through June" is told of by now with "had". */

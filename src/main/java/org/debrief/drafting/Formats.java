@@ -183,7 +183,7 @@ final class Formats {
                         candidate -> format == QuestionFormat.TYPED_FIGURE ? optionsOfTheArticle(candidate) : 0))
                 .flatMap(candidate -> writer.apply(candidate).stream());
         return Stream.concat(told, written)
-                .filter(variant -> Gate.lets(variant.draft()))
+                .filter(variant -> Gate.lets(variant.draft()) && asked.test(variant.draft()))
                 .filter(variant -> taken.stream().noneMatch(other -> Clash.between(other, variant)))
                 .findFirst();
     }

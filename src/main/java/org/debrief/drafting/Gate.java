@@ -24,7 +24,11 @@ final class Gate {
     private Gate() {}
 
     static boolean lets(Draft draft) {
-        return stemReads(draft) && Footing.isFirm(draft) && optionsFit(draft) && !givesAway(draft);
+        return stemReads(draft)
+                && Footing.isFirm(draft)
+                && !Doubtful.is(draft)
+                && optionsFit(draft)
+                && !givesAway(draft);
     }
 
     /** Whether nothing but a fourth option is missing: then it can be asked in a format that needs fewer. */
@@ -33,6 +37,7 @@ final class Gate {
                 && draft.options().size() < fewest(draft)
                 && stemReads(draft)
                 && Footing.isFirm(draft)
+                && !Doubtful.is(draft)
                 && !givesAway(draft);
     }
 

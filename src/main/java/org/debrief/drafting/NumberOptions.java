@@ -38,6 +38,9 @@ final class NumberOptions {
     /** What lies between two near values is at least the smaller of them divided by this. */
     private static final BigDecimal CLOSEST = BigDecimal.valueOf(7);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private static final double[] BELOW = {0.8, 0.6, 0.7, 0.5, 0.75, 0.4, 0.3};
     private static final int[] AGES = {2, 5, 3, 7, 4, 9};
     private static final double[] ABOVE = {1.25, 1.7, 1.45, 2.1, 1.3, 1.9, 2.5};
@@ -166,7 +169,14 @@ final class NumberOptions {
                 && other.value().multiply(ratio).compareTo(figure.value()) >= 0
                 && (isOfPoints(figure) ? isOfPoints(other) : !sameThing(other) && !isOfPoints(other))
                 && other.value().compareTo(BigDecimal.ONE) != 0
-                && style.write(other.value()).isPresent();
+                && isPlainlyWritten(other.value());
+    }
+
+    /** "1,100,000" and "38.0 million" are not what a newspaper writes beside "600,000" and "5.5 million". */
+    private boolean isPlainlyWritten(BigDecimal value) {
+        BigDecimal most = style.scale().multiply(style.tail().isEmpty() ? MILLION : THOUSAND);
+        return (value.compareTo(most) < 0 || figure.value().compareTo(most) >= 0)
+                && style.write(value).filter(w -> !w.matches(".*\\.0+(?: .*)?")).isPresent();
     }
 
     /** Leads in points are of one kind, and each is of other voters. */
@@ -281,12 +291,7 @@ final class NumberOptions {
                 .anyMatch(f -> f.fact() instanceof Figure other && other.value().compareTo(value) == 0);
         boolean spaced = figure.form() == FigureForm.AGE || isSpaced(value);
         boolean round = figure.bound() == Bound.EXACT || !isRound(figure.value()) || isRound(value);
-        if (possible
-                && round
-                && !taken
-                && spaced
-                && !isTold(value)
-                && style.write(value).isPresent()) {
+        if (possible && round && !taken && spaced && !isTold(value) && isPlainlyWritten(value)) {
             distractors.put(value, NEAR_VALUE);
         }
     }

@@ -189,7 +189,10 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
                 .filter(t -> t.relation().equals("root") || t.relation().equals("conj"))
                 .filter(t -> t.head() < 0 || !tokens.contains(sentence.token(t.head())))
                 .findFirst();
-        if (verb.isEmpty()) {
+        if (verb.isEmpty()
+                || sentence.child(verb.get(), "nsubj", "nsubj:pass", "expl")
+                        .filter(tokens::contains)
+                        .isEmpty()) {
             return false;
         }
         // "said that the ship broke up" tells of the past.

@@ -16,6 +16,7 @@ import org.debrief.facts.FigureForm;
 import org.debrief.facts.TimeDirection;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
 
 /**
  * "True or false: ....": sentences of the article that stand alone, or clauses of them, each with one figure or date that can
@@ -73,6 +74,7 @@ final class PlainStatements {
     }
 
     private static final double WEIGHT = 0.5;
+    private static final int MOST_STEPS = 12;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+)*");
 
     private PlainStatements() {}
@@ -90,7 +92,9 @@ final class PlainStatements {
     private static Optional<Plain> of(Material material, PlainClause clause) {
         for (NumberedFact numbered : material.facts()) {
             Fact fact = numbered.fact();
-            if (clause.span().covers(fact.span()) && (fact instanceof Figure || fact instanceof DatedEvent)) {
+            if (clause.span().covers(fact.span())
+                    && (fact instanceof Figure || fact instanceof DatedEvent)
+                    && !isOfAnAside(clause.sentence(), fact.span())) {
                 QuestionKind kind = fact instanceof Figure ? QuestionKind.FIGURE : QuestionKind.DATE;
                 Optional<Plain> plain = options(material, clause, fact)
                         .flatMap(options -> plain(material, clause, numbered.id(), fact.span(), kind, options));
@@ -100,6 +104,21 @@ final class PlainStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Tunisia, a nation of 11 million, was ruled by ...": beside what is told, and a second thing to be right or wrong. */
+    private static boolean isOfAnAside(Sentence sentence, TextSpan fact) {
+        Optional<Token> at = sentence.tokensIn(fact).stream().findFirst();
+        for (int steps = 0; at.isPresent() && steps < MOST_STEPS; steps++) {
+            Token token = at.get();
+            int first = sentence.subtree(token).get(0).index();
+            boolean setOff = first > 0 && sentence.token(first - 1).is(",");
+            if (setOff && token.relation().matches("appos|acl:relcl|parataxis|dep")) {
+                return true;
+            }
+            at = sentence.head(token);
+        }
+        return false;
     }
 
     private static Optional<Plain> plain(
@@ -163,6 +182,15 @@ final class PlainStatements {
         int start = at.start();
         int end = at.end();
         if (at.find()) {
+            return Optional.empty();
+        }
+        // "in a September march": no other month that needs "an".
+        boolean a = words.substring(0, start).matches("(?s).*\\b[Aa] $");
+        boolean an = words.substring(0, start).matches("(?s).*\\b[Aa]n $");
+        others = others.stream()
+                .filter(o -> !a && !an || o.text().matches("(?i)[aeiou8].*|11\\b.*|18\\b.*") == an)
+                .toList();
+        if (others.isEmpty()) {
             return Optional.empty();
         }
         DraftOption other = others.stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.reading.EntityMention;
@@ -23,6 +24,8 @@ final class RolesInStem {
     /** A stem grows no longer than this by the roles in it. */
     private static final int LONGEST_STEM_WORDS = 38;
 
+    private static final int MENTIONS_OF_WHOM_IT_IS_ABOUT = 3;
+
     private static final Pattern TITLE =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Rev|Prof|Gen|Col"
                     + "|Lt|Capt|Sgt|President|Senator|Governor|Mayor|Minister|Chancellor|Secretary|Professor|Judge|Justice|King"
@@ -30,6 +33,7 @@ final class RolesInStem {
 
     private final Map<String, String> introduced = new LinkedHashMap<>();
     private final Map<String, Set<String>> wordsBefore = new HashMap<>();
+    private final Map<String, Integer> named = new TreeMap<>();
 
     RolesInStem(Material material) {
         for (EntityMention mention : material.article().entities()) {
@@ -44,6 +48,7 @@ final class RolesInStem {
                 continue;
             }
             String name = material.inFull(referent.get().name());
+            named.merge(name, 1, Integer::sum);
             String told = Roles.named(name, referent.get().introduction());
             if (!told.equals(name) && isPlain(told)) {
                 introduced.putIfAbsent(name, told);
@@ -85,6 +90,47 @@ final class RolesInStem {
             }
         }
         return stem.equals(draft.stem()) ? candidate : candidate.withStem(stem);
+    }
+
+    /**
+     * Whether nobody in the stem of a question for a figure or date, or in what is told as true or false, stands there by the
+     * name alone: a reader would ask who that is. Whom everybody knows may, and whom the article is about.
+     */
+    boolean introducesAll(Draft draft) {
+        boolean mine = draft.kind() == QuestionKind.FIGURE
+                || draft.kind() == QuestionKind.DATE
+                || draft.format() == QuestionFormat.TRUE_FALSE && draft.kind() != QuestionKind.WHO_SAID;
+        String stem = draft.stem();
+        return !mine
+                || draft.format() == QuestionFormat.ORDERING
+                || named.entrySet().stream().allMatch(person -> {
+                    String name = person.getKey();
+                    int at = stem.indexOf(name);
+                    return at < 0
+                            || PublicFigures.has(name)
+                            || person.getValue() >= MENTIONS_OF_WHOM_IT_IS_ABOUT
+                            || isQuoted(stem, at)
+                            || isPartOfAName(stem.substring(0, at), stem.substring(at + name.length()))
+                            || hasRole(stem.substring(0, at), stem.substring(at + name.length()), name)
+                            || isToldApart(stem, name);
+                });
+    }
+
+    /** "the Ada Lund Prize"; "Oslo News’ Ada Lund" and "leading Liberals, including Ada Lund" tell who she is. */
+    private static boolean isPartOfAName(String before, String after) {
+        return after.matches("(?s) (?:\\p{Lu}|collection\\b|exhibition\\b).*")
+                || before.matches("(?s).*\\p{Lu}[\\p{L}.]+(?:[’']s|s[’']) ")
+                || before.matches("(?s).*\\b(?:including|like|as|named|called) (?:\\p{Lu}[\\p{L}.]+ )*(?:and )?");
+    }
+
+    private static boolean isQuoted(String stem, int at) {
+        return stem.lastIndexOf('“', at) > stem.lastIndexOf('”', at);
+    }
+
+    /** "Mayor Ada Lund’s bridge" was written without the role only because the stem tells the role elsewhere. */
+    private boolean isToldApart(String stem, String name) {
+        String role = introduced.getOrDefault(name, "").replace(name, " ");
+        return !role.isBlank() && Phrases.shareContentWord(role, stem.replace(name, " "));
     }
 
     private String told(String stem, String name, String introduction, Draft draft) {

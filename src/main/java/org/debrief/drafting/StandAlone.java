@@ -279,7 +279,8 @@ final class StandAlone {
             boolean doubtful = referent.isEmpty()
                     || !Names.mayStandFor(token, referent.get())
                     || new Names(material, sentence).hasRival(token, referent.get(), tokens.size() == 1 ? asked : "");
-            if (doubtful) {
+            // "Ana Roy’ll stay" is nobody's English.
+            if (doubtful || startsNext(token, "’ll", "'ll", "’d", "'d", "’ve", "'ve", "’re", "'re")) {
                 return false;
             }
             replace(token.span(), Names.inPlaceOf(token, referent.get()));
@@ -343,6 +344,15 @@ final class StandAlone {
                     || head.filter(h -> h.isNoun() || h.tag().matches("VB[ZP]")).isPresent();
         }
 
+        private boolean isOwner(Token token) {
+            return startsNext(token, "’s", "'s", "’", "'");
+        }
+
+        private boolean startsNext(Token token, String... words) {
+            int next = token.index() + 1;
+            return next < sentence.tokens().size() && sentence.token(next).is(words);
+        }
+
         /** Days and months are told apart by their date, where that can be told. */
         private boolean datesAreAnchored() {
             for (NumberedFact fact : material.facts()) {
@@ -354,7 +364,8 @@ final class StandAlone {
                     continue;
                 }
                 List<Token> inside = sentence.tokensIn(date.span());
-                if (inside.isEmpty()) {
+                // "at Thursday night’s debate"
+                if (inside.isEmpty() || isOwner(inside.get(inside.size() - 1))) {
                     return false;
                 }
                 Optional<Token> before = inside.get(0).index() == 0

@@ -227,7 +227,7 @@ final class StemWords {
                                 r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
                         .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
                         .isPresent()
-                && token.relation().startsWith("nsubj");
+                && (token.relation().startsWith("nsubj") || isDealtWith(token));
         failed |= mention.get().type() == EntityType.PERSON
                 && !mention.get().name().contains(" ")
                 && capitals.severalHaveSurname(mention.get().name());
@@ -236,6 +236,14 @@ final class StemWords {
         return single
                 ? nameInFull.at(token, named).map(w -> owner && w.text().split(" ").length > 4 ? w.name() : w.text())
                 : Optional.empty();
+    }
+
+    /** "took the job from Lund"; what stands after "to" or "in" may be a place. */
+    private boolean isDealtWith(Token token) {
+        return token.relation().startsWith("obl")
+                && sentence.child(token, "case")
+                        .filter(c -> c.is("from", "by", "with", "against", "over"))
+                        .isPresent();
     }
 
     private String pronoun(Token token, Optional<Referent> referent, String word) {

@@ -58,7 +58,7 @@ final class TypedVariant {
     }
 
     /** "$18 billion" where the article has "$17.99 billion" as well: who types that is not wrong. */
-    private static boolean isGivenRoundedToo(Material material, Figure figure) {
+    static boolean isGivenRoundedToo(Material material, Figure figure) {
         return material.facts().stream()
                 .anyMatch(other -> other.fact() instanceof Figure f
                         && Objects.equals(f.unit(), figure.unit())

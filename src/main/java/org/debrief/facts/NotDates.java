@@ -10,6 +10,10 @@ import org.debrief.reading.Token;
 /** Words that look like dates: "may", "2000 people", "Friday" in a name, "April Jones". */
 final class NotDates {
 
+    /** "Super Tuesday", "Black Friday": the name of an occasion. */
+    private static final String NAMED_DAY =
+            "(?s).*\\b(?:Super|Black|Cyber|Good|Ash|Bloody|Palm|Shrove|Easter|Holy|Giving|Casual|Whit|Maundy)\\s";
+
     private NotDates() {}
 
     static boolean isDate(AnnotatedArticle article, Optional<Sentence> sentence, TextSpan span) {
@@ -25,6 +29,9 @@ final class NotDates {
         }
         if (words.matches("May|March|Mar\\.|Apr\\.?|April|June|Jun\\.|August|Sun\\.|Dec|Jan|Sept?|Oct|Nov|Feb|Aug")) {
             return isMonth(sentence, span, before, after, words);
+        }
+        if (before.matches(NAMED_DAY)) {
+            return false;
         }
         if (words.matches("[Tt]oday")) {
             return sentence.isEmpty() || !isNowadays(sentence.get(), span);

@@ -14,7 +14,7 @@ class FigureStemsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             The Red Cross sent 35 nurses and 12 tonnes of rice to Chad.      | How many nurses did the Red Cross send to Chad?                     | 35
-            Four Canadians were killed in Bergen.                             | How many Canadians were killed in Bergen?                           | Four
+            Four Canadians were killed in Bergen on 2 May.                    | How many Canadians were killed in Bergen on 2 May 2024?             | Four
             Ana Roy stopped at the Nile Hotel in Cairo, where 17 people were killed by a fire on 12 April. | How many people were killed by a fire at the Nile Hotel in Cairo on 12 April 2024? | 17
             Sales of Nokia fell from 76 percent to 70 percent in April.       | To what percentage did sales of Nokia fall from 76 percent in April 2024? | 70 percent
             Ana Roy leads Ben Holm by seven points among voters in Malta.     | As of May 2024, by how many points did Ana Roy lead Ben Holm among voters in Malta? | Seven

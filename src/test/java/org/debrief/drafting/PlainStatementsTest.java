@@ -41,6 +41,12 @@ class PlainStatementsTest {
                 "It closed the port of Bergen on Friday.",
                 // Who Berg is, nobody knows.
                 "Berg closed the port of Bergen on Friday.",
+                // Ships, and people: one may be right and the other wrong.
+                "Norway, a nation of about 5 million people, was ruled by kings.",
+                // What did she do?
+                "Ana Roy leads Nokia. She’ll sell four ships to Chile on Tuesday.",
+                "Ana Roy was booed at Thursday night’s debate in Bergen.",
+                "Look to Nokia, which sold four ships to Chile in 2013.",
                 "A spokesman for Nokia declined to comment on Friday.",
                 // Two things, of which one may be false.
                 "Norway closed ports, roads and schools on Friday, but Chile, the mayor and Peru opened theirs, and so did Spain."

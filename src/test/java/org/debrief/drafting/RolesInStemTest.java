@@ -16,6 +16,28 @@ class RolesInStemTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            On which day did Mayor Anna Lindqvist open the ferry?              | true
+            On which day did Peter Berg, director of a school, open the ferry? | true
+            On which day was the Peter Berg Prize awarded in Oslo?             | true
+            In which year did Peter Berg move to Chile?                        | false
+            On which day did Berlin captains, including Peter Berg, meet?      | true
+            """)
+    void nobodyStandsThereByTheNameAlone(String stem, boolean told) {
+        Draft draft = new Draft(
+                QuestionKind.DATE,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("2019", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new RolesInStem(Written.material(TEXT)).introducesAll(draft)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Who said that Anna Lindqvist had sold the ferry?  | Who said that Mayor Anna Lindqvist had sold the ferry?
             Who said of Peter Berg: “He has sold the ferry”?  | Who said of Peter Berg, director of the Bergen Sea School: “He has sold the ferry”?
             Who bought Anna Lindqvist’s ferry in 2019?        | Who bought Mayor Anna Lindqvist’s ferry in 2019?

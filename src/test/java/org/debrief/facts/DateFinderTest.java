@@ -77,6 +77,7 @@ class DateFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The bridge was closed before Super Tuesday.",
                 "Today, few people use the bridge.",
                 "The boats may leave the harbour.",
                 "The soldiers march through the town.",
