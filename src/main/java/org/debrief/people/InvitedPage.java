@@ -34,6 +34,9 @@ public class InvitedPage {
     Invitations invitations;
 
     @Inject
+    CodeTries tries;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -41,16 +44,16 @@ public class InvitedPage {
 
     @GET
     @Path("invitation/{token}")
-    public TemplateInstance form(@RestPath String token) {
-        return new Invited(token, invited(token), Problems.none());
+    public TemplateInstance form(@RestPath String token, RoutingContext context) {
+        return new Invited(token, invited(token, context), Problems.none());
     }
 
     @POST
     @Path("invitation/{token}")
     public Response accept(
             @RestPath String token, @RestForm @DefaultValue("") String password, RoutingContext context) {
-        Person person = invited(token);
-        Optional<String> problem = Passwords.problem(password, person.email());
+        Person person = invited(token, context);
+        Optional<String> problem = Passwords.problem(password, person.email(), person.name());
         if (problem.isPresent()) {
             return Response.status(422)
                     .entity(new Invited(token, person, Problems.of("password", problem.get())))
@@ -62,8 +65,8 @@ public class InvitedPage {
         return Response.seeOther(URI.create("/my")).build();
     }
 
-    private Person invited(String token) {
-        return invitations.invited(token).orElseThrow(InvitedPage::ended);
+    private Person invited(String token, RoutingContext context) {
+        return tries.find(context, () -> invitations.invited(token)).orElseThrow(InvitedPage::ended);
     }
 
     private static NotFoundException ended() {

@@ -2,6 +2,7 @@ package org.debrief.people;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,9 @@ public class JoinCodePage {
     @Inject
     Joining joining;
 
+    @Inject
+    CodeTries tries;
+
     @GET
     @Path("join")
     public TemplateInstance form() {
@@ -36,8 +40,13 @@ public class JoinCodePage {
 
     @POST
     @Path("join")
-    public Response find(@RestForm @DefaultValue("") String code) {
-        Optional<Cohort> cohort = joining.cohort(code);
+    public Response find(@RestForm @DefaultValue("") String code, RoutingContext context) {
+        Optional<Cohort> cohort;
+        try {
+            cohort = tries.find(context, () -> joining.cohort(code));
+        } catch (TooManyTries tooMany) {
+            return tooMany.response(new JoinCode(code, Problems.of("code", tooMany.sentence())));
+        }
         if (cohort.isEmpty()) {
             return Response.status(422)
                     .entity(new JoinCode(code, Problems.of("code", UNKNOWN)))

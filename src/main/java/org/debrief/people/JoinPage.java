@@ -43,6 +43,9 @@ public class JoinPage {
     Joining joining;
 
     @Inject
+    CodeTries tries;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -53,8 +56,8 @@ public class JoinPage {
 
     @GET
     @Path("join/{code}")
-    public TemplateInstance form(@RestPath String code) {
-        Cohort cohort = cohort(code);
+    public TemplateInstance form(@RestPath String code, RoutingContext context) {
+        Cohort cohort = cohort(code, context);
         return page(cohort, false, NewAccount.BLANK, Problems.none());
     }
 
@@ -67,12 +70,17 @@ public class JoinPage {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             RoutingContext context) {
-        Cohort cohort = cohort(code);
+        Cohort cohort = cohort(code, context);
         boolean hasAccount = account.equals("existing");
         NewAccount typed = new NewAccount(name, email, password);
-        Joined joined = Identities.person(identity)
-                .map(person -> joining.join(cohort, person))
-                .orElseGet(() -> hasAccount ? joining.signIn(cohort, email, password) : joining.signUp(cohort, typed));
+        Joined joined;
+        try {
+            joined = Identities.person(identity)
+                    .map(person -> joining.join(cohort, person))
+                    .orElseGet(() -> join(cohort, hasAccount, typed, Caller.of(context)));
+        } catch (TooManyTries tooMany) {
+            return tooMany.response(page(cohort, hasAccount, typed, Problems.of("password", tooMany.sentence())));
+        }
         if (joined.person().isEmpty()) {
             return Response.status(422)
                     .entity(page(cohort, hasAccount, typed, joined.problems()))
@@ -81,6 +89,12 @@ public class JoinPage {
         sessions.begin(joined.person().get(), context);
         notices.say("You have joined " + cohort.name + ".");
         return Response.seeOther(URI.create("/my")).build();
+    }
+
+    private Joined join(Cohort cohort, boolean hasAccount, NewAccount typed, Caller caller) {
+        return hasAccount
+                ? joining.signIn(cohort, typed.email(), typed.password(), caller)
+                : joining.signUp(cohort, typed, caller);
     }
 
     private TemplateInstance page(Cohort cohort, boolean hasAccount, NewAccount typed, Problems problems) {
@@ -93,8 +107,8 @@ public class JoinPage {
         return new Join(cohort.joinCode, cohort.name, signedIn, hasAccount, typed, problems);
     }
 
-    private Cohort cohort(String code) {
-        return joining.cohort(code)
+    private Cohort cohort(String code, RoutingContext context) {
+        return tries.find(context, () -> joining.cohort(code))
                 .orElseThrow(() -> new NotFoundException(
                         "This join link does not work. Ask your instructor for the current one."));
     }

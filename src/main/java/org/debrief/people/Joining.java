@@ -34,7 +34,7 @@ class Joining {
 
     /** Somebody who has no account yet. An account that has this very password is signed in instead. */
     @Transactional
-    Joined signUp(Cohort cohort, NewAccount wanted) {
+    Joined signUp(Cohort cohort, NewAccount wanted, Caller caller) {
         Optional<String> closed = cohort.closed(clock.instant());
         if (closed.isPresent()) {
             return refused("email", closed.get());
@@ -44,15 +44,15 @@ class Joining {
             return new Joined(Optional.empty(), problems);
         }
         if (accounts.withEmail(wanted.email()).isPresent()) {
-            return signIn(cohort, wanted.email(), wanted.password());
+            return signIn(cohort, wanted.email(), wanted.password(), caller);
         }
         Account account = accounts.add(wanted, Role.TRAINEE, clock.instant());
         return join(cohort, account.person());
     }
 
     /** Somebody who has an account. */
-    Joined signIn(Cohort cohort, String email, String password) {
-        Optional<Person> person = credentials.check(email, password);
+    Joined signIn(Cohort cohort, String email, String password, Caller caller) {
+        Optional<Person> person = credentials.check(email, password, caller);
         if (person.isEmpty()) {
             return refused("password", SignInPage.WRONG);
         }

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -32,7 +33,10 @@ class PasswordIdentityProvider implements IdentityProvider<UsernamePasswordAuthe
     SecurityIdentity identify(UsernamePasswordAuthenticationRequest request) {
         String password = new String(request.getPassword().getPassword());
         return credentials
-                .check(request.getUsername(), password)
+                .check(
+                        request.getUsername(),
+                        password,
+                        Caller.of(HttpSecurityUtils.getRoutingContextAttribute(request)))
                 .map(Identities::of)
                 .orElseThrow(AuthenticationFailedException::new);
     }

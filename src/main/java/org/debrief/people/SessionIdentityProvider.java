@@ -8,14 +8,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/** Finds the account that a session cookie names. It is read anew each time: an account that is gone is signed out. */
+/** Finds who is signed in by a session cookie. It is read anew each time: a session that was ended anywhere is over here. */
 @ApplicationScoped
 class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
 
     @Inject
-    Accounts accounts;
+    StoredSessions sessions;
 
     @Override
     public Class<TrustedAuthenticationRequest> getRequestType() {
@@ -29,10 +28,7 @@ class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationR
     }
 
     @ActivateRequestContext
-    @Transactional
-    SecurityIdentity identify(String email) {
-        return accounts.withEmail(email)
-                .map(account -> Identities.of(account.person()))
-                .orElseGet(Identities::nobody);
+    SecurityIdentity identify(String token) {
+        return sessions.person(token).map(Identities::of).orElseGet(Identities::nobody);
     }
 }

@@ -36,14 +36,18 @@ public class SetupPage {
     FirstInstructor firstInstructor;
 
     @Inject
+    CodeTries tries;
+
+    @Inject
     Sessions sessions;
 
     @Inject
     Notices notices;
 
     @GET
-    public TemplateInstance form(@RestQuery @DefaultValue("") String token) {
-        if (!tokens.isValid(token) || !firstInstructor.isAwaited()) {
+    public TemplateInstance form(@RestQuery @DefaultValue("") String token, RoutingContext context) {
+        check(token, context);
+        if (!firstInstructor.isAwaited()) {
             throw new NotFoundException(USED_UP);
         }
         return new Setup(token, NewAccount.BLANK, Problems.none());
@@ -56,9 +60,7 @@ public class SetupPage {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             RoutingContext context) {
-        if (!tokens.isValid(token)) {
-            throw new NotFoundException(USED_UP);
-        }
+        check(token, context);
         NewAccount typed = new NewAccount(name, email, password);
         Problems problems = typed.problems();
         if (!problems.isEmpty()) {
@@ -70,5 +72,10 @@ public class SetupPage {
         sessions.begin(instructor.orElseThrow(() -> new NotFoundException(USED_UP)), context);
         notices.say("Welcome to Debrief. Your account is ready.");
         return Response.seeOther(URI.create("/")).build();
+    }
+
+    private void check(String token, RoutingContext context) {
+        tries.find(context, () -> Optional.of(token).filter(tokens::isValid))
+                .orElseThrow(() -> new NotFoundException(USED_UP));
     }
 }

@@ -61,7 +61,12 @@ public class SignInPage {
             @RestForm("kept") @Nullable String keptFields,
             RoutingContext context) {
         KeptForm kept = KeptForm.read(keptTo, keptFields);
-        Optional<Person> person = credentials.check(email, password);
+        Optional<Person> person;
+        try {
+            person = credentials.check(email, password, Caller.of(context));
+        } catch (TooManyTries tooMany) {
+            return tooMany.response(new SignIn(email, Problems.of("password", tooMany.sentence()), kept));
+        }
         if (person.isEmpty()) {
             return Response.ok(new SignIn(email, Problems.of("password", WRONG), kept))
                     .status(422)

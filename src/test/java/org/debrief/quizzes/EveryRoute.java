@@ -183,6 +183,7 @@ final class EveryRoute {
     private boolean changesTooMuch(String address, ReviewMoment moment) {
         return address.endsWith("/submit")
                 || address.equals("/sign-out")
+                || address.equals("/api/v1/account/sessions")
                 || (moment == ReviewMoment.TAKING && (address.endsWith("/check/1") || address.endsWith("/1/check")));
     }
 

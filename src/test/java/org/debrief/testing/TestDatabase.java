@@ -27,6 +27,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             home = folder;
             server = started;
             return Map.of(
+                    "debrief.address", "http://debrief.example.org",
+                    "quarkus.mailer.from", "debrief@example.org",
                     "quarkus.datasource.jdbc.url", started.jdbcUrl(),
                     "quarkus.datasource.username", started.user(),
                     "quarkus.datasource.password", started.password(),

@@ -5,6 +5,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.debrief.pages.PublicAddress;
 
 /** Headers on every answer that tell the browser what it must not do with it. */
 @ApplicationScoped
@@ -19,16 +21,22 @@ class SecurityHeaders {
     private static final String API_BROWSER =
             OWN_FILES_ONLY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
 
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()";
+
+    @Inject
+    PublicAddress address;
+
     void register(@Observes Filters filters) {
         filters.register(this::handle, PRIORITY);
     }
 
     private void handle(RoutingContext context) {
-        context.addHeadersEndHandler(end -> add(context));
+        context.addHeadersEndHandler(end -> add(context, HostCookies.isByTls(context, address)));
         context.next();
     }
 
-    private static void add(RoutingContext context) {
+    private static void add(RoutingContext context, boolean tls) {
         MultiMap headers = context.response().headers();
         boolean apiBrowser = context.normalizedPath().startsWith("/q/swagger-ui");
         headers.set("Content-Security-Policy", apiBrowser ? API_BROWSER : OWN_FILES_ONLY);
@@ -36,6 +44,11 @@ class SecurityHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Permissions-Policy", NO_DEVICES);
+        if (tls) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         // Pages are personal; only style sheets, scripts and pictures say themselves that they may be kept.
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
