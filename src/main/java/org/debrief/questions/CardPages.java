@@ -73,7 +73,7 @@ public class CardPages {
     @Path("questions/{id:\\d+}/status")
     public Response decide(
             long id,
-            @RestForm String status,
+            @RestForm @DefaultValue("") String status,
             @RestForm @DefaultValue("-1") int lock,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         QuestionStatus decided = statusOf(status);

@@ -21,6 +21,9 @@ class SecurityHeaders {
     private static final String API_BROWSER =
             OWN_FILES_ONLY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
 
+    private static final String CONTENT_TYPE = "Content-Type";
+    private static final String HTML = "text/html";
+
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()";
 
@@ -48,6 +51,9 @@ class SecurityHeaders {
         headers.set("Permissions-Policy", NO_DEVICES);
         if (tls) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (HTML.equals(headers.get(CONTENT_TYPE))) {
+            headers.set(CONTENT_TYPE, HTML + ";charset=UTF-8");
         }
         // Pages are personal; only style sheets, scripts and pictures say themselves that they may be kept.
         if (!headers.contains("Cache-Control")) {
