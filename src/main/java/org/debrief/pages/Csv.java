@@ -24,7 +24,9 @@ public final class Csv {
     private static final Pattern FORMULA_INSIDE = Pattern.compile("([;\t])(\"?\\s*[=+\\-@＝＋－＠])");
 
     private static final String NEEDS_QUOTES = ",;\"\t\n\r";
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9][0-9.,/:%eE+\\- ]*");
+
+    /** A number, a day or a truth: a program that takes quoted cells for texts leaves it as it is. */
+    private static final Pattern LIKE_NO_TEXT = Pattern.compile("[0-9][0-9.,/:%eE+\\- ]*|(?i:true|false)");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -57,7 +59,7 @@ public final class Csv {
         String harmless = !inside.isEmpty() && STARTS_A_FORMULA.indexOf(inside.charAt(0)) >= 0 ? "'" + inside : inside;
         boolean needsQuotes = harmless.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0)
                 || !harmless.equals(harmless.strip())
-                || LIKE_A_NUMBER.matcher(harmless).matches();
+                || LIKE_NO_TEXT.matcher(harmless).matches();
         return needsQuotes ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page that has the list
  * @param anchor the id of the list in the page; links lead there
+ * @param prefix what the names of its fields begin with; empty for the only list of a page
  * @param sort the column, one of those allowed
  * @param search what was typed; blank for everything
  * @param asked the number of the page, from 1; it may be beyond the last
  * @param others the fields of the address that are not about this list
  */
 public record ListAddress(
-        String path, String anchor, String sort, boolean descending, String search, int asked, List<Field> others) {
+        String path,
+        String anchor,
+        String prefix,
+        String sort,
+        boolean descending,
+        String search,
+        int asked,
+        List<Field> others) {
 
     private static final int LONGEST_SEARCH = 254;
 
@@ -39,20 +47,32 @@ public record ListAddress(
      */
     public static ListAddress sent(
             String path, String anchor, Map<String, ? extends List<String>> fields, List<String> columns) {
-        String column = first(fields, "sort");
+        return sent(path, anchor, "", fields, columns);
+    }
+
+    /** The same for one of several lists on a page, whose fields begin with a prefix. */
+    public static ListAddress sent(
+            String path,
+            String anchor,
+            String prefix,
+            Map<String, ? extends List<String>> fields,
+            List<String> columns) {
+        List<String> own = OWN.stream().map(prefix::concat).toList();
+        String column = first(fields, prefix + "sort");
         List<Field> others = new ArrayList<>();
         fields.forEach((name, values) -> {
-            if (!OWN.contains(name)) {
+            if (!own.contains(name)) {
                 values.forEach(value -> others.add(new Field(name, value)));
             }
         });
         return new ListAddress(
                 path,
                 anchor,
+                prefix,
                 columns.contains(column) ? column : columns.get(0),
-                first(fields, "dir").equals("desc"),
-                Trimmed.to(first(fields, "q").replace("\0", ""), LONGEST_SEARCH),
-                number(first(fields, "page")),
+                first(fields, prefix + "dir").equals("desc"),
+                Trimmed.to(first(fields, prefix + "q").replace("\0", ""), LONGEST_SEARCH),
+                number(first(fields, prefix + "page")),
                 List.copyOf(others));
     }
 
@@ -104,15 +124,15 @@ public record ListAddress(
     private String address(String column, boolean down, String words, int number) {
         StringBuilder query = new StringBuilder();
         others.forEach(field -> add(query, field.name(), field.value()));
-        add(query, "sort", column);
+        add(query, prefix + "sort", column);
         if (down) {
-            add(query, "dir", "desc");
+            add(query, prefix + "dir", "desc");
         }
         if (!words.isBlank()) {
-            add(query, "q", words);
+            add(query, prefix + "q", words);
         }
         if (number > 1) {
-            add(query, "page", String.valueOf(number));
+            add(query, prefix + "page", String.valueOf(number));
         }
         return path + query + "#" + anchor;
     }

@@ -23,38 +23,42 @@ final class AbilityGroups {
         LOWER
     }
 
-    private final double[] totals;
-    private final double upperFrom;
-    private final double lowerTo;
+    private final boolean apart;
+    private final Group[] groups;
 
     AbilityGroups(double[] totals) {
-        this.totals = totals.clone();
         double[] sorted = totals.clone();
         Arrays.sort(sorted);
         int size = Math.max(1, Math.toIntExact(Math.round(sorted.length * SHARE_PERCENT / 100.0)));
-        this.upperFrom = sorted.length == 0 ? 0 : sorted[sorted.length - size];
-        this.lowerTo = sorted.length == 0 ? 0 : sorted[size - 1];
+        double upperFrom = sorted.length == 0 ? 0 : sorted[sorted.length - size];
+        double lowerTo = sorted.length == 0 ? 0 : sorted[size - 1];
+        this.apart = sorted.length > 1 && lowerTo < upperFrom;
+        this.groups = new Group[totals.length];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = apart ? group(totals[i], upperFrom, lowerTo) : Group.MIDDLE;
+        }
+    }
+
+    private static Group group(double total, double upperFrom, double lowerTo) {
+        if (total >= upperFrom) {
+            return Group.UPPER;
+        }
+        return total <= lowerTo ? Group.LOWER : Group.MIDDLE;
     }
 
     /** Whether there is an upper and a lower group: not where the totals are so alike that one learner would be in both. */
     boolean isApart() {
-        return totals.length > 1 && lowerTo < upperFrom;
+        return apart;
     }
 
     Group of(int learner) {
-        if (!isApart()) {
-            return Group.MIDDLE;
-        }
-        if (totals[learner] >= upperFrom) {
-            return Group.UPPER;
-        }
-        return totals[learner] <= lowerTo ? Group.LOWER : Group.MIDDLE;
+        return groups[learner];
     }
 
     /** The learners of a group, by their place in the table. */
     List<Integer> learners(Group group) {
-        return IntStream.range(0, totals.length)
-                .filter(learner -> of(learner) == group)
+        return IntStream.range(0, groups.length)
+                .filter(learner -> groups[learner] == group)
                 .boxed()
                 .toList();
     }
@@ -72,9 +76,14 @@ final class AbilityGroups {
     }
 
     private double mean(double[] shares, Group group) {
-        return learners(group).stream()
-                .mapToDouble(learner -> shares[learner])
-                .average()
-                .orElseThrow();
+        double sum = 0;
+        int learners = 0;
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == group) {
+                sum += shares[i];
+                learners++;
+            }
+        }
+        return sum / learners;
     }
 }

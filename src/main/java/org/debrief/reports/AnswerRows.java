@@ -38,12 +38,13 @@ final class AnswerRows {
     AnswerRow row(StoredAnswerList.Place place) {
         RuledQuestion ruled = questions.get(place.question() - 1);
         BankQuestion question = ruled.question();
+        GivenAnswer given = answers.of(place.attemptId(), question);
         return new AnswerRow(
                 place.trainee(),
                 place.attempt(),
                 place.question(),
-                answers.words(place.attemptId(), question),
-                ruled.dropped() ? null : answers.isRight(place.attemptId(), question),
-                ruled.dropped() ? null : answers.marks(place.attemptId(), question));
+                given.words(question),
+                ruled.dropped() ? null : given.isRight(),
+                ruled.dropped() ? null : given.marks());
     }
 }

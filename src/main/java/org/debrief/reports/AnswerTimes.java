@@ -1,12 +1,13 @@
 package org.debrief.reports;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongFunction;
 
 /**
@@ -16,34 +17,52 @@ import java.util.function.LongFunction;
  */
 final class AnswerTimes {
 
-    private final Map<Long, Map<Long, Duration>> byQuestion = new HashMap<>();
+    private static final long UNKNOWN = -1;
+
+    private final Map<Long, Integer> places = new HashMap<>();
+    /** By question, of each attempt in microseconds. */
+    private final Map<Long, long[]> byQuestion = new HashMap<>();
 
     /** @param saved when each answer of an attempt was last changed */
     AnswerTimes(List<AttemptRow> attempts, LongFunction<List<SavedAnswer>> saved) {
-        attempts.forEach(attempt -> measure(attempt, saved.apply(attempt.id())));
+        for (AttemptRow attempt : attempts) {
+            int place = places.size();
+            places.put(attempt.id(), place);
+            measure(attempt, new ArrayList<>(saved.apply(attempt.id())), place, attempts.size());
+        }
     }
 
-    private void measure(AttemptRow attempt, List<SavedAnswer> responses) {
-        List<SavedAnswer> inTime =
-                responses.stream().sorted(Comparator.comparing(SavedAnswer::at)).toList();
+    private void measure(AttemptRow attempt, List<SavedAnswer> inTime, int place, int attempts) {
+        inTime.sort(Comparator.comparing(SavedAnswer::at));
         Instant before = attempt.questionsFrom();
         for (int i = 0; i < inTime.size(); i++) {
             Instant at = inTime.get(i).at();
             boolean alone = (i == 0 || !inTime.get(i - 1).at().equals(at))
                     && (i == inTime.size() - 1 || !inTime.get(i + 1).at().equals(at));
             if (alone && !at.isBefore(before)) {
-                byQuestion
-                        .computeIfAbsent(inTime.get(i).questionVersionId(), id -> new HashMap<>())
-                        .put(attempt.id(), Duration.between(before, at));
+                byQuestion.computeIfAbsent(inTime.get(i).questionVersionId(), id -> unknown(attempts))[place] =
+                        ChronoUnit.MICROS.between(before, at);
             }
             before = at;
         }
     }
 
+    private static long[] unknown(int attempts) {
+        long[] times = new long[attempts];
+        Arrays.fill(times, UNKNOWN);
+        return times;
+    }
+
     /** Over these attempts, as far as it is known. */
     TimesUsed of(List<Long> attempts, long questionVersionId) {
-        Map<Long, Duration> times = byQuestion.getOrDefault(questionVersionId, Map.of());
-        return TimesUsed.of(
-                attempts.stream().map(times::get).filter(Objects::nonNull).toList());
+        long[] times = byQuestion.get(questionVersionId);
+        return times == null
+                ? TimesUsed.NONE
+                : TimesUsed.ofMicros(attempts.stream()
+                        .mapToInt(attempt -> places.getOrDefault(attempt, -1))
+                        .filter(place -> place >= 0)
+                        .mapToLong(place -> times[place])
+                        .filter(time -> time != UNKNOWN)
+                        .toArray());
     }
 }

@@ -1,13 +1,11 @@
 package org.debrief.reports;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.debrief.questions.BankQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +43,22 @@ final class GivenAnswers {
     }
 
     void add(long attemptId, long questionVersionId, GivenAnswer answer, Instant at) {
+        add(attemptId, questionVersionId, answer, at.getEpochSecond() * MICROS + at.getNano() / NANOS_IN_MICRO);
+    }
+
+    /** @param micros when it was last changed, in microseconds since 1970 */
+    void add(long attemptId, long questionVersionId, GivenAnswer answer, long micros) {
         int column = columns.computeIfAbsent(questionVersionId, id -> {
             versions.add(id);
             return versions.size() - 1;
         });
-        long micros = at.getEpochSecond() * MICROS + at.getNano() / NANOS_IN_MICRO;
         byAttempt
                 .computeIfAbsent(attemptId, id -> new Row())
                 .put(column, kept.computeIfAbsent(answer, same -> same), micros, versions.size());
     }
 
-    private GivenAnswer answer(long attemptId, BankQuestion question) {
+    /** The answer to one question; equal answers are the same object. */
+    GivenAnswer of(long attemptId, BankQuestion question) {
         Integer column = columns.get(question.versionId());
         Row row = byAttempt.get(attemptId);
         GivenAnswer answer = column == null || row == null ? null : row.at(column);
@@ -76,35 +79,5 @@ final class GivenAnswers {
 
     private static Instant instant(long micros) {
         return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS_IN_MICRO);
-    }
-
-    BigDecimal marks(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).marks();
-    }
-
-    boolean isRight(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).isRight();
-    }
-
-    boolean isAnswered(long attemptId, BankQuestion question) {
-        return words(attemptId, question) != null;
-    }
-
-    @Nullable UUID chosen(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).optionId();
-    }
-
-    @Nullable String typed(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).typed();
-    }
-
-    /** Each statement with the speaker chosen for it, or each event with its place, in the order of the key. */
-    List<String> parts(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).partWords(question);
-    }
-
-    /** The whole answer in words; null where there is none. */
-    @Nullable String words(long attemptId, BankQuestion question) {
-        return answer(attemptId, question).words(question);
     }
 }

@@ -16,6 +16,7 @@ import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 public final class ItemAnalysis {
 
     private final MarkTable table;
+    private final double[] covariancesWithTotal;
 
     /**
      * Takes the marks of each learner, one a question.
@@ -29,6 +30,9 @@ public final class ItemAnalysis {
 
     ItemAnalysis(MarkTable table) {
         this.table = table;
+        this.covariancesWithTotal = IntStream.range(0, table.questions())
+                .mapToDouble(this::covarianceWithTotal)
+                .toArray();
     }
 
     public int learners() {
@@ -87,9 +91,8 @@ public final class ItemAnalysis {
      * where the question runs against the total, and where the total does not vary.
      */
     public OptionalDouble effectiveWeight(int question) {
-        double own = covarianceWithTotal(question);
-        double all = IntStream.range(0, table.questions())
-                .mapToDouble(this::covarianceWithTotal)
+        double own = covariancesWithTotal[question];
+        double all = Arrays.stream(covariancesWithTotal)
                 .filter(each -> each > 0)
                 .map(Math::sqrt)
                 .sum();

@@ -1,6 +1,7 @@
 package org.debrief.reports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ final class ItemRows {
     private final List<BankQuestion> counting;
 
     private final Set<Long> noLongerAsked;
-    private final List<AttemptRow> counted;
+    private final Papers papers;
     private final GivenAnswers answers;
     private final AnswerTimes times;
-    private final Map<List<AttemptRow>, ItemTable> tables = new HashMap<>();
+    private final Map<BitSet, ItemTable> tables = new HashMap<>();
 
     /** @param noLongerAsked those versions among the questions that only earlier attempts were asked */
     ItemRows(
@@ -34,7 +35,7 @@ final class ItemRows {
                 .filter(question -> !question.dropped())
                 .map(RuledQuestion::question)
                 .toList();
-        this.counted = List.copyOf(counted);
+        this.papers = new Papers(List.copyOf(counted));
         this.answers = answers;
         this.times = times;
     }
@@ -52,16 +53,18 @@ final class ItemRows {
         List<BankQuestion> now = counting.stream()
                 .filter(question -> !noLongerAsked.contains(question.versionId()))
                 .toList();
-        List<AttemptRow> askedAll = counted.stream()
-                .filter(attempt -> now.stream().allMatch(question -> attempt.asks(question.versionId())))
-                .toList();
-        return new ItemTable(askedAll, now, answers).marks();
+        BitSet askingAll = papers.all();
+        now.forEach(question -> askingAll.and(papers.asking(question.versionId())));
+        ItemTable known = tables.get(askingAll);
+        return known != null && known.asks(now)
+                ? known.marks()
+                : new ItemTable(papers.attempts(askingAll), now, answers).marks();
     }
 
     private ItemRow row(int index, RuledQuestion ruled) {
         BankQuestion question = ruled.question();
         ItemTable table = tableOf(question);
-        List<Long> asked = table.attempts();
+        AnswerTally tally = new AnswerTally(question, table.attempts(), answers, table.groups());
         return new ItemRow(
                 index + 1,
                 question.questionId(),
@@ -70,26 +73,24 @@ final class ItemRows {
                 question.format(),
                 question.stem(),
                 figures(question, table),
-                asked.stream()
-                        .filter(attempt -> answers.isRight(attempt, question))
-                        .count(),
-                new OptionCounts(ruled, asked, answers, table.groups()).rows(),
-                table.groups().isApart() && asked.size() >= ItemAdvice.FEWEST_ATTEMPTS,
-                asked.stream()
-                        .filter(attempt -> !answers.isAnswered(attempt, question))
-                        .count(),
-                asked.size(),
-                times.of(asked, question.versionId()),
+                tally.count(GivenAnswer::isRight),
+                new OptionCounts(ruled, tally).rows(),
+                table.groups().isApart() && tally.attempts() >= ItemAdvice.FEWEST_ATTEMPTS,
+                tally.count(given -> given.words(question) == null),
+                tally.attempts(),
+                times.of(table.attempts(), question.versionId()),
                 ruled.dropped(),
                 ruled.ruling() != null,
                 noLongerAsked.contains(question.versionId()));
     }
 
     private ItemTable tableOf(BankQuestion question) {
-        List<AttemptRow> asked = counted.stream()
-                .filter(attempt -> attempt.asks(question.versionId()))
-                .toList();
-        return tables.computeIfAbsent(asked, each -> new ItemTable(each, counting, answers));
+        return tables.computeIfAbsent(papers.asking(question.versionId()), asking -> {
+            List<BankQuestion> askedByAll = counting.stream()
+                    .filter(each -> papers.allAsk(asking, each.versionId()))
+                    .toList();
+            return new ItemTable(papers.attempts(asking), askedByAll, answers);
+        });
     }
 
     private static ItemFigures figures(BankQuestion question, ItemTable table) {

@@ -1,5 +1,6 @@
 package org.debrief.reports;
 
+import java.util.Arrays;
 import java.util.List;
 import org.debrief.questions.BankQuestion;
 
@@ -15,15 +16,18 @@ final class ItemTable {
     private final ItemAnalysis analysis;
     private final AbilityGroups groups;
 
-    /** @param questions that count; those that not every attempt was asked are left out */
+    /** @param questions that count, and that every attempt was asked */
     ItemTable(List<AttemptRow> asked, List<BankQuestion> questions, GivenAnswers answers) {
         this.attempts = asked.stream().map(AttemptRow::id).toList();
-        this.questions = questions.stream()
-                .filter(question -> asked.stream().allMatch(attempt -> attempt.asks(question.versionId())))
-                .toList();
+        this.questions = List.copyOf(questions);
         this.marks = marks(answers);
         this.analysis = new ItemAnalysis(marks);
         this.groups = new AbilityGroups(marks.totals());
+    }
+
+    /** Whether its columns are these questions, in this order. */
+    boolean asks(List<BankQuestion> some) {
+        return questions.equals(some);
     }
 
     List<Long> attempts() {
@@ -49,12 +53,16 @@ final class ItemTable {
 
     /** Works on shares of the mark, so that half a matching question counts half. */
     private MarkTable marks(GivenAnswers answers) {
-        double[][] rows = attempts.stream()
-                .map(attempt -> questions.stream()
-                        .mapToDouble(
-                                question -> answers.marks(attempt, question).doubleValue())
-                        .toArray())
-                .toArray(double[][]::new);
-        return new MarkTable(rows, questions.stream().mapToDouble(question -> 1).toArray());
+        double[][] rows = new double[attempts.size()][questions.size()];
+        for (int column = 0; column < questions.size(); column++) {
+            for (int row = 0; row < rows.length; row++) {
+                rows[row][column] = answers.of(attempts.get(row), questions.get(column))
+                        .marks()
+                        .doubleValue();
+            }
+        }
+        double[] maxima = new double[questions.size()];
+        Arrays.fill(maxima, 1);
+        return new MarkTable(rows, maxima);
     }
 }

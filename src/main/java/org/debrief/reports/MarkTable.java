@@ -28,9 +28,10 @@ final class MarkTable {
         }
         this.marks = Arrays.stream(marks).map(double[]::clone).toArray(double[][]::new);
         this.maxima = maxima.clone();
-        this.totals = Arrays.stream(marks)
-                .mapToDouble(row -> Arrays.stream(row).sum())
-                .toArray();
+        this.totals = new double[marks.length];
+        for (int i = 0; i < marks.length; i++) {
+            totals[i] = Arrays.stream(marks[i]).sum();
+        }
     }
 
     int learners() {
@@ -47,7 +48,11 @@ final class MarkTable {
 
     /** What each learner got for one question. */
     double[] question(int question) {
-        return Arrays.stream(marks).mapToDouble(row -> row[question]).toArray();
+        double[] column = new double[marks.length];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = marks[i][question];
+        }
+        return column;
     }
 
     /** What each learner got in all. */

@@ -2,7 +2,6 @@ package org.debrief.reports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.RuledQuestion;
 import org.debrief.reports.AbilityGroups.Group;
+import org.debrief.reports.AnswerTally.Count;
 
 /**
  * How often each answer to one question was given. Typed answers are grouped by how they are read, so that "9,600" and
@@ -26,21 +26,12 @@ final class OptionCounts {
 
     private final RuledQuestion ruled;
     private final BankQuestion question;
-    private final List<Long> attempts;
-    private final GivenAnswers answers;
-    private final AbilityGroups groups;
+    private final AnswerTally tally;
 
-    /**
-     * Counts the answers of some attempts.
-     *
-     * @param groups of the same attempts in the same order
-     */
-    OptionCounts(RuledQuestion ruled, List<Long> attempts, GivenAnswers answers, AbilityGroups groups) {
+    OptionCounts(RuledQuestion ruled, AnswerTally tally) {
         this.ruled = ruled;
         this.question = ruled.question();
-        this.attempts = attempts;
-        this.answers = answers;
-        this.groups = groups;
+        this.tally = tally;
     }
 
     List<ItemRow.OptionRow> rows() {
@@ -56,47 +47,29 @@ final class OptionCounts {
 
     private Count chosen(BankOption option) {
         Count count = new Count();
-        for (int i = 0; i < attempts.size(); i++) {
-            if (option.id().equals(answers.chosen(attempts.get(i), question))) {
-                count.add(groups.of(i));
+        tally.counts().forEach((given, times) -> {
+            if (option.id().equals(given.optionId())) {
+                count.add(times);
             }
-        }
+        });
         return count;
-    }
-
-    /** How often something was given, by group. */
-    private static final class Count {
-
-        private final Map<Group, Long> byGroup = new EnumMap<>(Group.class);
-
-        void add(Group group) {
-            byGroup.merge(group, 1L, Long::sum);
-        }
-
-        long in(Group group) {
-            return byGroup.getOrDefault(group, 0L);
-        }
-
-        long all() {
-            return byGroup.values().stream().mapToLong(Long::longValue).sum();
-        }
     }
 
     private List<ItemRow.OptionRow> typed() {
         Map<String, Count> counts = new LinkedHashMap<>();
         Set<String> right = new LinkedHashSet<>();
         Map<String, Marking> markings = new HashMap<>();
-        for (int i = 0; i < attempts.size(); i++) {
-            String typed = answers.typed(attempts.get(i), question);
+        tally.counts().forEach((given, times) -> {
+            String typed = given.typed();
             if (typed != null) {
                 Marking marking = markings.computeIfAbsent(typed, ruled::mark);
                 String text = marking.readAs() == null ? typed : marking.readAs();
-                counts.computeIfAbsent(text, read -> new Count()).add(groups.of(i));
+                counts.computeIfAbsent(text, read -> new Count()).add(times);
                 if (marking.right()) {
                     right.add(text);
                 }
             }
-        }
+        });
         String model = ruled.modelAnswers().get(0);
         boolean modelTyped = right.stream().anyMatch(text -> text.equalsIgnoreCase(model));
         Stream<ItemRow.OptionRow> given = sorted(counts, right::contains);
@@ -115,12 +88,10 @@ final class OptionCounts {
             }
         }
         Map<String, Count> counts = new LinkedHashMap<>();
-        for (int i = 0; i < attempts.size(); i++) {
-            Group group = groups.of(i);
-            answers.parts(attempts.get(i), question)
-                    .forEach(part ->
-                            counts.computeIfAbsent(part, given -> new Count()).add(group));
-        }
+        tally.counts()
+                .forEach((given, times) -> given.partWords(question)
+                        .forEach(part -> counts.computeIfAbsent(part, words -> new Count())
+                                .add(times)));
         Stream<ItemRow.OptionRow> right =
                 keys.stream().map(key -> row(key, true, counts.getOrDefault(key, new Count())));
         Map<String, Count> wrong = new LinkedHashMap<>(counts);
@@ -142,7 +113,7 @@ final class OptionCounts {
                 text,
                 key,
                 count.all(),
-                Figures.percentOf(count.all(), attempts.size()),
+                Figures.percentOf(count.all(), tally.attempts()),
                 count.in(Group.UPPER),
                 count.in(Group.MIDDLE),
                 count.in(Group.LOWER));

@@ -26,7 +26,7 @@ public class ReportPages {
     private static final String FIRST = "first";
 
     @CheckedTemplate(basePath = "reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizReport(Report report, TraineeList trainees) implements TemplateInstance {}
+    record QuizReport(Report report, TraineeList trainees, ItemList items) implements TemplateInstance {}
 
     @Inject
     Reports reports;
@@ -42,9 +42,11 @@ public class ReportPages {
     @GET
     public TemplateInstance read(@RestPath long id, @RestQuery @DefaultValue(FIRST) String attempts, UriInfo asked) {
         Report report = report(id, attempts);
-        ListAddress address = ListAddress.sent(
-                "/quizzes/" + id + "/report", "trainees", asked.getQueryParameters(), TraineeList.COLUMNS);
-        return new QuizReport(report, TraineeList.of(report.trainees(), address));
+        String path = "/quizzes/" + id + "/report";
+        ListAddress trainees = ListAddress.sent(path, "trainees", asked.getQueryParameters(), TraineeList.COLUMNS);
+        ListAddress items =
+                ListAddress.sent(path, "items", ItemList.PREFIX, asked.getQueryParameters(), ItemList.COLUMNS);
+        return new QuizReport(report, TraineeList.of(report.trainees(), trainees), ItemList.of(report.items(), items));
     }
 
     @GET

@@ -34,6 +34,12 @@ class Reports {
     StoredGivenAnswers given;
 
     @Inject
+    StoredResults results;
+
+    @Inject
+    KeptFigures kept;
+
+    @Inject
     StoredAnswerList list;
 
     @Inject
@@ -86,14 +92,12 @@ class Reports {
     }
 
     private Report report(long instructorId, QuizSheet quiz, AttemptChoice choice) {
+        String state = results.state(quiz.id());
         Roll roll = rolls.of(quiz, choice);
         List<AttemptRow> counted = roll.counted();
-        GivenAnswers answers = given.inQuiz(quiz.id());
-        ItemRows items = new ItemRows(
-                roll.questions(), roll.noLongerAsked(), counted, answers, new AnswerTimes(counted, answers::saved));
-        List<ItemRow> rows = items.rows();
-        MarkTable scores = items.scores();
-        ScoreAnalysis analysis = new ScoreAnalysis(scores);
+        QuizFigures figures = kept.of(
+                new KeptFigures.Basis(quiz.id(), choice, state, roll.questions(), roll.noLongerAsked()),
+                () -> QuizFigures.of(roll, given.inQuiz(quiz.id())));
         return new Report(
                 quiz,
                 choice,
@@ -105,11 +109,11 @@ class Reports {
                         .map(AttemptRow::timeUsed)
                         .filter(Objects::nonNull)
                         .toList()),
-                ScoreShape.of(analysis, scores.learners()),
-                Reliability.of(analysis, scores.learners(), scores.questions()),
-                skills(roll.questions(), rows),
+                figures.shape(),
+                figures.reliability(),
+                skills(roll.questions(), figures.items()),
                 roll.trainees(),
-                rows);
+                figures.items());
     }
 
     /** How each skill went, by the mean shares of its questions; none where nobody has submitted. */

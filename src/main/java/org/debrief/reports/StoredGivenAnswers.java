@@ -25,7 +25,8 @@ class StoredGivenAnswers {
 
     /** One row an answer. The parts of a matching or ordering answer come as one text; see {@link GivenAnswer#parts}. */
     private static final String ANSWERS = """
-            select r.attempt_id, r.question_version_id, r.option_id, r.typed, r.marks, p.parts, r.answered_at
+            select r.attempt_id, r.question_version_id, r.option_id, r.typed, r.marks, p.parts,
+                   cast(extract(epoch from r.answered_at) * 1000000 as bigint)
             from response r
             left join (
                 select attempt_id, question_version_id,
@@ -83,7 +84,7 @@ class StoredGivenAnswers {
                                         rows.getString(4),
                                         stored == null ? List.of() : parts.computeIfAbsent(stored, GivenAnswer::parts),
                                         Objects.requireNonNullElse(rows.getBigDecimal(5), BigDecimal.ZERO)),
-                                rows.getTimestamp(7).toInstant());
+                                rows.getLong(7));
                     }
                 }
             }

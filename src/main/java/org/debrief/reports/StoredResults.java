@@ -12,6 +12,21 @@ class StoredResults {
     @Inject
     EntityManager database;
 
+    /**
+     * Changes when an attempt is submitted or regraded, and when the data of a trainee are taken out of one. Whoever keeps
+     * something under it reads it first: what is kept may then be newer than its state, but never older.
+     */
+    String state(long quizId) {
+        return (String) database.createNativeQuery("""
+                        select concat_ws(' ', count(*), max(id), max(submitted_at), sum(marks), sum(max_marks),
+                            (select concat_ws(' ', count(*), max(id)) from ruling where quiz_id = :quiz),
+                            (select concat_ws(' ', count(*), max(id)) from data_act where action <> 'EXPORT'))
+                        from attempt where quiz_id = :quiz and submitted_at is not null
+                        """, String.class)
+                .setParameter("quiz", quizId)
+                .getSingleResult();
+    }
+
     List<AttemptRow> attempts(long quizId) {
         return database.createQuery("""
                         select new org.debrief.reports.AttemptRow(

@@ -1,8 +1,10 @@
 package org.debrief.reports;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.debrief.pages.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,31 @@ record TimesUsed(
         if (times.isEmpty()) {
             return NONE;
         }
-        List<Duration> sorted = times.stream().sorted().toList();
-        int size = sorted.size();
-        Duration sum = sorted.stream().reduce(Duration.ZERO, Duration::plus);
+        return ofMicros(times.stream().mapToLong(TimesUsed::micros).toArray());
+    }
+
+    private static long micros(Duration time) {
+        return TimeUnit.MICROSECONDS.convert(time);
+    }
+
+    /** @param times in microseconds, as exact as the database has them */
+    static TimesUsed ofMicros(long[] times) {
+        if (times.length == 0) {
+            return NONE;
+        }
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        int size = sorted.length;
         return new TimesUsed(
                 size,
-                sum.dividedBy(size),
-                sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(2),
-                sorted.get(0),
-                sorted.get(size - 1));
+                duration(Arrays.stream(sorted).sum() / size),
+                duration((sorted[(size - 1) / 2] + sorted[size / 2]) / 2),
+                duration(sorted[0]),
+                duration(sorted[size - 1]));
+    }
+
+    private static Duration duration(long micros) {
+        return Duration.of(micros, ChronoUnit.MICROS);
     }
 
     public String meanText() {

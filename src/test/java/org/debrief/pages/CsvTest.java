@@ -44,8 +44,8 @@ class CsvTest {
 
     /** A program that takes quoted cells for texts keeps the zeros. */
     @ParameterizedTest
-    @ValueSource(strings = {"007", "4,200", "12345678901234567890", "2/3", "1e5", "100 %", " padded "})
-    void aTextThatLooksLikeANumberIsQuoted(String text) {
+    @ValueSource(strings = {"007", "4,200", "12345678901234567890", "2/3", "1e5", "100 %", " padded ", "True", "FALSE"})
+    void aTextThatLooksLikeSomethingElseIsQuoted(String text) {
         assertThat(new Csv().row(text)).hasToString("\"" + text + "\"\r\n");
     }
 

@@ -35,6 +35,17 @@ class ListAddressTest {
         assertThat(address.sorted("score")).isEqualTo("descending");
     }
 
+    @Test
+    void twoListsOnAPageKeepApart() {
+        Map<String, List<String>> fields =
+                Map.of("sort", List.of("score"), "item-q", List.of("port"), "item-page", List.of("2"));
+        ListAddress items = ListAddress.sent("/list", "items", "item-", fields, COLUMNS);
+
+        assertThat(items.sorted("name")).isEqualTo("ascending");
+        assertThat(items.by("score")).isEqualTo("/list?sort=score&item-sort=score&item-q=port#items");
+        assertThat(items.asked()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "two", "1e3", "99999999999999999999", "٣", " 2"})
     void whatIsNoPageIsTheFirst(String page) {

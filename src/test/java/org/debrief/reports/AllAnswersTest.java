@@ -57,10 +57,9 @@ class AllAnswersTest {
         answers.add(1, VERSION, typed("7"), START);
         answers.add(2, VERSION, typed("7"), START.plusNanos(5_000));
 
-        assertThat(answers.typed(1, question())).isSameAs(answers.typed(2, question()));
+        assertThat(answers.of(1, question())).isSameAs(answers.of(2, question()));
         assertThat(answers.saved(2)).containsExactly(new SavedAnswer(VERSION, START.plusNanos(5_000)));
-        assertThat(answers.isAnswered(3, question())).isFalse();
-        assertThat(answers.marks(3, question())).isZero();
+        assertThat(answers.of(3, question())).isEqualTo(GivenAnswer.NONE);
         assertThat(answers.saved(3)).isEmpty();
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a workbook and a CSV file of the product in LibreOffice and compares each cell with what was written: names and
- * answers that look like formulas, numbers or dates, that are long, that are in other scripts or hold line breaks. Run by the
- * Maven profile {@code measure} where {@code soffice} is installed; ends with 1 where a cell differs.
+ * answers that look like formulas, numbers or dates, that are long, that are in other scripts or hold line breaks. Where a folder is named, every workbook and CSV file in it is
+ * opened, too. Run by the Maven profile {@code measure} where {@code soffice} is installed; ends with 1 where a cell differs.
  */
 public final class OfficeRoundTrip {
 
@@ -60,7 +60,7 @@ public final class OfficeRoundTrip {
     /** UTF-8, commas, quotation marks, cells as they are shown; quoted cells are texts. */
     private static final String CSV_WRITTEN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
-    private static final String CSV_READ = "--infilter=Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true";
+    static final String CSV_READ = "--infilter=Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true";
 
     private final Path folder;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -71,13 +71,21 @@ public final class OfficeRoundTrip {
         this.folder = folder;
     }
 
-    /** Prints the cells that differ. */
-    public static void main(String... ignored) throws Exception {
+    /**
+     * Prints the cells that differ.
+     *
+     * @param arguments a folder with files of real reports, or {@code none}
+     */
+    public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("debrief-office");
         try {
             OfficeRoundTrip trip = new OfficeRoundTrip(folder);
             trip.workbookToCsv();
             trip.csvToWorkbook();
+            Path real = Path.of(arguments[0]);
+            if (Files.isDirectory(real)) {
+                new RealOfficeFiles(folder, trip::convert, trip::compare).compare(real);
+            }
             trip.out.println(trip.compared + " cells compared, " + trip.different + " differ");
             if (trip.different > 0) {
                 System.exit(1);
@@ -99,7 +107,7 @@ public final class OfficeRoundTrip {
         try (OutputStream file = Files.newOutputStream(folder.resolve("table.xlsx"))) {
             Workbook.write(List.of(table()), file);
         }
-        convert("table.xlsx", CSV_WRITTEN);
+        convert(folder.resolve("table.xlsx"), CSV_WRITTEN);
         List<List<String>> lines = lines(Files.readString(folder.resolve("table.csv")));
         for (int i = 0; i < TEXTS.size(); i++) {
             compare("workbook, text", TEXTS.get(i), lines.get(i + 1).get(0));
@@ -116,7 +124,7 @@ public final class OfficeRoundTrip {
         try (OutputStream file = Files.newOutputStream(folder.resolve("back.csv"))) {
             table().csvFile().write(file);
         }
-        convert("back.csv", "xlsx", CSV_READ);
+        convert(folder.resolve("back.csv"), "xlsx", CSV_READ);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("back.xlsx")))) {
             compare(
                     "CSV, first heading",
@@ -156,16 +164,11 @@ public final class OfficeRoundTrip {
     }
 
     /** @param how further options, each one word */
-    private void convert(String file, String into, String... how) throws IOException, InterruptedException {
+    private void convert(Path file, String into, String... how) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("soffice", "-env:UserInstallation=file://" + folder.resolve("profile"), "--headless"));
         command.addAll(List.of(how));
-        command.addAll(List.of(
-                "--convert-to",
-                into,
-                "--outdir",
-                folder.toString(),
-                folder.resolve(file).toString()));
+        command.addAll(List.of("--convert-to", into, "--outdir", folder.toString(), file.toString()));
         Process office = new ProcessBuilder(command).redirectErrorStream(true).start();
         String told = new String(office.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!office.waitFor(2, TimeUnit.MINUTES) || office.exitValue() != 0) {
