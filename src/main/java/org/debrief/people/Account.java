@@ -27,13 +27,11 @@ class Account {
 
     /** Null until an invited person has chosen one. */
     @Column
-    @Nullable
-    String passwordHash;
+    @Nullable String passwordHash;
 
     /** Since when nobody may sign in to it; null where its owner may. */
     @Column
-    @Nullable
-    Instant disabledAt;
+    @Nullable Instant disabledAt;
 
     @Enumerated(EnumType.STRING)
     Role role;

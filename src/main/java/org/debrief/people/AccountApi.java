@@ -31,7 +31,8 @@ public class AccountApi {
     public record NewName(@Nullable String name) {}
 
     /** The password that is there, and the one that takes its place. */
-    public record NewPassword(@Nullable String current, @Nullable String password) {}
+    public record NewPassword(
+            @Nullable String current, @Nullable String password) {}
 
     /** A browser in which the account is signed in. */
     public record SessionEntry(long id, String browser, String begunAt, String seenAt) {}

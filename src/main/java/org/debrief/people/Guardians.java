@@ -83,14 +83,12 @@ class Guardians {
     }
 
     private boolean mayHelp(long instructorId, long traineeId) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         select c.owner_id from cohort_member m join cohort c on c.id = m.cohort_id
                         join account a on a.id = m.account_id
                         where m.account_id = :trainee and a.role = 'TRAINEE' and not a.stands_in
                         order by m.joined_at, m.cohort_id limit 1
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("trainee", traineeId)
                 .getResultList()
                 .contains(instructorId);

@@ -34,14 +34,15 @@ class KnownPlaces {
     /** The owner has signed in from there. */
     @Transactional
     void remember(Account account, Caller caller) {
-        marks(account, caller).values().forEach(mark -> database.createNativeQuery(
-                        """
+        marks(account, caller)
+                .values()
+                .forEach(mark -> database.createNativeQuery("""
                         insert into known_place as k (mark, known_until) values (:mark, now() + interval '180 days')
                         on conflict (mark) do update set known_until = excluded.known_until
                         where k.known_until < now() + interval '170 days'
                         """)
-                .setParameter("mark", mark)
-                .executeUpdate());
+                        .setParameter("mark", mark)
+                        .executeUpdate());
     }
 
     @Transactional

@@ -20,8 +20,7 @@ class PasswordMail {
 
     private static final Logger LOG = Logger.getLogger(PasswordMail.class);
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Hello %s,
 
             somebody, probably you, asked for a new password for Debrief. Open this link within an hour to choose one:

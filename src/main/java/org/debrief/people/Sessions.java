@@ -80,8 +80,7 @@ class Sessions {
     }
 
     /** The token in this browser's cookie, whether or not its session works. */
-    @Nullable
-    String token(RoutingContext context) {
+    @Nullable String token(RoutingContext context) {
         PersistentLoginManager.RestoreResult restored = cookies.restore(context);
         return restored == null ? null : restored.getPrincipal();
     }

@@ -44,13 +44,11 @@ class StoredSessions {
     @Transactional
     Optional<Person> person(String token) {
         byte[] hash = SecretTokens.hash(token);
-        List<?> found = database.createNativeQuery(
-                        """
+        List<?> found = database.createNativeQuery("""
                         select a.id, a.name, a.email, a.role, s.seen_at < now() - interval '10 minutes'
                         from browser_session s join account a on a.id = s.account_id
                         where s.token_hash = :hash and a.disabled_at is null and
-                        """
-                                + WORKING)
+                        """ + WORKING)
                 .setParameter("hash", hash)
                 .getResultList();
         if (found.isEmpty()) {

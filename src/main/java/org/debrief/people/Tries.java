@@ -26,8 +26,7 @@ class Tries {
      */
     @Transactional
     void take(String subject, TryLimit limit) {
-        int taken = database.createNativeQuery(
-                        """
+        int taken = database.createNativeQuery("""
                         insert into tries as t (subject, free_at) values (:subject, now() + :each * interval '1 second')
                         on conflict (subject) do update
                         set free_at = greatest(t.free_at, now()) + :each * interval '1 second'

@@ -112,7 +112,8 @@ class HostCookiesTest {
         Response page = given().get("/sign-in");
 
         page.then().header("Strict-Transport-Security", nullValue());
-        assertThat(page.getDetailedCookies().asList()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie.getName())
-                .doesNotStartWith("__"));
+        assertThat(page.getDetailedCookies().asList())
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie.getName()).doesNotStartWith("__"));
     }
 }
