@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ class Generations {
     QuestionDrafter drafter;
 
     @Inject
+    DraftingMetrics metrics;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -52,21 +56,34 @@ class Generations {
     /** Drafts, and stores the outcome, be it questions or the reason why there are none; again where it was asked for anew. */
     void run(long briefingId) {
         while (self.begin(briefingId)) {
-            try {
-                drafter.warmUp();
-                BriefingSummary briefing = briefings.newest(briefingId);
-                Article article = new Article(briefing.title(), briefing.text(), briefing.published());
-                Drafting drafting =
-                        drafter.draft(article, DraftRequest.everything(), new DraftingWatch(self, briefingId, clock));
-                self.store(briefing, drafting);
-            } catch (DraftingWatch.Cancelled cancelled) {
-                LOG.debugf("The drafting of briefing %d was cancelled.", briefingId);
-            } catch (UnreadableArticleException unreadable) {
-                self.fail(briefingId, unreadable.sentence());
-            } catch (RuntimeException unexpected) {
-                LOG.errorf(unexpected, "Drafting the questions of briefing %d failed.", briefingId);
-                self.fail(briefingId, UNEXPECTED);
+            drafter.warmUp();
+            long start = System.nanoTime();
+            DraftingOutcome outcome = draft(briefingId);
+            metrics.over(outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private DraftingOutcome draft(long briefingId) {
+        try {
+            BriefingSummary briefing = briefings.newest(briefingId);
+            Article article = new Article(briefing.title(), briefing.text(), briefing.published());
+            Drafting drafting =
+                    drafter.draft(article, DraftRequest.everything(), new DraftingWatch(self, briefingId, clock));
+            if (!self.store(briefing, drafting)) {
+                return DraftingOutcome.CANCELLED;
             }
+            metrics.stored(drafting);
+            return DraftingOutcome.READY;
+        } catch (DraftingWatch.Cancelled cancelled) {
+            LOG.debugf("The drafting of briefing %d was cancelled.", briefingId);
+            return DraftingOutcome.CANCELLED;
+        } catch (UnreadableArticleException unreadable) {
+            self.fail(briefingId, unreadable.sentence());
+            return DraftingOutcome.UNREADABLE;
+        } catch (RuntimeException unexpected) {
+            LOG.errorf(unexpected, "Drafting the questions of briefing %d failed.", briefingId);
+            self.fail(briefingId, UNEXPECTED);
+            return DraftingOutcome.FAILED;
         }
     }
 
@@ -91,11 +108,11 @@ class Generations {
                 == 1;
     }
 
-    /** Stores what was drafted, unless the drafting was cancelled or begun anew at the last moment. */
+    /** Stores what was drafted, unless the drafting was cancelled or begun anew at the last moment; answers whether it did. */
     @Transactional
-    void store(BriefingSummary briefing, Drafting drafting) {
+    boolean store(BriefingSummary briefing, Drafting drafting) {
         if (!become(briefing.id(), GenerationStatus.GENERATING::equals, GenerationStatus.READY, null)) {
-            return;
+            return false;
         }
         drafting.drafts()
                 .forEach(draft ->
@@ -103,6 +120,7 @@ class Generations {
         drafting.spares()
                 .forEach(draft ->
                         questions.add(briefing.id(), briefing.revisionId(), Wording.of(draft), QuestionStatus.SPARE));
+        return true;
     }
 
     @Transactional
@@ -163,6 +181,18 @@ class Generations {
         return database.createQuery(
                         "select g.briefingId from Generation g where g.status in (QUEUED, GENERATING)", Long.class)
                 .getResultList();
+    }
+
+    /** How much waits to be drafted, on all nodes. */
+    @Transactional
+    QueueLength queue() {
+        return database.createQuery(
+                        "select new QueueLength(count(*) filter (where g.status = QUEUED),"
+                                + " count(*) filter (where g.status = GENERATING),"
+                                + " min(g.changedAt) filter (where g.status = QUEUED))"
+                                + " from Generation g where g.status in (QUEUED, GENERATING)",
+                        QueueLength.class)
+                .getSingleResult();
     }
 
     /** Answers whether it did: only from a state that the change may begin in. */

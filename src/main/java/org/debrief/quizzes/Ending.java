@@ -23,6 +23,9 @@ class Ending {
     Event<AttemptChanged> changes;
 
     @Inject
+    Event<AttemptEnded> ended;
+
+    @Inject
     Clock clock;
 
     /** Hands an attempt in for its trainee, or for the clock where it is too late for that. Its caller holds it. */
@@ -61,5 +64,6 @@ class Ending {
         held.submittedAt = at;
         held.endedBy = by;
         changes.fire(held.changed());
+        ended.fire(new AttemptEnded(by));
     }
 }

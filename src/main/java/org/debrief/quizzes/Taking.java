@@ -107,6 +107,7 @@ class Taking {
     }
 
     /** Saves what a form says. The page may say "Saved" once this has returned, for then it is committed. */
+    @Measured("save")
     @Transactional
     Optional<Saved> save(long traineeId, long attemptId, UnaryOperator<@Nullable String> fields) {
         return attempts.ownHeld(traineeId, attemptId).map(attempt -> saving.save(attempt, fields));
@@ -117,6 +118,7 @@ class Taking {
      *
      * @return whether it is handed in: not while the article is still being read; empty when it is not this trainee's
      */
+    @Measured("submit")
     @Transactional
     Optional<Boolean> submit(long traineeId, long attemptId) {
         Optional<Attempt> own = attempts.ownHeld(traineeId, attemptId);

@@ -17,7 +17,7 @@ record ErrorAnswer(int status, String title, @Nullable String ownSentence) {
 
     /** Needs nothing but its own data, so that it can be shown whatever else is broken. */
     @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(String title, String sentence, List<String> styleSheets, String assetVersion)
+    record ErrorPage(String title, String sentence, String requestId, List<String> styleSheets, String assetVersion)
             implements TemplateInstance {}
 
     /** The answer for a status, with a sentence of its own or the usual one. */
@@ -45,20 +45,18 @@ record ErrorAnswer(int status, String title, @Nullable String ownSentence) {
     }
 
     private Problem problem() {
-        return new Problem("about:blank", title, status, sentence(true));
+        return new Problem("about:blank", title, status, sentence(true), RequestId.current());
     }
 
     private String page() {
-        return new ErrorPage(title, sentence(false), Assets.STYLE_SHEETS, Assets.VERSION).render();
+        return new ErrorPage(title, sentence(false), RequestId.current(), Assets.STYLE_SHEETS, Assets.VERSION).render();
     }
 
     private String sentence(boolean api) {
         if (ownSentence != null) {
             return ownSentence;
         }
-        return api && status == 400
-                ? "The request could not be read. Send JSON with the fields that /q/openapi describes."
-                : usualSentence(status);
+        return api ? UsualSentences.forProgram(status) : UsualSentences.forPerson(status);
     }
 
     private static String title(int status) {
@@ -66,27 +64,15 @@ record ErrorAnswer(int status, String title, @Nullable String ownSentence) {
             case 401 -> "Sign in first";
             case 403 -> "This is not open to you";
             case 404 -> "There is nothing here";
+            case 405 -> "That cannot be done here";
             case 409 -> "That has changed in the meantime";
             case 413 -> "That is too large";
+            case 415 -> "That kind of data is not read here";
+            case 422 -> "That cannot be taken as it is";
+            case 429 -> "Too many tries";
             case 503 -> "Not ready yet";
             case 507 -> "The disk is full";
             default -> status < 500 ? "That did not work" : "Something went wrong";
-        };
-    }
-
-    private static String usualSentence(int status) {
-        return switch (status) {
-            case 400 -> "The form could not be read. Go back, reload the page and send it again.";
-            case 401 -> "Send an account's email and password with the request.";
-            case 403 -> "Your account may not do this. Sign in with another account if you have one.";
-            case 404 -> "The address may be mistyped, or what was here is gone.";
-            case 405, 406, 415 -> "The request cannot be answered in this form.";
-            case 413 -> "Debrief takes up to 2 MB at once, and up to a million characters of text.";
-            case 503 -> "Try again in a moment.";
-            default ->
-                status < 500
-                        ? "The request could not be answered. Go back and try again."
-                        : "The fault is ours, and the log has it. Try again in a moment.";
         };
     }
 }

@@ -78,11 +78,11 @@ class ErrorMappers {
             LOG.warnf(
                     "%s %s: %s",
                     context.request().method(),
-                    context.normalizedPath(),
+                    LoggedPath.of(context),
                     trouble.get().inTheLog());
             return trouble.get().answer(context.normalizedPath());
         }
-        LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
+        LOG.errorf(e, "%s %s failed", context.request().method(), LoggedPath.of(context));
         return ErrorAnswer.of(500, null).response(context.normalizedPath()).build();
     }
 

@@ -5,5 +5,6 @@ package org.debrief.app.web;
  *
  * @param type "about:blank": the status says which kind of problem it is
  * @param detail a plain sentence that says what to do
+ * @param requestId what to give when asking for help; the log has it, too
  */
-public record Problem(String type, String title, int status, String detail) {}
+public record Problem(String type, String title, int status, String detail, String requestId) {}

@@ -2,10 +2,13 @@ package org.debrief.questions.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -35,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class GenerateResource {
 
     private static final int MOST_QUESTIONS = 100;
-    private static final int SECONDS_TO_WAIT = 15;
+    private static final int UNPROCESSABLE = 422;
+    private static final long SECONDS_TO_WAIT = 15;
 
     @Inject
     QuestionDrafter drafter;
@@ -45,7 +49,7 @@ public class GenerateResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
     @Operation(
             summary = "Draft questions from an article, storing nothing",
             description = "The same input gives the same answer, but for millis.")
@@ -61,7 +65,7 @@ public class GenerateResource {
                     "The language models still load, or other articles are being drafted; try again after Retry-After seconds.")
     public Response generate(@Nullable GenerateRequest request) {
         if (request == null) {
-            throw ApiProblem.of(Response.Status.BAD_REQUEST, "Send a JSON object with the article's text.");
+            throw new BadRequestException("Send a JSON object with the article's text.");
         }
         DraftRequest wanted = new DraftRequest(
                 named("kind of question", QuestionKind.class, request.kinds()),
@@ -71,14 +75,14 @@ public class GenerateResource {
         String text = request.text();
         Article article = new Article(title == null ? "" : title, text == null ? "" : text, day(request.published()));
         if (!drafter.ready()) {
-            return later("The language models are still loading. Try again in a few seconds.");
+            throw later("The language models are still loading. Try again in a few seconds.");
         }
         try {
             return slots.take(() -> answer(article, wanted))
                     .map(answer -> Response.ok(answer).build())
-                    .orElseGet(() -> later("Other articles are being drafted. Try again in a few seconds."));
+                    .orElseThrow(() -> later("Other articles are being drafted. Try again in a few seconds."));
         } catch (UnreadableArticleException unreadable) {
-            throw ApiProblem.unprocessable(unreadable.sentence());
+            throw new ClientErrorException(unreadable.sentence(), UNPROCESSABLE, unreadable);
         }
     }
 
@@ -88,10 +92,8 @@ public class GenerateResource {
         return GenerateAnswer.of(drafting, (System.nanoTime() - start) / 1_000_000);
     }
 
-    private static Response later(String sentence) {
-        return ApiProblem.response(503, "Service Unavailable", sentence)
-                .header("Retry-After", SECONDS_TO_WAIT)
-                .build();
+    private static ServiceUnavailableException later(String sentence) {
+        return new ServiceUnavailableException(sentence, SECONDS_TO_WAIT);
     }
 
     /** All of them when no names are given. */
@@ -104,8 +106,7 @@ public class GenerateResource {
             try {
                 found.add(Enum.valueOf(type, name));
             } catch (IllegalArgumentException unknown) {
-                throw ApiProblem.of(
-                        Response.Status.BAD_REQUEST,
+                throw new BadRequestException(
                         "There is no " + what + " “" + name + "”. Use some of " + EnumSet.allOf(type) + ".");
             }
         }
@@ -114,8 +115,7 @@ public class GenerateResource {
 
     private static @Nullable Integer limit(@Nullable Integer limit) {
         if (limit != null && (limit < 1 || limit > MOST_QUESTIONS)) {
-            throw ApiProblem.of(
-                    Response.Status.BAD_REQUEST, "The limit must be a whole number from 1 to " + MOST_QUESTIONS + ".");
+            throw new BadRequestException("The limit must be a whole number from 1 to " + MOST_QUESTIONS + ".");
         }
         return limit;
     }
@@ -127,8 +127,7 @@ public class GenerateResource {
         try {
             return LocalDate.parse(published);
         } catch (DateTimeParseException notADay) {
-            throw ApiProblem.of(
-                    Response.Status.BAD_REQUEST, "Write “published” as year-month-day, for example 2026-03-14.");
+            throw new BadRequestException("Write “published” as year-month-day, for example 2026-03-14.");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.debrief.reports.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,9 +45,12 @@ class LiveNews {
     private final Future<?> still;
 
     @Inject
-    LiveNews(StoredProgress progress, OtherNodes others, Clock clock) {
+    LiveNews(StoredProgress progress, OtherNodes others, Clock clock, MeterRegistry registry) {
         this.others = others;
         this.rooms = new LiveRooms(progress, clock, task -> line.execute(() -> safely(task)));
+        Gauge.builder("debrief.live.connections", rooms, LiveRooms::count)
+                .description("Pages and programs that watch a quiz as it is taken, on this node")
+                .register(registry);
         this.still =
                 line.scheduleWithFixedDelay(() -> safely(rooms::still), STILL_SECONDS, STILL_SECONDS, TimeUnit.SECONDS);
     }

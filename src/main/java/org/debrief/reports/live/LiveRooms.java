@@ -83,6 +83,11 @@ final class LiveRooms {
         return quizzes.values().stream().flatMap(watched -> watched.watchers.values().stream());
     }
 
+    /** How many watch, on this node. */
+    synchronized long count() {
+        return everybody().count();
+    }
+
     synchronized boolean isEmpty() {
         return quizzes.isEmpty();
     }
