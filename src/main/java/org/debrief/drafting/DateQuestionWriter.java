@@ -116,7 +116,7 @@ final class DateQuestionWriter implements QuestionWriter {
         Optional<ClauseQuestion.Written> written = new ClauseQuestion(material, clause)
                 .ofAnother(asked, date.span(), !preposition.equals("since"))
                 .filter(w -> Phrases.wordCount(w.stem()) >= SHORTEST_STEM)
-                .filter(w -> !Phrases.repeatsAName(w.stem()))
+                .filter(w -> !Phrases.repeatsAName(w.stem()) && !CutList.in(sentence, w.stem()))
                 .filter(w -> !AskedEvent.dropsPurpose(clause, w.stem(), removed));
         return written.flatMap(w -> withOptions(material, id, date, sentence, w, pair));
     }

@@ -23,7 +23,9 @@ final class Doubtful {
             // What was done to "it", the sentence before tells.
             Pattern.compile("\\b(?:it|them|just that|exactly that|one or more [^.?]*)"
                     + "(?:[.?]$| (?:on|in|by|until|since|during) (?:" + TIMES + ")\\b)"),
-            // "insurers in the exchanges", "leading the top two"
+            // Nothing to keep in mind.
+            Pattern.compile("\\b(?:reverberat|beam|grinn|smil)(?:e|es|ed|ing)?\\b"),
+            // "leading the top two", "one or more"
             Pattern.compile("\\bthe (?:top|last|first|other) (?:two|three|four|five)\\b(?! \\p{L})|\\bone or more\\b"));
 
     /** Arrested for what, and was it the only time? */

@@ -140,6 +140,9 @@ final class FigureStem {
         AgentStem agent = new AgentStem(material, figure, sentence);
         return ask(noun, "how many")
                 .or(() -> agent.of(noun, lastOfQuantity()))
+                .or(() -> figure.form() == FigureForm.COUNT
+                        ? new TollStem(material, figure, sentence).of(noun, lastOfQuantity())
+                        : Optional.empty())
                 .or(() -> figure.form() == FigureForm.COUNT ? ofClause(noun) : Optional.empty())
                 .or(() -> figure.form() == FigureForm.COUNT && !agent.isAgent(noun)
                         ? new ParticipleStem(material, figure, sentence).of(noun, lastOfQuantity())

@@ -119,7 +119,8 @@ final class OccasionWriter implements QuestionWriter {
         Optional<Token> occasion = head.filter(h -> h.relation().matches("compound|nmod:poss|nummod|amod|nmod"))
                 .flatMap(sentence::head)
                 .filter(noun -> OCCASIONS.contains(noun.lemma())
-                        && noun.index() > head.get().index());
+                                && noun.index() > head.get().index()
+                        || SINGLE.contains(noun.lemma()) && isAfter(sentence, noun, head.get()));
         boolean written = date.span().of(material.text()).matches("(?s).*\\d.*");
         if (published == null || occasion.isEmpty() || !(written || isBehind(sentence, occasion.get()))) {
             return Optional.empty();
@@ -162,6 +163,13 @@ final class OccasionWriter implements QuestionWriter {
                         : choice.ofYear(Integer.parseInt(value), stem);
     }
 
+    /** "an earthquake in Taiwan in 1999" */
+    private static boolean isAfter(Sentence sentence, Token noun, Token date) {
+        return noun.index() < date.index()
+                && date.relation().equals("nmod")
+                && sentence.child(date, "case").filter(c -> c.is("in", "on")).isPresent();
+    }
+
     /** "was booed at Thursday night's debate": it has been. */
     private static boolean isBehind(Sentence sentence, Token occasion) {
         return occasion.relation().startsWith("obl")
@@ -187,13 +195,16 @@ final class OccasionWriter implements QuestionWriter {
                     && child.relation().equals("nmod")
                     && child.entity().equals("LOCATION")
                     && sentence.child(child, "case").filter(c -> c.is("in")).isPresent();
-            boolean more =
-                    child.relation().matches("acl|acl:relcl|appos|nmod") && !place && child.index() > occasion.index();
+            boolean dates =
+                    sentence.subtree(child).stream().anyMatch(t -> t.span().overlaps(date.span()));
+            boolean more = child.relation().matches("acl|acl:relcl|appos|nmod")
+                    && !place
+                    && !(dates && isAfter(sentence, occasion, child))
+                    && child.index() > occasion.index();
             if (more || child.relation().equals("conj")) {
                 return Optional.empty();
             }
-            if ((before || place)
-                    && sentence.subtree(child).stream().noneMatch(t -> t.span().overlaps(date.span()))) {
+            if ((before || place) && !dates) {
                 words.addAll(Kept.of(sentence, child));
             }
         }

@@ -50,7 +50,7 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
                     + "|local news reports.*|according to (?:reports|officials|sources|experts|analysts)\\b.*)");
     /** Times that only the article has, and days that were put together wrongly. */
     private static final Pattern MISDATED =
-            Pattern.compile("(?is).*\\b(?:so far|already|ago|years? later|(\\d{4}) in \\1|and on \\d+"
+            Pattern.compile("(?is).*\\b(?:so far|as of|already|ago|years? later|(\\d{4}) in \\1|and on \\d+"
                     + "|to be (?:published|released|announced))\\b.*");
 
     private static final Pattern RELATIVE = Pattern.compile("(?is).*\\b(?:ago|later|earlier|before|after)\\b.*");

@@ -99,7 +99,7 @@ final class RolesInStem {
     boolean introducesAll(Draft draft) {
         boolean mine = draft.kind() == QuestionKind.FIGURE
                 || draft.kind() == QuestionKind.DATE
-                || draft.format() == QuestionFormat.TRUE_FALSE && draft.kind() != QuestionKind.WHO_SAID;
+                || draft.format() == QuestionFormat.TRUE_FALSE;
         String stem = draft.stem();
         return !mine
                 || draft.format() == QuestionFormat.ORDERING

@@ -27,9 +27,21 @@ final class SurnamesInFull {
 
     private static final Pattern WITH_PARTICLES = Pattern.compile(" ((?:\\p{Ll}+[ -])+\\p{Lu}[\\p{L}’'-]+)$");
 
+    private static final Pattern DEFINED = Pattern.compile(
+            "\\b(?!The )(\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}\\p{Lu}[\\p{L}-]+){1,6}) \\((\\p{Lu}{3,6})\\)");
+
+    private static final int FEWEST_INITIALS = 4;
+
     private final Map<String, String> fullBySurname = new TreeMap<>();
+    private final Map<String, String> fullByInitials;
 
     SurnamesInFull(Material material) {
+        fullByInitials = shortNames(material.flatText());
+        material.article().entities().stream()
+                .filter(e -> e.type() == EntityType.ORGANIZATION
+                        && initials(e.name()).length() >= FEWEST_INITIALS)
+                .forEach(e ->
+                        fullByInitials.putIfAbsent(initials(e.name()), e.name().replaceFirst("^the ", "")));
         TreeSet<String> several = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         for (EntityMention mention : material.article().entities()) {
@@ -66,9 +78,38 @@ final class SurnamesInFull {
         return surnames;
     }
 
+    /** "Bergen Bridge Authority (BBA)": its full name by its initials. */
+    private static Map<String, String> shortNames(String text) {
+        Map<String, String> names = new TreeMap<>();
+        Matcher defined = DEFINED.matcher(text);
+        while (defined.find()) {
+            if (initials(defined.group(1)).equals(defined.group(2))) {
+                names.putIfAbsent(defined.group(2), defined.group(1));
+            }
+        }
+        return names;
+    }
+
+    private static String initials(String name) {
+        return name.replaceAll("[^\\p{Lu}]", "");
+    }
+
+    private String withoutShortNames(String stem) {
+        String told = stem;
+        for (Map.Entry<String, String> name : fullByInitials.entrySet()) {
+            Matcher bare = Pattern.compile("(?<![\\p{L}(])" + name.getKey() + "(?![\\p{L})])")
+                    .matcher(told);
+            if (!told.contains(name.getValue()) && told.indexOf('“') < 0 && bare.find()) {
+                told = bare.replaceFirst(Matcher.quoteReplacement(name.getValue()));
+            }
+        }
+        return told;
+    }
+
     Candidate of(Candidate candidate) {
         Draft draft = candidate.draft();
-        String stem = draft.stem()
+        boolean counts = draft.kind() == QuestionKind.FIGURE || draft.kind() == QuestionKind.DATE;
+        String stem = (counts ? withoutShortNames(draft.stem()) : draft.stem())
                 .replaceFirst("^According to AP,", "According to the Associated Press,")
                 .replaceFirst("^According to AFP,", "According to Agence France-Presse,");
         for (Map.Entry<String, String> name : fullBySurname.entrySet()) {

@@ -18,7 +18,7 @@ final class Unfinished {
             Pattern.compile("\\b(?:a|an|any|no|some|the|its|their|more|further|new|possible|potential)? ?"
                     + "(?:compromise|solution|consequences|repercussions|changes|concerns?|doubts?|objections?|details|findings|results|conditions"
                     + "|conclusions?|measures|steps|efforts?|proposals?|demands?|allegations|accusations|claims|charges"
-                    + "|progress|issue|situation|topic|question|incident|move|step"
+                    + "|progress|load|issue|situation|topic|question|incident|move|step"
                     + "|difference|effect|effects|impact|reaction|response|answer|explanation|evidence|alternative|attempt)\\b"
                     + COMPLEMENT + END);
     /** "the sharp rise in prices" has its complement before it or after "in". */

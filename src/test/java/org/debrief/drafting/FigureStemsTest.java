@@ -40,6 +40,7 @@ class FigureStemsTest {
             Norway regained 34,185 factory jobs between 2010 and 2013.        | How many factory jobs did Norway regain between 2010 and 2013?      | 34,185
             Nokia itself had 12,500 workers in Finland on 4 April.            | How many workers in Finland did Nokia have on 4 April 2024?         | 12,500
             Three Danes were killed by a bull in Bergen on Tuesday, police said. | According to police, how many Danes were killed by a bull in Bergen on Tuesday 14 May 2024? | Three
+            Gunmen opened fire on visitors at the Nile Hotel in Cairo on Tuesday, killing at least 19 people. | How many people were killed when gunmen opened fire on visitors at the Nile Hotel in Cairo on Tuesday 14 May 2024? | At least 19
             Norway recommended a fishing limit of 80,000 tonnes.             | What fishing limit, in tonnes, did Norway recommend?               | 80,000
             """)
     void asks(String text, String stem, String key) {

@@ -86,6 +86,7 @@ class NumberAndDateQuestionsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             A low point came at the 2009 Copenhagen climate summit.   | In which year did the Copenhagen climate summit take place?
+            A major earthquake in central Chile in 1999 killed about 2,400 people. | In which year did the major earthquake in central Chile take place?
             Marta Lindqvist was booed at Monday’s Oslo debate.        | On which day did the Oslo debate take place?
             """)
     void asksWhenANamedOccasionTookPlace(String text, String stem) {
@@ -140,6 +141,8 @@ class NumberAndDateQuestionsTest {
             strings = {
                 "Marta Lindqvist praised Sweden’s remarks on Monday.",
                 "Marta Lindqvist married in Hanoi in 2019.",
+                // To build ships alone it was not set up.
+                "The Bergen Yard was set up in 2002 to build ships, boats of steel and tugs.",
                 "Sales of Sweden are down this year.",
                 "Sweden had the best ideas in Hanoi about 20 years ago.",
                 "Sweden opened an office in Hanoi on Monday to help the families of 48 sailors and of their friends."

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.debrief.reading.TextSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,28 @@ class SurnamesInFullTest {
             Mayor Anna Lindqvist met Peter Berg in Oslo. Maria Berg was in Bergen. Lindqvist said that the ferry was late. \
             Patrick W. Harlow Jr., 55, of Hull, bought a boat. Omar bin Karim lived in Dover. Harlow saw Bin Karim’s boat.
             """;
+
+    @Test
+    void initialsThatNotEverybodyKnowsGetTheFullName() {
+        Draft draft = new Draft(
+                QuestionKind.FIGURE,
+                QuestionFormat.SINGLE_CHOICE,
+                "According to the VHBA report, how many bridges did Norway close in 2019?",
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("40", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new SurnamesInFull(
+                                Written.material(
+                                        "The Vik Harbour and Bridge Authority (VHBA) wrote a report. Norway closed 40 bridges in 2019."))
+                        .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
+                        .draft()
+                        .stem())
+                .isEqualTo(
+                        "According to the Vik Harbour and Bridge Authority report, how many bridges did Norway close in 2019?");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
