@@ -25,6 +25,7 @@ class OperatorsReset {
     @Inject
     PublicAddress address;
 
+    @Inject
     @ConfigProperty(name = "debrief.new-password-for")
     Optional<String> email;
 

@@ -51,6 +51,7 @@ class PasswordMail {
     @Inject
     SecurityLog log;
 
+    @Inject
     @ConfigProperty(name = "quarkus.mailer.from")
     Optional<String> sender;
 

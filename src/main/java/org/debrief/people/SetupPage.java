@@ -75,7 +75,9 @@ public class SetupPage {
     }
 
     private void check(String token, RoutingContext context) {
-        tries.find(context, () -> Optional.of(token).filter(tokens::isValid))
-                .orElseThrow(() -> new NotFoundException(USED_UP));
+        if (tries.find(context, () -> Optional.of(token).filter(tokens::isValid))
+                .isEmpty()) {
+            throw new NotFoundException(USED_UP);
+        }
     }
 }

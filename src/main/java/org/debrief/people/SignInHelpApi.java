@@ -77,7 +77,8 @@ public class SignInHelpApi {
     }
 
     private void find(long trainee) {
-        cohorts.traineeOf(account.id(), trainee)
-                .orElseThrow(() -> new NotFoundException("You have no trainee with this number."));
+        if (cohorts.traineeOf(account.id(), trainee).isEmpty()) {
+            throw new NotFoundException("You have no trainee with this number.");
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.debrief.reports.AbilityGroups.Group;
 /** How often each answer was given to one question, by group: thousands of attempts have few different answers. */
 final class AnswerTally {
 
-    private final Map<GivenAnswer, Count> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<GivenAnswer, Count> counts = new IdentityHashMap<>();
     private final int attempts;
 
     /** How often something was given, by group. */

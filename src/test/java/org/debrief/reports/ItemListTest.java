@@ -85,7 +85,7 @@ class ItemListTest {
                 number,
                 number,
                 number,
-                QuestionKind.values()[0],
+                QuestionKind.FIGURE,
                 QuestionFormat.TYPED_FIGURE,
                 stem,
                 new ItemFigures(facility, 0.1, guess, discrimination, 90.0, 5.0, 0.3),

@@ -3,6 +3,7 @@ package org.debrief.app.web;
 import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @LoggingFilter(name = "no-forged-lines")
 public final class NoForgedLines implements Filter {
+
+    private static final Pattern INDENTED = Pattern.compile("\n {4}");
 
     @Override
     public boolean isLoggable(LogRecord line) {
@@ -37,9 +40,10 @@ public final class NoForgedLines implements Filter {
         return true;
     }
 
+    /** What is shown already stays as it is: more than one handler may ask. */
     static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        INDENTED.matcher(text).replaceAll("\n").codePoints().forEach(c -> {
             if (c == '\n') {
                 shown.append("\n    ");
             } else if (c == '\t') {

@@ -33,6 +33,7 @@ class NoForgedLinesTest {
 
     @Test
     void whatIsHarmlessStays() {
+        assertThat(NoForgedLines.shown(SHOWN)).isEqualTo(SHOWN);
         assertThat(NoForgedLines.shown("Ärger “in” Köln 😀 100% {0}")).isEqualTo("Ärger “in” Köln 😀 100% {0}");
     }
 
