@@ -160,7 +160,7 @@ final class Claims {
         return key.flatMap(k -> options.stream()
                 .filter(o -> !o.correct() && !o.text().contains(".0 "))
                 .sorted(Comparator.comparing((DraftOption o) -> !o.why().contains(OtherFigure.ELSEWHERE)))
-                .flatMap(other -> TrueFalseVariant.exchanged(told, k, other).stream())
+                .flatMap(other -> Exchange.of(told, k, other).stream())
                 .findFirst());
     }
 

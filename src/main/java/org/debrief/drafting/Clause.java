@@ -20,7 +20,8 @@ record Clause(Sentence sentence, Token verb, Token subject, List<Token> helpers)
             Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "acl:relcl");
     private static final Set<String> FACTUAL_MARKS =
             Set.of("after", "when", "because", "as", "although", "though", "that", "while", "since");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "hardly", "barely");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "hardly", "barely");
     private static final int LONGEST_SENTENCE = 56;
 
     /** The innermost clause that this word belongs to; empty when its tree is doubtful or it states no fact. */

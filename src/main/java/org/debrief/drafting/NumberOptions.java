@@ -104,7 +104,7 @@ final class NumberOptions {
         all.put(figure.value(), "");
         List<DraftOption> options = new ArrayList<>();
         for (var entry : all.entrySet()) {
-            Optional<String> text = style.write(entry.getKey()).map(n -> phrased(n));
+            Optional<String> text = written(entry.getKey()).map(n -> phrased(n));
             if (text.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,6 +142,7 @@ final class NumberOptions {
                     && !distractors.containsKey(other.value())
                     && apart(other.value())
                     && !isTold(other.value())
+                    && !isInStem(other.span().of(material.text()))
                     && isAsRound(other.value())) {
                 distractors.put(other.value(), whyOther(other));
                 fromArticle++;
@@ -172,11 +173,25 @@ final class NumberOptions {
                 && isPlainlyWritten(other.value());
     }
 
-    /** "1,100,000" and "38.0 million" are not what a newspaper writes beside "600,000" and "5.5 million". */
+    /** "38.0 million" is not what a newspaper writes beside "5.5 million", nor "1,200 million" beside "600 million". */
     private boolean isPlainlyWritten(BigDecimal value) {
-        BigDecimal most = style.scale().multiply(style.tail().isEmpty() ? MILLION : THOUSAND);
-        return (value.compareTo(most) < 0 || figure.value().compareTo(most) >= 0)
-                && style.write(value).filter(w -> !w.matches(".*\\.0+(?: .*)?")).isPresent();
+        BigDecimal most = style.scale().multiply(THOUSAND);
+        boolean large = !style.tail().isEmpty()
+                && value.compareTo(most) >= 0
+                && figure.value().compareTo(most) < 0;
+        return !large
+                && written(value).filter(w -> !w.matches(".*\\.0+(?: .*)?")).isPresent();
+    }
+
+    /** In the style of the key; but "1.1 million" beside "600,000". */
+    private Optional<String> written(BigDecimal value) {
+        if (!style.tail().isEmpty()
+                || value.compareTo(MILLION) < 0
+                || figure.value().compareTo(MILLION) >= 0) {
+            return style.write(value);
+        }
+        BigDecimal millions = value.divide(MILLION).stripTrailingZeros();
+        return millions.scale() <= 1 ? Optional.of(millions.toPlainString() + " million") : Optional.empty();
     }
 
     /** Leads in points are of one kind, and each is of other voters. */
@@ -227,10 +242,11 @@ final class NumberOptions {
 
     /** "rose from 11 percent" rules out 11 percent. */
     private boolean isTold(BigDecimal value) {
-        return style.write(value)
-                .filter(number -> stem.matches(
-                        "(?is).*(?<![\\p{L}\\p{N}.,])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}]|[.,]\\d).*"))
-                .isPresent();
+        return written(value).filter(this::isInStem).isPresent();
+    }
+
+    private boolean isInStem(String number) {
+        return stem.matches("(?is).*(?<![\\p{L}\\p{N}.,])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}]|[.,]\\d).*");
     }
 
     /** An approximate number is also right for values that it may stand for. */

@@ -47,7 +47,7 @@ final class PlaceClauseStem {
                 .filter(t ->
                         t.relation().startsWith("aux") && t.index() < verb.get().index())
                 .toList();
-        boolean negated = sentence.children(verb.get()).stream().anyMatch(t -> t.is("not", "n't", "never"));
+        boolean negated = Negation.of(sentence, verb.get());
         boolean finite = (helpers.isEmpty() ? verb.get() : helpers.get(0)).tag().matches("VB[DZP]");
         if (subject.isEmpty()
                 || negated

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
 import org.debrief.facts.DatedEvent;
@@ -164,49 +162,29 @@ final class PlainStatements {
 
     /** With one of the wrong options in the place of the right one; empty where the right one does not stand there once. */
     private static Optional<Pair> exchanged(String words, List<DraftOption> options, int turn) {
-        Optional<DraftOption> key =
+        Optional<DraftOption> right =
                 options.stream().filter(DraftOption::correct).findFirst();
-        List<DraftOption> others = options.stream()
-                .filter(o -> !o.correct()
-                        && !words.toLowerCase(Locale.ROOT).contains(o.text().toLowerCase(Locale.ROOT)))
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        DraftOption key = right.get();
+        List<String> wrong = options.stream()
+                .filter(o -> !o.correct())
+                .filter(PlainStatements::isOfTheArticle)
+                .flatMap(o -> Exchange.of(words, key, o).stream())
                 .toList();
-        if (key.isEmpty() || others.isEmpty()) {
-            return Optional.empty();
+        if (wrong.isEmpty()) {
+            wrong = options.stream()
+                    .filter(o -> !o.correct())
+                    .flatMap(o -> Exchange.of(words, key, o).stream())
+                    .toList();
+            int first = wrong.isEmpty() ? 0 : Math.floorMod(turn, wrong.size());
+            wrong = wrong.subList(first, wrong.size());
         }
-        Matcher at = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,$£€-])"
-                        + Pattern.quote(key.get().text()) + "(?![\\p{L}\\p{N}-]|[.,]\\d)")
-                .matcher(words);
-        if (!at.find()) {
-            return Optional.empty();
-        }
-        int start = at.start();
-        int end = at.end();
-        if (at.find()) {
-            return Optional.empty();
-        }
-        // "in a September march": no other month that needs "an".
-        boolean a = words.substring(0, start).matches("(?s).*\\b[Aa] $");
-        boolean an = words.substring(0, start).matches("(?s).*\\b[Aa]n $");
-        others = others.stream()
-                .filter(o -> !a && !an || o.text().matches("(?i)[aeiou8].*|11\\b.*|18\\b.*") == an)
-                .toList();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        DraftOption other = others.stream()
-                .filter(o -> o.why().contains(OtherFigure.ELSEWHERE) || o.why().contains("something else"))
-                .findFirst()
-                .orElse(others.get(Math.floorMod(turn, others.size())));
-        String text = start == 0
-                        || !other.text().matches("\\p{Lu}\\p{Ll}.*")
-                        || other.text().matches(CALENDAR)
-                ? other.text()
-                : other.text().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + other.text().substring(1);
-        return Optional.of(new Pair(
-                words.substring(0, start) + text + words.substring(end),
-                key.get().why()));
+        return wrong.stream().findFirst().map(w -> new Pair(w, key.why()));
     }
 
-    private static final String CALENDAR = "(?:" + Anchored.DAYS + "|" + Anchored.MONTHS + ").*";
+    private static boolean isOfTheArticle(DraftOption option) {
+        return option.why().contains(OtherFigure.ELSEWHERE) || option.why().contains("something else");
+    }
 }

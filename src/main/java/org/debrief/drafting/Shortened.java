@@ -38,9 +38,6 @@ final class Shortened {
 
     private static boolean isCircumstance(Sentence sentence, Token head) {
         Token first = sentence.subtree(head).get(0);
-        return CIRCUMSTANCES.contains(first.lemma())
-                && sentence.head(head)
-                        .filter(verb -> sentence.children(verb).stream().noneMatch(t -> t.is("not", "n't", "never")))
-                        .isPresent();
+        return CIRCUMSTANCES.contains(first.lemma()) && !Negation.above(sentence, head);
     }
 }

@@ -1,7 +1,6 @@
 package org.debrief.drafting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +112,7 @@ final class TrueFalseVariant {
         Optional<WholeSentence> sentence = WholeSentence.around(material, fact.span());
         if (fact instanceof Figure) {
             return sentence.flatMap(WholeSentence::words)
-                    .flatMap(told -> exchanged(told, draft.key(), other).map(altered -> new Pair(told, altered)));
+                    .flatMap(told -> Exchange.of(told, draft.key(), other).map(altered -> new Pair(told, altered)));
         }
         return sentence.flatMap(whole -> dated(whole, (DatedEvent) fact, draft.key(), other));
     }
@@ -135,29 +134,6 @@ final class TrueFalseVariant {
                     return lost ? Optional.<String>empty() : Optional.of(named);
                 })
                 .or(() -> PublicFigures.has(name) ? Optional.of(name) : Optional.empty());
-    }
-
-    static Optional<String> exchanged(String told, DraftOption key, DraftOption other) {
-        Matcher at = Pattern.compile(
-                        "(?i)(?<![\\p{L}\\p{N}.,$£€])" + Pattern.quote(key.text()) + "(?![\\p{L}\\p{N}]|[.,]\\d)")
-                .matcher(told);
-        if (!at.find()) {
-            return Optional.empty();
-        }
-        int start = at.start();
-        int end = at.end();
-        if (at.find()) {
-            return Optional.empty();
-        }
-        boolean opening = start == 0 || Character.isDigit(other.text().charAt(0));
-        String text = opening
-                ? other.text()
-                : other.text().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + other.text().substring(1);
-        String altered = told.substring(0, start) + text + told.substring(end);
-        boolean alreadyThere =
-                told.toLowerCase(Locale.ROOT).contains(other.text().toLowerCase(Locale.ROOT));
-        return alreadyThere ? Optional.empty() : Optional.of(altered);
     }
 
     private static Optional<Pair> dated(WholeSentence whole, DatedEvent date, DraftOption key, DraftOption other) {

@@ -40,7 +40,7 @@ final class WhoClauseStem {
                         t.relation().startsWith("aux") && t.index() < verb.get().index())
                 .toList();
         Token finite = helpers.isEmpty() ? verb.get() : helpers.get(0);
-        boolean negated = sentence.children(verb.get()).stream().anyMatch(t -> t.is("not", "n't", "never"));
+        boolean negated = Negation.of(sentence, verb.get());
         if (negated || !finite.tag().matches("VB[DP]")) {
             return Optional.empty();
         }

@@ -59,9 +59,7 @@ final class WithoutTails {
         Token first = part.get(0);
         boolean comma = first.index() > 0
                 && (first.is(",") || sentence.token(first.index() - 1).is(","));
-        boolean negated = sentence.head(head)
-                .filter(verb -> sentence.children(verb).stream().anyMatch(t -> t.is("not", "n't", "never")))
-                .isPresent();
+        boolean negated = Negation.above(sentence, head);
         return switch (head.relation()) {
             case "advcl" ->
                 !negated

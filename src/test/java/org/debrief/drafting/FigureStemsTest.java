@@ -94,6 +94,19 @@ class FigureStemsTest {
                         .isEqualTo("The article gives 36 elsewhere: “The Danish Navy lost 36 boats near Aarhus.”"));
     }
 
+    /** Neither "1,100,000" nor "38.0 million", and not "nearly 83" beside "nearly 400". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            More than 600,000 Danes live in Bergen. More than three million Swedes live in Malta. | \\d,\\d{3},\\d{3}
+            Norway paid more than $5.5 million to Chile in 2019. Peru paid more than $38 million to Spain in 2018. | \\.0 million
+            Norway sent nearly 400 nurses to Chile on 2 May. Along with them came 83 Swedes, 7 Finns and 152 Poles. | Nearly 83
+            """)
+    void optionsAreWrittenAsNewspapersWrite(String text, String unwritten) {
+        assertThat(figures(text).get(0).options())
+                .hasSizeGreaterThan(1)
+                .noneSatisfy(option -> assertThat(option.text()).containsPattern(unwritten));
+    }
+
     @Test
     void keysAreSpreadOverTheRanks() {
         KeyRanks ranks = new KeyRanks();

@@ -64,6 +64,13 @@ class PlainStatementsTest {
         assertThat(plain.wrong()).isEqualTo("Chile paid $60 million to Norway in 2019.");
     }
 
+    /** Beside "three million" another "3 million" is seen to have been put in. */
+    @Test
+    void noFigureStandsThereTwice() {
+        assertThat(plain("More than 600,000 Danes moved to Bergen in 2019, alongside more than three million Swedes."))
+                .allSatisfy(p -> assertThat(p.wrong()).doesNotContain("3 million"));
+    }
+
     @Test
     void noHalfOfASentenceIsTold() {
         assertThat(plain("After a man was shot four times near Bergen, police thought it had been a deal gone wrong."))
