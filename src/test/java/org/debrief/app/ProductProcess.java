@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The finished product, running in a process of its own. */
 public final class ProductProcess implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path console;

@@ -46,7 +46,7 @@ final class AtWork implements AutoCloseable {
         int before = answers();
         long begun = System.nanoTime();
         while (answers() == before) {
-            if (System.nanoTime() - begun > TimeUnit.MINUTES.toNanos(3)) {
+            if (System.nanoTime() - begun > TimeUnit.MINUTES.toNanos(10)) {
                 throw new IllegalStateException("It does not come back");
             }
             TimeUnit.MILLISECONDS.sleep(20);

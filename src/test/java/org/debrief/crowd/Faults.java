@@ -19,7 +19,7 @@ public final class Faults {
 
     private static final int TRAINEES = 8;
     private static final int LONGEST_UNHURT_MILLIS = 5_000;
-    private static final long LONGEST_SECONDS = 180;
+    private static final long LONGEST_SECONDS = 600;
 
     private final Site site;
     private final AtWork crowd;

@@ -239,7 +239,7 @@ final class Site implements AutoCloseable {
     private JsonNode send(String method, String path, String type, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
-                .timeout(Duration.ofMinutes(1))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", basicOfInstructor())
                 .header("Content-Type", type)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
