@@ -13,6 +13,8 @@ final class Clash {
     private static final int SHARED_WORDS = 2;
     private static final int MOST_SHARED_OPTIONS = 2;
 
+    private static final int FEWEST_TO_ELIMINATE = 3;
+
     private Clash() {}
 
     static boolean between(Candidate a, Candidate b) {
@@ -29,9 +31,10 @@ final class Clash {
     /** Two questions that offer the same sayings are answered by elimination. */
     private static boolean haveSameOptions(Candidate a, Candidate b) {
         if (a.draft().kind() == QuestionKind.ROLE && b.draft().kind() == QuestionKind.ROLE) {
-            return a.draft().options().stream()
-                            .allMatch(o -> b.draft().options().stream()
-                                    .anyMatch(p -> p.text().equals(o.text())))
+            return !asksWho(a)
+                            && a.draft().options().stream()
+                                    .allMatch(o -> b.draft().options().stream()
+                                            .anyMatch(p -> p.text().equals(o.text())))
                     || offersTheRoleOf(a, b)
                     || offersTheRoleOf(b, a);
         }
@@ -42,6 +45,12 @@ final class Clash {
                                         .anyMatch(p -> p.text().equals(o.text())))
                                 .count()
                         > MOST_SHARED_OPTIONS;
+    }
+
+    /** The same four persons may be offered for several roles, as for several sayings. */
+    private static boolean asksWho(Candidate candidate) {
+        return candidate.draft().stem().startsWith(RoleWriter.OPENING)
+                && candidate.draft().options().size() > FEWEST_TO_ELIMINATE;
     }
 
     /** "Who is the mayor of Vik?" tells of one role less who has it. */

@@ -18,6 +18,10 @@ import org.debrief.reading.TextSpan;
 final class RoleWriter implements QuestionWriter {
 
     private static final double WEIGHT = 0.5;
+
+    /** How every stem begins. */
+    static final String OPENING = "Who is named in the article as ";
+
     /** Every country has an interior minister, and every town a police chief. */
     private static final Pattern OF_ANY_NATION = Pattern.compile(
             "the (?:(?:Interior|Finance|Foreign|Prime|Defen[cs]e|Justice|Health|Education|Labou?r|Trade|Energy|Transport"
@@ -114,7 +118,7 @@ final class RoleWriter implements QuestionWriter {
         if (OF_ANY_NATION.matcher(title).matches()) {
             return Optional.empty();
         }
-        String stem = "Who is named in the article as " + title + "?";
+        String stem = OPENING + title + "?";
         Optional<Sentence> sentence =
                 material.article().sentenceAt(office.span().start());
         if (sentence.isEmpty()

@@ -35,6 +35,8 @@ final class Roles {
             role = introduction.substring(name.length() + 2);
         }
         role = role.replaceFirst("^(?:the|a|an|The|A|An) ", "");
+        // "lead researcher and Vik Institute geologist": the second tells whose.
+        role = role.replaceFirst("^(?:\\p{Ll}+ ){1,2}and (?=\\p{Lu})", "");
         // "region's chief hydrologist": whose region cannot be told; "Norway's minister" can.
         if (role.matches("\\p{Ll}.*[’']s? .*")) {
             role = role.replaceFirst("^.*[’']s? ", "");

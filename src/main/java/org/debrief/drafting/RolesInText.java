@@ -67,9 +67,9 @@ final class RolesInText {
                         .map(role -> decapitalised(role) + " " + name))
                 .or(() -> found(
                                 text,
-                                "((?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+[’']s (?:[\\p{L}-]+ ){0,3}" + ROLE + "),? "
-                                        + quoted)
-                        .map(role -> role + " " + name))
+                                "((?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+[’']s (?:[\\p{L}-]+ ){0,3}" + ROLE
+                                        + "),? " + quoted)
+                        .map(role -> role.replaceFirst("^The ", "the ") + " " + name))
                 .or(() -> found(text, OPENING + "((?:[Tt]he )?" + BODY + ")[’']s " + quoted)
                         .map(body -> ofBody(name, body)))
                 .or(() -> found(text, quoted + " of ((?:[Tt]he )?" + BODY + ")(?! \\d| and \\p{Lu})")

@@ -56,8 +56,23 @@ final class TrueFalseVariant {
                 .filter(option -> !option.correct() && isOfTheArticle(material, fact.get(), option))
                 .flatMap(other -> pair(material, fact.get(), draft, other).stream())
                 .filter(pair -> namesItsSource(draft, pair.told()))
+                .filter(pair -> !isBare(pair.told(), draft) || !isBare(pair.altered(), draft))
                 .findFirst()
-                .map(pair -> candidate(material, candidate, fact.get(), wanted ? pair.told() : pair.altered(), wanted));
+                .map(pair -> {
+                    // Who has no role in the article is only told beside one who has: then the other way is taken.
+                    boolean isTrue = wanted ? !isBare(pair.told(), draft) : isBare(pair.altered(), draft);
+                    return candidate(material, candidate, fact.get(), isTrue ? pair.told() : pair.altered(), isTrue);
+                });
+    }
+
+    /** Whether a person whom not everybody knows opens the sentence without a role. */
+    private static boolean isBare(String sentence, Draft draft) {
+        return draft.kind() == QuestionKind.WHO_SAID
+                && draft.options().stream()
+                        .map(DraftOption::text)
+                        .anyMatch(name -> sentence.startsWith(name + " ")
+                                && SpeakerPool.isName(name, SpeakerKind.PERSON)
+                                && !PublicFigures.has(name));
     }
 
     /** The source that the stem took from another sentence is missing in this one. */
@@ -99,12 +114,19 @@ final class TrueFalseVariant {
                         && s.speaker().name().equalsIgnoreCase(name));
     }
 
+    /** Of two scientists each may say what "we" have measured. */
+    private static boolean areObservers(Material material, String one, String other) {
+        Cast cast = material.cast();
+        return cast.standingOf(one) == Standing.OBSERVER && cast.standingOf(other) == Standing.OBSERVER;
+    }
+
     private static Optional<Pair> pair(Material material, Fact fact, Draft draft, DraftOption other) {
         if (fact instanceof Statement) {
             Matcher said = WHO_SAID.matcher(draft.stem());
             return said.matches()
                             && Phrases.wordCount(said.group(1)) <= LONGEST_SAID
-                            && !SPEAKS_FOR_SOME.matcher(said.group(1)).find()
+                            && (!SPEAKS_FOR_SOME.matcher(said.group(1)).find()
+                                    || areObservers(material, draft.key().text(), other.text()))
                     ? said(material, draft.key(), said)
                             .flatMap(told -> said(material, other, said).map(altered -> new Pair(told, altered)))
                     : Optional.empty();
@@ -129,9 +151,11 @@ final class TrueFalseVariant {
                 .findFirst()
                 .flatMap(speaker -> {
                     String named = Phrases.capitalised(Roles.named(material, speaker));
-                    boolean lost = named.equals(speaker.name())
-                            && !speaker.introduction().equals(speaker.name());
-                    return lost ? Optional.<String>empty() : Optional.of(named);
+                    return named.equals(speaker.name())
+                            ? RolesInText.introduced(material.flatText(), speaker.name())
+                                    .or(() -> Optional.of(named)
+                                            .filter(n -> speaker.introduction().equals(n)))
+                            : Optional.of(named);
                 })
                 .or(() -> PublicFigures.has(name) ? Optional.of(name) : Optional.empty());
     }

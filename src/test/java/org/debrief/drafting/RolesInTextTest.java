@@ -14,6 +14,7 @@ class RolesInTextTest {
             Ana Roy, a biologist, said no.                                  | biologist Ana Roy
             In 2019 former Secretary of State Ana Roy said no.              | former Secretary of State Ana Roy
             Varland's prime minister, Ana Roy, said no.                     | Varland's prime minister Ana Roy
+            The Vik Company's chief executive Ana Roy said no.              | the Vik Company's chief executive Ana Roy
             As The Herald's Ana Roy wrote, it sank.                         | Ana Roy of the Herald
             Ana Roy of Bergen Shipping said no.                             | Ana Roy of Bergen Shipping
             """)

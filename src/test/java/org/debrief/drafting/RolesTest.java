@@ -14,6 +14,7 @@ class RolesTest {
             Ana Roy | Ana Roy, a retired judge              | retired judge Ana Roy
             Ana Roy | Ana Roy, the region's chief forester  | chief forester Ana Roy
             Ana Roy | Ana Roy, Norway’s foreign minister    | Norway’s foreign minister Ana Roy
+            Ana Roy | lead researcher and Oslo geologist Ana Roy | Oslo geologist Ana Roy
             Ana Roy | Ana Roy, the union’s president        | Ana Roy
             Ana Roy | Ana Roy, the governor of the district | governor Ana Roy
             Ana Roy | Ana Roy, the president of the club    | Ana Roy

@@ -65,6 +65,37 @@ class SetChooserTest {
         assertThat(new SetChooser(TEXT).choose(List.of(asks, other), 5)).containsExactly(asks.draft());
     }
 
+    @Test
+    void theSameFourMayBeOfferedForSeveralRoles() {
+        Candidate mayor = role("Who is named in the article as the mayor of Vik?", 100);
+        Candidate captain = role("Who is named in the article as the captain of the Skerry?", 1_500);
+        assertThat(new SetChooser(TEXT).choose(List.of(mayor, captain), 5))
+                .containsExactly(mayor.draft(), captain.draft());
+    }
+
+    @Test
+    void theSameRolesAreOfferedOnce() {
+        Candidate lund = role("What is Ada Vik’s role, according to the article?", 100);
+        Candidate moor = role("What is Ben Holm’s role, according to the article?", 1_500);
+        assertThat(new SetChooser(TEXT).choose(List.of(lund, moor), 5)).containsExactly(lund.draft());
+    }
+
+    private static Candidate role(String stem, int at) {
+        Draft draft = candidate(stem, at, 0.5).draft();
+        return new Candidate(
+                new Draft(
+                        QuestionKind.ROLE,
+                        draft.format(),
+                        stem,
+                        "f1",
+                        draft.difficulty(),
+                        draft.options(),
+                        draft.evidence(),
+                        draft.explanation()),
+                0.5,
+                draft.evidence());
+    }
+
     private static Candidate candidate(String stem, int at, double weight) {
         Draft draft = GateTest.draft(stem, NAMES);
         TextSpan asked = new TextSpan(at, at + 20);
