@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +28,10 @@ import java.util.stream.Stream;
 /**
  * Every route that the product has, read from its resource classes, so that no test of all routes forgets a new one.
  *
+ * @param roles who may use it; empty where everybody may
  * @param endless whether it goes on telling for as long as somebody listens
  */
-record Route(String method, String path, boolean json, boolean endless) {
+record Route(String method, String path, boolean json, boolean multipart, boolean endless, Set<String> roles) {
 
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(
             GET.class, "GET", POST.class, "POST", PUT.class, "PUT", PATCH.class, "PATCH", DELETE.class, "DELETE");
@@ -49,7 +53,12 @@ record Route(String method, String path, boolean json, boolean endless) {
                 .flatMap(method -> METHODS.entrySet().stream()
                         .filter(verb -> method.isAnnotatedWith(verb.getKey()))
                         .map(verb -> new Route(
-                                verb.getValue(), joined(start, method), isJson(type, method), isEndless(method))));
+                                verb.getValue(),
+                                joined(start, method),
+                                consumes(type, method, "json"),
+                                consumes(type, method, "multipart"),
+                                isEndless(method),
+                                roles(type, method))));
     }
 
     private static String joined(String start, JavaMethod method) {
@@ -58,17 +67,35 @@ record Route(String method, String path, boolean json, boolean endless) {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static boolean isJson(JavaClass type, JavaMethod method) {
+    private static boolean consumes(JavaClass type, JavaMethod method, String kind) {
         return Stream.of(method.tryGetAnnotationOfType(Consumes.class), type.tryGetAnnotationOfType(Consumes.class))
                 .flatMap(Optional::stream)
                 .flatMap(consumes -> Stream.of(consumes.value()))
-                .anyMatch(value -> value.contains("json"));
+                .anyMatch(value -> value.contains(kind));
+    }
+
+    private static Set<String> roles(JavaClass type, JavaMethod method) {
+        if (method.isAnnotatedWith(PermitAll.class)) {
+            return Set.of();
+        }
+        return method.tryGetAnnotationOfType(RolesAllowed.class)
+                .or(() -> type.tryGetAnnotationOfType(RolesAllowed.class))
+                .map(roles -> Set.of(roles.value()))
+                .orElse(Set.of());
     }
 
     private static boolean isEndless(JavaMethod method) {
         return method.tryGetAnnotationOfType(Produces.class).stream()
                 .flatMap(produces -> Stream.of(produces.value()))
                 .anyMatch(MediaType.SERVER_SENT_EVENTS::equals);
+    }
+
+    boolean isChange() {
+        return !method.equals("GET");
+    }
+
+    boolean hasParameter() {
+        return path.contains("{");
     }
 
     boolean isApi() {
