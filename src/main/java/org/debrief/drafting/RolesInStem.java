@@ -31,9 +31,14 @@ final class RolesInStem {
                     + "|Lt|Capt|Sgt|President|Senator|Governor|Mayor|Minister|Chancellor|Secretary|Professor|Judge|Justice|King"
                     + "|Queen|Prince|Princess|Pope)\\.?");
 
+    private static final Pattern BESIDE_SOMEBODY =
+            Pattern.compile("\\b(?:from|by|with|against|over) (\\p{Lu}[\\p{L}’'-]+)(?! \\p{Lu})");
+
     private final Map<String, String> introduced = new LinkedHashMap<>();
     private final Map<String, Set<String>> wordsBefore = new HashMap<>();
     private final Map<String, Integer> named = new TreeMap<>();
+    /** Of people whom the article names no more fully. */
+    private final Set<String> surnames = new HashSet<>();
 
     RolesInStem(Material material) {
         for (EntityMention mention : material.article().entities()) {
@@ -45,6 +50,9 @@ final class RolesInStem {
             Optional<Referent> referent =
                     material.referents().of(sentence, last).filter(r -> r.type() == EntityType.PERSON);
             if (referent.isEmpty() || !referent.get().name().contains(" ")) {
+                if (mention.first() == mention.last()) {
+                    surnames.add(mention.name());
+                }
                 continue;
             }
             String name = material.inFull(referent.get().name());
@@ -97,23 +105,34 @@ final class RolesInStem {
      * name alone: a reader would ask who that is. Whom everybody knows may, and whom the article is about.
      */
     boolean introducesAll(Draft draft) {
-        boolean mine = draft.kind() == QuestionKind.FIGURE
-                || draft.kind() == QuestionKind.DATE
-                || draft.format() == QuestionFormat.TRUE_FALSE;
+        boolean counts = draft.kind() == QuestionKind.FIGURE || draft.kind() == QuestionKind.DATE;
+        boolean mine = counts || draft.format() == QuestionFormat.TRUE_FALSE;
         String stem = draft.stem();
         return !mine
                 || draft.format() == QuestionFormat.ORDERING
-                || named.entrySet().stream().allMatch(person -> {
-                    String name = person.getKey();
-                    int at = stem.indexOf(name);
-                    return at < 0
-                            || PublicFigures.has(name)
-                            || person.getValue() >= MENTIONS_OF_WHOM_IT_IS_ABOUT
-                            || isQuoted(stem, at)
-                            || isPartOfAName(stem.substring(0, at), stem.substring(at + name.length()))
-                            || hasRole(stem.substring(0, at), stem.substring(at + name.length()), name)
-                            || isToldApart(stem, name);
-                });
+                || !tellsASurnameAlone(stem)
+                        && named.entrySet().stream().allMatch(person -> {
+                            String name = person.getKey();
+                            int at = stem.indexOf(name);
+                            return at < 0
+                                    || PublicFigures.has(name)
+                                    || counts && person.getValue() >= MENTIONS_OF_WHOM_IT_IS_ABOUT
+                                    || isQuoted(stem, at)
+                                    || isPartOfAName(stem.substring(0, at), stem.substring(at + name.length()))
+                                    || hasRole(stem.substring(0, at), stem.substring(at + name.length()), name)
+                                    || isToldApart(stem, name);
+                        });
+    }
+
+    /** "took the job from Lund" */
+    private boolean tellsASurnameAlone(String stem) {
+        Matcher bare = BESIDE_SOMEBODY.matcher(stem);
+        while (bare.find()) {
+            if (surnames.contains(bare.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Ada Lund Prize"; "Oslo News’ Ada Lund" and "leading Liberals, including Ada Lund" tell who she is. */

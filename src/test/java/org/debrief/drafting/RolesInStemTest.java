@@ -11,7 +11,7 @@ class RolesInStemTest {
 
     private static final String TEXT = """
             Mayor Anna Lindqvist met Peter Berg, director of the Bergen Sea School, in Oslo. Captain Maria Holm was in \
-            Bergen. Anna Lindqvist said that the ferry was late.
+            Bergen. Anna Lindqvist said that the ferry was late. She took the job from Holt.
             """;
 
     @ParameterizedTest
@@ -20,6 +20,7 @@ class RolesInStemTest {
             On which day did Peter Berg, director of a school, open the ferry? | true
             On which day was the Peter Berg Prize awarded in Oslo?             | true
             In which year did Peter Berg move to Chile?                        | false
+            In which month did Mayor Anna Lindqvist take the job from Holt?     | false
             On which day did Berlin captains, including Peter Berg, meet?      | true
             """)
     void nobodyStandsThereByTheNameAlone(String stem, boolean told) {
