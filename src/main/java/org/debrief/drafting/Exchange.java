@@ -11,6 +11,8 @@ final class Exchange {
     private static final String CALENDAR = "(?:" + Anchored.DAYS + "|" + Anchored.MONTHS + ").*";
     private static final String WANTS_AN = "(?i)[aeiou8].*|11\\b.*|18\\b.*";
 
+    private static final Pattern ELSEWHERE = Pattern.compile("The article gives (.+?) elsewhere: ");
+
     private Exchange() {}
 
     /** Empty where the right one does not stand there exactly once, the other one stands there too, or "a" would become "an". */
@@ -24,13 +26,19 @@ final class Exchange {
         int start = at.start();
         int end = at.end();
         boolean twice = at.find();
-        boolean alreadyThere =
-                told.toLowerCase(Locale.ROOT).contains(other.text().toLowerCase(Locale.ROOT));
-        if (twice || alreadyThere || !fitsItsArticle(told.substring(0, start), other.text())) {
+        if (twice || isThere(told, other) || !fitsItsArticle(told.substring(0, start), other.text())) {
             return Optional.empty();
         }
         String text = start == 0 ? other.text() : inMidSentence(other.text());
         return Optional.of(told.substring(0, start) + text + told.substring(end));
+    }
+
+    /** As the option reads, or as the article writes it: "three million" for "3 million". */
+    private static boolean isThere(String told, DraftOption other) {
+        String sentence = told.toLowerCase(Locale.ROOT);
+        Matcher elsewhere = ELSEWHERE.matcher(other.why());
+        return sentence.contains(other.text().toLowerCase(Locale.ROOT))
+                || elsewhere.lookingAt() && sentence.contains(elsewhere.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "in a September march": no August, which needs "an". */

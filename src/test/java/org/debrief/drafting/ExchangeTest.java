@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,17 @@ class ExchangeTest {
     void exchangesWhatStandsThereOnce(String told, String key, String other, String altered) {
         assertThat(Exchange.of(told, option(key, true), option(other, false)).orElse(null))
                 .isEqualTo(altered);
+    }
+
+    @Test
+    void nothingIsPutInThatTheSentenceTellsInWords() {
+        DraftOption other = new DraftOption(
+                "More than 3 million", false, "The article gives more than three million elsewhere: “…”");
+        assertThat(Exchange.of(
+                        "More than 600,000 Danes live in Bergen, alongside more than three million Swedes.",
+                        option("More than 600,000", true),
+                        other))
+                .isEmpty();
     }
 
     private static DraftOption option(String text, boolean correct) {
