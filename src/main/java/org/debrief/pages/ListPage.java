@@ -30,8 +30,8 @@ public record ListPage<T>(List<T> rows, ListAddress address, int count, int numb
         return Math.min(address.asked(), pages(count, size));
     }
 
-    public static int pages(int count, int size) {
-        return Math.max(1, (count + size - 1) / size);
+    public static int pages(long count, int size) {
+        return Math.toIntExact(Math.max(1, (count + size - 1) / size));
     }
 
     public @Nullable String previous() {

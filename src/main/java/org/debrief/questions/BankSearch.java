@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.debrief.drafting.Difficulty;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.debrief.pages.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for questions over all briefings of an instructor. */
@@ -59,7 +60,7 @@ class BankSearch {
     Found find(long ownerId, BankFilter filter, SentFilter asked, int size) {
         BankConditions conditions = conditions(ownerId, filter);
         long count = count(ownerId, conditions);
-        int pages = (int) Math.max(1, (count + size - 1) / size);
+        int pages = ListPage.pages(count, size);
         int page = asked.page(pages);
         return new Found(count, page, pages, page(ownerId, conditions, page, size));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.debrief.pages.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /** What a trainee has finished, the newest first, as far as the quizzes show it now. */
@@ -35,7 +36,7 @@ class History {
     @Transactional
     Finished of(long traineeId, int wanted) {
         long count = attempts.countFinished(traineeId);
-        int pages = QuizListView.pages(count, ON_A_PAGE);
+        int pages = ListPage.pages(count, ON_A_PAGE);
         int page = Math.max(1, Math.min(pages, wanted));
         List<Attempt> found = attempts.finished(traineeId, page, ON_A_PAGE);
         Map<Long, Quiz> byId = quizzesOf(found);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.debrief.pages.ListPage;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,7 +77,7 @@ public class QuizApi {
         long count = search.count(account.id(), filter);
         return new QuizListView(
                 shown,
-                QuizListView.pages(count, most),
+                ListPage.pages(count, most),
                 count,
                 rows.page(account.id(), filter, shown, most).stream()
                         .map(QuizListView.Line::of)

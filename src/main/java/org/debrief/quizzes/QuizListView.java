@@ -47,8 +47,4 @@ record QuizListView(int page, int pages, long count, List<Line> quizzes) {
             return new CohortLine(cohort.id(), cohort.name());
         }
     }
-
-    static int pages(long count, int size) {
-        return (int) Math.max(1, (count + size - 1) / size);
-    }
 }

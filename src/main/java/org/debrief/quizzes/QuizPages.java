@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.debrief.pages.ListPage;
 import org.debrief.pages.Notices;
 import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
@@ -94,7 +95,7 @@ public class QuizPages {
             @RestQuery @DefaultValue("") String page) {
         QuizFilter filter = QuizFilter.sent(text, status, archived);
         long count = search.count(account.id(), filter);
-        int pages = QuizListView.pages(count, QuizRows.ON_A_PAGE);
+        int pages = ListPage.pages(count, QuizRows.ON_A_PAGE);
         int shown = page.matches("[0-9]{1,6}") ? Math.max(1, Math.min(pages, Integer.parseInt(page))) : 1;
         return new QuizList(
                 filter,

@@ -1,8 +1,11 @@
 package org.debrief.reports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.debrief.drafting.QuestionFormat;
 import org.debrief.drafting.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says about one question.
@@ -39,6 +42,52 @@ record ItemRow(
      * and the lower group.
      */
     record OptionRow(String text, boolean key, long count, int percent, long upper, long middle, long lower) {}
+
+    /** On the page, a typed answer beyond these is one of "others"; files and programs have them all. */
+    static final int MOST_TYPED_SHOWN = 10;
+
+    /** What the page names: every option, but of many typed answers the right ones and those given most. */
+    public List<OptionRow> shown() {
+        if (others().isEmpty()) {
+            return options;
+        }
+        List<OptionRow> shown = new ArrayList<>(options.subList(0, MOST_TYPED_SHOWN));
+        options.stream().skip(MOST_TYPED_SHOWN).filter(OptionRow::key).forEach(shown::add);
+        return shown;
+    }
+
+    /** The other typed answers, together; null where there are none. */
+    public @Nullable OptionRow rest() {
+        List<OptionRow> others = others();
+        if (others.isEmpty()) {
+            return null;
+        }
+        long count = sum(others, OptionRow::count);
+        return new OptionRow(
+                others.size() + " other answers",
+                false,
+                count,
+                Figures.percentOf(count, answeredBy),
+                sum(others, OptionRow::upper),
+                sum(others, OptionRow::middle),
+                sum(others, OptionRow::lower));
+    }
+
+    /** None where it is only one, which takes no more room than saying so. */
+    private List<OptionRow> others() {
+        if (!format.isTyped()) {
+            return List.of();
+        }
+        List<OptionRow> others = options.stream()
+                .skip(MOST_TYPED_SHOWN)
+                .filter(option -> !option.key())
+                .toList();
+        return others.size() > 1 ? others : List.of();
+    }
+
+    private static long sum(List<OptionRow> options, ToLongFunction<OptionRow> count) {
+        return options.stream().mapToLong(count).sum();
+    }
 
     /** What is wrong with it, in sentences; empty where nothing is, or where too few have answered to say. */
     public List<String> advice() {

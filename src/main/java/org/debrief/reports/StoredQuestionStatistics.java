@@ -27,16 +27,7 @@ class StoredQuestionStatistics implements QuestionStatistics {
             with marked as (
                 select v.question_id, v.number, z.id as quiz, coalesce(r.marks, 0) as marks,
                        a.marks - coalesce(r.marks, 0) as rest
-                from quiz z
-                join attempt a on a.quiz_id = z.id and a.number = 1 and a.submitted_at is not null
-                cross join lateral unnest(a.paper) p(version)
-                join question_version v on v.id = p.version
-                left join response r on r.attempt_id = a.id and r.question_version_id = v.id
-                left join (select distinct on (quiz_id, question_version_id) quiz_id, question_version_id, kind
-                           from ruling order by quiz_id, question_version_id, id desc) u
-                    on u.quiz_id = z.id and u.question_version_id = v.id
-                where z.owner_id = :owner and u.kind is distinct from 'DROP' %s)
-            """;
+            """ + AskedQuestions.of("a.number = 1") + " %s)\n";
 
     /** Only quizzes that have asked the questions are read. */
     private static final String OF_THESE = """

@@ -35,17 +35,7 @@ class StoredSkills {
             with asked as (
                 select z.id as quiz, a.account_id as account, a.submitted_at, v.question_id, q.briefing_id,
                        coalesce(r.marks, 0) as marks, %s as skill
-                from quiz z
-                join attempt a on a.quiz_id = z.id and a.number = 1 and a.submitted_at is not null
-                cross join lateral unnest(a.paper) p(version)
-                join question_version v on v.id = p.version
-                join question q on q.id = v.question_id
-                left join response r on r.attempt_id = a.id and r.question_version_id = v.id
-                left join (select distinct on (quiz_id, question_version_id) quiz_id, question_version_id, kind
-                           from ruling order by quiz_id, question_version_id, id desc) u
-                    on u.quiz_id = z.id and u.question_version_id = v.id
-                where z.owner_id = :owner and u.kind is distinct from 'DROP' %s)
-            """;
+            """ + AskedQuestions.of("a.number = 1") + " %s)\n";
 
     private static final String ADDED_UP =
             "select cast(%s as bigint), skill, count(*), count(distinct question_id), sum(marks) from asked %s group by 1, 2";

@@ -33,15 +33,8 @@ class StoredTraineeResults {
     private static final String MISSED = """
             with asked as (
                 select v.question_id, v.id as version, z.id as quiz, a.submitted_at, coalesce(r.marks, 0) as marks
-                from quiz z
-                join attempt a on a.quiz_id = z.id and a.account_id = :trainee and a.submitted_at is not null
-                cross join lateral unnest(a.paper) p(version)
-                join question_version v on v.id = p.version
-                left join response r on r.attempt_id = a.id and r.question_version_id = v.id
-                left join (select distinct on (quiz_id, question_version_id) quiz_id, question_version_id, kind
-                           from ruling order by quiz_id, question_version_id, id desc) u
-                    on u.quiz_id = z.id and u.question_version_id = v.id
-                where z.owner_id = :owner and u.kind is distinct from 'DROP')
+            """ + AskedQuestions.of("a.account_id = :trainee") + """
+            )
             select (array_agg(version order by submitted_at desc))[1], (array_agg(quiz order by submitted_at desc))[1],
                 count(*) filter (where marks < 1), count(*)
             from asked group by question_id having bool_or(marks < 1)

@@ -3,10 +3,12 @@ package org.debrief.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.briefings.BriefingSummary;
 import org.debrief.briefings.Briefings;
 import org.debrief.people.CohortSummary;
@@ -71,11 +73,18 @@ class TraineeReports {
     }
 
     private List<MissedQuestion> missed(long instructorId, long traineeId) {
-        List<MissedQuestion> questions = new ArrayList<>();
-        for (StoredTraineeResults.Missed missed : results.missed(instructorId, traineeId, MOST_MISSED)) {
-            bank.versions(List.of(missed.version())).forEach(question -> questions.add(question(missed, question)));
-        }
-        return questions;
+        List<StoredTraineeResults.Missed> missed = results.missed(instructorId, traineeId, MOST_MISSED);
+        Map<Long, BankQuestion> questions =
+                bank
+                        .versions(missed.stream()
+                                .map(StoredTraineeResults.Missed::version)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(BankQuestion::versionId, question -> question));
+        return missed.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(questions.get(each.version())).map(question -> question(each, question)))
+                .toList();
     }
 
     private MissedQuestion question(StoredTraineeResults.Missed missed, BankQuestion question) {

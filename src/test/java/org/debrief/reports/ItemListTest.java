@@ -60,6 +60,22 @@ class ItemListTest {
         assertThat(list(ITEMS, Map.of()).searchable()).isFalse();
     }
 
+    /** Eleven wrong answers, one of them given twice; what comes after the tenth line is told in one. */
+    @Test
+    void ofManyTypedAnswersThoseGivenMostAreNamed() {
+        List<ItemRow.OptionRow> answers = new ArrayList<>();
+        answers.add(new ItemRow.OptionRow("9,600", true, 20, 50, 9, 8, 3));
+        IntStream.rangeClosed(1, 11)
+                .forEach(i -> answers.add(new ItemRow.OptionRow("wrong " + i, false, i == 1 ? 2 : 1, 3, 0, 0, 1)));
+        ItemRow item = item(1, "How many?", 0.5, null, null, null, answers);
+
+        assertThat(item.shown()).hasSize(10).extracting(ItemRow.OptionRow::text).contains("9,600", "wrong 9");
+        assertThat(item.rest()).isEqualTo(new ItemRow.OptionRow("2 other answers", false, 2, 5, 0, 0, 2));
+        assertThat(item(1, "How many?", 0.5, null, null, null, answers.subList(0, 11))
+                        .rest())
+                .isNull();
+    }
+
     private static String shown(Map<String, String> fields) {
         return String.join(
                 " ",
@@ -81,6 +97,17 @@ class ItemListTest {
             @Nullable Double guess,
             @Nullable Double discrimination,
             @Nullable Integer seconds) {
+        return item(number, stem, facility, guess, discrimination, seconds, List.of());
+    }
+
+    private static ItemRow item(
+            int number,
+            String stem,
+            @Nullable Double facility,
+            @Nullable Double guess,
+            @Nullable Double discrimination,
+            @Nullable Integer seconds,
+            List<ItemRow.OptionRow> answers) {
         return new ItemRow(
                 number,
                 number,
@@ -90,7 +117,7 @@ class ItemListTest {
                 stem,
                 new ItemFigures(facility, 0.1, guess, discrimination, 90.0, 5.0, 0.3),
                 10,
-                List.of(),
+                answers,
                 false,
                 0,
                 40,
