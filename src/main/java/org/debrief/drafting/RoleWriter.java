@@ -27,6 +27,8 @@ final class RoleWriter implements QuestionWriter {
             "the (?:(?:Interior|Finance|Foreign|Prime|Defen[cs]e|Justice|Health|Education|Labou?r|Trade|Energy|Transport"
                     + "|Deputy|Environment|Agriculture) )+Minister|the (?:Chief Justice|Police Chief|Fire Chief|Army Chief|City Manager|Attorney General)");
 
+    private static final Pattern AMERICAN = Pattern.compile("\\b(?:White House|Pentagon|State Department)\\b");
+
     private static final Pattern OF_STATE =
             Pattern.compile("the (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (President|Prime Minister|Premier|Chancellor)");
 
@@ -69,6 +71,15 @@ final class RoleWriter implements QuestionWriter {
                         .anyMatch(f -> f instanceof Office o
                                 && o.holder().equals(name)
                                 && NationalOffice.ofOneNation(o.title(), title));
+    }
+
+    private static boolean holdsForeignOffice(Material material, String name) {
+        return material.facts().stream()
+                .map(NumberedFact::fact)
+                .anyMatch(f -> f instanceof Office o
+                        && o.holder().equals(name)
+                        && NationalOffice.is(o.title())
+                        && !NationalOffice.ofOneNation(o.title(), "United States"));
     }
 
     private static String head(String title) {
@@ -154,6 +165,10 @@ final class RoleWriter implements QuestionWriter {
     private static boolean tempts(Material material, Cast cast, Office office, String name) {
         String holder = office.holder();
         if (NationalOffice.is(office.title()) && !holdsAnOfficeOf(material, name, office.title())) {
+            return false;
+        }
+        // A foreign minister of another country does not speak for the White House.
+        if (AMERICAN.matcher(office.title()).find() && holdsForeignOffice(material, name)) {
             return false;
         }
         // Everybody knows that a president is no governor and leads no senate.

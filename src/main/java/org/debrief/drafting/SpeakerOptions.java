@@ -33,6 +33,9 @@ final class SpeakerOptions {
     private static final String NATIONAL_TITLE =
             "\\b(?:Sen|Senator|Rep|Representative|Congress(?:man|woman)|President|(?:Prime|Foreign) Minister)\\.? (?:\\p{Lu}[\\p{L}.]* )?";
 
+    private static final Pattern PRAISES =
+            Pattern.compile("^Who (?:has )?(?:praise|endorse|support|back|applaud|hail|commend)(?:s|d|ed|ded)?\\b");
+
     private static final int HEARD_OFTEN = 4;
     /** What somebody does, or means to do, in an office. */
     private static final Pattern IN_OFFICE = Pattern.compile(
@@ -65,6 +68,7 @@ final class SpeakerOptions {
         List<DraftOption> options = new ArrayList<>();
         options.add(new DraftOption(Phrases.capitalised(key), true, keyNote));
         List<SpeakerPool.Member> others = pool.distractorsFor(statement, stem.text()).stream()
+                .filter(m -> !isRivalOfThePraised(m.name(), stem.text()))
                 .filter(m -> isOnOneStage(key, m, stem.text()) && isOnOneSide(key, m.name(), stem.text()))
                 .collect(Collectors.toCollection(ArrayList::new));
         others.sort(Comparator.comparingInt((SpeakerPool.Member m) ->
@@ -81,6 +85,7 @@ final class SpeakerOptions {
         // Somebody in office whom the article only names tempts more than anybody from outside it.
         pool.inOfficeBeside(statement, stem.text()).stream()
                 .filter(m -> isOnOneSide(key, m.name(), stem.text()))
+                .filter(m -> !isRivalOfThePraised(m.name(), stem.text()))
                 .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
                 && PublicFigures.has(key)
@@ -135,6 +140,11 @@ final class SpeakerOptions {
                         || pool.calling(key) == Calling.STAFF
                         || other.statement().isPresent() && other.mentions() >= HEARD_OFTEN
                 : !isOfTheNation(key) || inOffice || !IN_OFFICE.matcher(stem).find();
+    }
+
+    /** Nobody expects a candidate to praise another. */
+    private boolean isRivalOfThePraised(String name, String stem) {
+        return PRAISES.matcher(stem).find() && material.cast().runsForOffice(name);
     }
 
     private boolean isJudge(String name) {

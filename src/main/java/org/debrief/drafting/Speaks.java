@@ -13,8 +13,12 @@ final class Speaks {
 
     private static final Pattern RULING =
             Pattern.compile("^(?:Who|Which organisation) (?:has )?(?:ruled|sentenced|acquitted)\\b");
-    private static final Pattern JUDGING = Pattern.compile(
-            "(?i)\\b(?:court|tribunal|judge|justice|panel|magistrate|board|council|commission|authority|agency)\\b");
+    private static final Pattern JUDGING =
+            Pattern.compile("(?i)\\b(?:court|tribunal|judge|justice|panel|magistrate)\\b");
+    /** Nobody takes one who fights a state for its army or parliament. */
+    private static final Pattern FIGHTERS = Pattern.compile(
+            "(?i)\\b(?:taliban|hamas|hezbollah|islamic state|isis|al[- ]qaeda|boko haram|al[- ]shabaab|houthis?|farc|militants?|rebels?)\\b");
+
     private static final Pattern AMERICAN = Pattern.compile(
             "(?i)\\b(?:(?:State|Justice|Treasury|Defense|Commerce|Energy) Department|Department of \\p{L}+|Pentagon|White House"
                     + "|Congress|Senate|House of Representatives|administration)\\b");
@@ -29,6 +33,7 @@ final class Speaks {
     static boolean mayStandBeside(String key, String name, String stem) {
         boolean judges = !RULING.matcher(stem).find() || JUDGING.matcher(name).find();
         return judges
+                && FIGHTERS.matcher(key).find() == FIGHTERS.matcher(name).find()
                 && isPlace(key) == isPlace(name)
                 && !(isPlace(name) && stem.startsWith("Which organisation "))
                 && !speaksFor(key, name)

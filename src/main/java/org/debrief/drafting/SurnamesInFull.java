@@ -66,10 +66,14 @@ final class SurnamesInFull {
         fullBySurname.keySet().removeAll(several);
     }
 
-    /** "Lund" of "Ada M. Lund Jr."; "bin Karim", "Bin Karim" and "Karim" of "Omar bin Karim". */
+    /** "Lund" of "Ada M. Lund Jr."; "bin Karim", "Bin Karim" and "Karim" of "Omar bin Karim"; "Karim" of "Omar al-Karim". */
     private static List<String> surnames(String full) {
         String name = SUFFIX.matcher(full).replaceFirst("");
         List<String> surnames = new ArrayList<>(List.of(Names.lastWord(name)));
+        String last = surnames.get(0);
+        if (last.matches("(?:al|el|Al|El)-\\p{Lu}.*")) {
+            surnames.add(last.substring(3));
+        }
         Matcher particles = WITH_PARTICLES.matcher(name);
         if (particles.find()) {
             surnames.add(particles.group(1));

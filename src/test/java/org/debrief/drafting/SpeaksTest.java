@@ -21,6 +21,9 @@ class SpeaksTest {
             the British navy      | Britain            | Who said that the harbour was full?        | false
             the Bank of Britain   | the United Kingdom | Who said that the harbour was full?        | false
             the Supreme Court     | the Arab League    | Who ruled that the harbour was closed?     | false
+            the Supreme Court     | the Port Authority | Who ruled that the harbour was closed?     | false
+            the Taliban           | the Pentagon       | Who said that the harbour was full?        | false
+            NATO                  | the Pentagon       | Who said that the harbour was full?        | true
             the Supreme Court     | the High Court     | Who ruled that the harbour was closed?     | true
             """)
     void whoCouldNotHaveSaidItIsNoOption(String key, String name, String stem, boolean stands) {

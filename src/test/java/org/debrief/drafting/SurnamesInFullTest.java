@@ -12,7 +12,8 @@ class SurnamesInFullTest {
 
     private static final String TEXT = """
             Mayor Anna Lindqvist met Peter Berg in Oslo. Maria Berg was in Bergen. Lindqvist said that the ferry was late. \
-            Patrick W. Harlow Jr., 55, of Hull, bought a boat. Omar bin Karim lived in Dover. Harlow saw Bin Karim’s boat.
+            Patrick W. Harlow Jr., 55, of Hull, bought a boat. Omar bin Karim lived in Dover. Harlow saw Bin Karim’s boat. \
+            Hassan al-Marid sold bread in Hull.
             """;
 
     @Test
@@ -46,6 +47,7 @@ class SurnamesInFullTest {
             Who paid the Lindqvist campaign in Norway?             | Who paid the Lindqvist campaign in Norway?
             In which year was Harlow convicted in Norway?          | In which year was Patrick W. Harlow Jr. convicted in Norway?
             In which year did Bin Karim’s men come to Norway?      | In which year did Omar bin Karim’s men come to Norway?
+            Who said that Marid was late?                          | Who said that Hassan al-Marid was late?
             Who said that Berg was late?                           | Who said that Berg was late?
             Who said that Mayor Lindqvist was late?                | Who said that Mayor Lindqvist was late?
             """)
