@@ -1,2 +1,2 @@
-insert into password_reset (token_hash, account_id, made_by, ends_at) values
-    (sha256('by hand'), 2, 1, '2025-06-03 08:00Z'), (sha256('by mail'), 1, null, '2025-06-03 08:00Z');
+insert into password_reset (token_hash, account_id, made_by, ends_at) values (sha256('reset'), 2, 1, '2025-06-02 10:00Z');
+update account set disabled_at = '2025-06-03 10:00Z' where id = 3;

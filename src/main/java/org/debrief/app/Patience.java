@@ -20,16 +20,24 @@ class Patience {
     private static final Logger LOG = Logger.getLogger(Patience.class);
 
     private static final Duration SHORT = Duration.ofSeconds(10);
+    private static final int MOST_TRIES = 5;
 
     @Inject
     AgroalDataSource pool;
 
     void started(@ObservesAsync HttpServerStart started) {
-        try (Connection first = pool.getConnection()) {
-            LOG.debugf("The database answers: %s", first);
-        } catch (SQLException e) {
-            LOG.warnf("The database does not answer yet: %s", e.getMessage());
+        for (int tries = 1; !answers() && tries < MOST_TRIES; tries++) {
+            LOG.warn("The database does not answer yet.");
         }
         pool.getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(SHORT);
+    }
+
+    /** Waits for it, as long as the settings say. */
+    private boolean answers() {
+        try (Connection first = pool.getConnection()) {
+            return first.isValid(0);
+        } catch (SQLException away) {
+            return false;
+        }
     }
 }

@@ -68,6 +68,14 @@ final class OpenAttempt {
                 .body();
     }
 
+    /** For the session has ended. */
+    void signInAgain() throws IOException, InterruptedException {
+        send(
+                "/sign-in",
+                found(TOKEN, get("/sign-in")),
+                Map.of("email", "tess@example.org", "password", "seven green hills"));
+    }
+
     String check() throws IOException, InterruptedException {
         return get(path + "/check");
     }

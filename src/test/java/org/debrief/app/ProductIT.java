@@ -96,8 +96,9 @@ class ProductIT {
         assertThat(ProductProcess.command(home, "restore", backup.toString(), "--replace"))
                 .startsWith("Restored ");
 
+        assertThat(attempt.check()).doesNotContain(" of 9 answered");
+        attempt.signInAgain();
         assertThat(attempt.check()).contains("2 of 9 answered");
-        assertThat(attempt.answer(3)).contains("3 of 9 answered", "Saved ");
     }
 
     private static void refusesASecondCopyOnTheFolder(Path home) throws Exception {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -21,6 +22,9 @@ final class Restore {
 
     private static final String DRAFT = "debrief_restore";
     private static final int TRIES = 20;
+
+    /** Who has signed out since would be signed in again, and a link that was used would open again. */
+    private static final Set<String> NOT_BROUGHT_BACK = Set.of("browser_session", "password_reset");
 
     /** Shorter than the second after which PostgreSQL would end one of two that wait for each other: it is this one that gives way. */
     private static final String PATIENCE = "set local lock_timeout = '900ms'";
@@ -85,7 +89,9 @@ final class Restore {
             execute(reference.drop());
         }
         for (Manifest.Part part : backup.manifest().parts()) {
-            fill(backup, part, draft.qualified(part.table()));
+            if (!NOT_BROUGHT_BACK.contains(part.table())) {
+                fill(backup, part, draft.qualified(part.table()));
+            }
         }
         // Each is checked for all rows as it comes back.
         for (Tables.Reference reference : references) {

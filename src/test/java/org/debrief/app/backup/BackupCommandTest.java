@@ -67,6 +67,9 @@ class BackupCommandTest {
         DataSource first = databases.latest();
         execute(first, PEOPLE.formatted(3));
         execute(first, BRIEFING);
+        execute(
+                first,
+                "insert into browser_session (token_hash, account_id, browser) select sha256('s'), 1, 'Firefox'");
         DataSource second = databases.empty();
 
         assertThat(run(first, "backup", file())).isZero();
@@ -78,6 +81,9 @@ class BackupCommandTest {
         assertThat(printed).contains("Restored ", " from " + file());
         assertThat(answer(second, NAMES)).isEqualTo(answer(first, NAMES));
         assertThat(answer(second, "select text from briefing_revision")).isEqualTo("One\n\ttwo");
+        assertThat(answer(second, "select count(*) from browser_session"))
+                .as("nobody is signed in again")
+                .isEqualTo("0");
         execute(second, PEOPLE.formatted(1).replace("'ada'", "'new'"));
         assertThat(answer(second, "select max(id) from account")).isEqualTo("4");
         // The references are there again, and the product finds the tables as if it had made them.
