@@ -13,6 +13,9 @@ import org.debrief.people.FirstInstructorCreated;
 @ApplicationScoped
 class DemoContent {
 
+    /** They are made once, and a slow machine must not be without them. */
+    private static final int LONGEST_SECONDS = 600;
+
     @Inject
     Briefings briefings;
 
@@ -23,7 +26,7 @@ class DemoContent {
     Event<PacksLoaded> loaded;
 
     void load(@Observes FirstInstructorCreated created) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             for (String slug : ShippedPacks.slugs()) {
                 load(created.accountId(), slug);
             }
