@@ -49,6 +49,11 @@ final class BrokenEnglish {
 
     private BrokenEnglish() {}
 
+    /** Whether everybody knows a body better by these initials than by its full name. */
+    static boolean isKnown(String initials) {
+        return KNOWN.contains(initials);
+    }
+
     /**
      * Whether the words are broken, or letters among them stand for what not everybody knows.
      *

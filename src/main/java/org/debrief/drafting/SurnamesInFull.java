@@ -103,7 +103,9 @@ final class SurnamesInFull {
         for (Map.Entry<String, String> name : fullByInitials.entrySet()) {
             Matcher bare = Pattern.compile("(?<![\\p{L}(])" + name.getKey() + "(?![\\p{L})])")
                     .matcher(told);
-            if (!told.contains(name.getValue()) && told.indexOf('“') < 0 && bare.find()) {
+            if (!BrokenEnglish.isKnown(name.getKey())
+                    && !told.contains(name.getValue())
+                    && told.indexOf('“') < 0 && bare.find()) {
                 told = bare.replaceFirst(Matcher.quoteReplacement(name.getValue()));
             }
         }

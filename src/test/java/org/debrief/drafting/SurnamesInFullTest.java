@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.debrief.reading.TextSpan;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,26 +15,27 @@ class SurnamesInFullTest {
             Hassan al-Marid sold bread in Hull.
             """;
 
-    @Test
-    void initialsThatNotEverybodyKnowsGetTheFullName() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Vik Harbour and Bridge Authority (VHBA)   | the VHBA | the Vik Harbour and Bridge Authority
+            The North Atlantic Treaty Organization (NATO) | the NATO | the NATO
+            """)
+    void initialsThatNotEverybodyKnowsGetTheFullName(String named, String initials, String told) {
         Draft draft = new Draft(
                 QuestionKind.FIGURE,
                 QuestionFormat.SINGLE_CHOICE,
-                "According to the VHBA report, how many bridges did Norway close in 2019?",
+                "According to " + initials + " report, how many bridges did Norway close in 2019?",
                 "f1",
                 Difficulty.RECALL,
                 List.of(new DraftOption("40", true, "The article says so.")),
                 new TextSpan(0, 10),
                 "The article says so.");
 
-        assertThat(new SurnamesInFull(
-                                Written.material(
-                                        "The Vik Harbour and Bridge Authority (VHBA) wrote a report. Norway closed 40 bridges in 2019."))
+        assertThat(new SurnamesInFull(Written.material(named + " wrote a report. Norway closed 40 bridges in 2019."))
                         .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
                         .draft()
                         .stem())
-                .isEqualTo(
-                        "According to the Vik Harbour and Bridge Authority report, how many bridges did Norway close in 2019?");
+                .isEqualTo("According to " + told + " report, how many bridges did Norway close in 2019?");
     }
 
     @ParameterizedTest
