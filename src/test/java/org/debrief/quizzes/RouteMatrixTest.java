@@ -51,6 +51,7 @@ class RouteMatrixTest {
             "GET /new-password/{token}",
             "POST /new-password/{token}",
             "GET /forgotten-password",
+            "GET /sign-in/provider",
             "POST /forgotten-password");
 
     /** They keep the answers of a trainee whose session has ended on the sign-in page, and let nobody in. */

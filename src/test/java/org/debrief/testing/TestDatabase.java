@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.debrief.app.database.HomeFolder;
 import org.debrief.app.database.PostgresServer;
@@ -15,6 +16,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable HomeFolder home;
     private @Nullable PostgresServer server;
+    private @Nullable TestProvider provider;
 
     @Override
     public Map<String, String> start() {
@@ -25,14 +27,17 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             PostgresServer started = PostgresServer.in(folder, programs);
             started.start();
             home = folder;
+            provider = TestProvider.start();
             server = started;
-            return Map.of(
+            Map<String, String> settings = new HashMap<>(Map.of(
                     "debrief.address", "http://debrief.example.org",
                     "quarkus.mailer.from", "debrief@example.org",
                     "quarkus.datasource.jdbc.url", started.jdbcUrl(),
                     "quarkus.datasource.username", started.user(),
                     "quarkus.datasource.password", started.password(),
-                    "quarkus.http.auth.session.encryption-key", folder.secret("session.key"));
+                    "quarkus.http.auth.session.encryption-key", folder.secret("session.key")));
+            settings.putAll(provider.settings());
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +45,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (provider != null) {
+            provider.stop();
+        }
         if (server != null) {
             server.stop();
         }

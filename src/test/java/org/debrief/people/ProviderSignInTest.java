@@ -1,0 +1,180 @@
+package org.debrief.people;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Test;
+
+/** Signing in with an account of an OpenID provider. */
+@QuarkusTest
+class ProviderSignInTest {
+
+    @Inject
+    TestPeople people;
+
+    private static JsonObject account(String email) {
+        return new JsonObject()
+                .put("sub", UUID.randomUUID().toString())
+                .put("email", email)
+                .put("email_verified", true);
+    }
+
+    /** The product's way to the provider, as a browser is sent there. */
+    private static String away(Browser browser) {
+        Response sent = browser.get("/sign-in/provider");
+        assertThat(sent.statusCode()).isEqualTo(302);
+        return sent.getHeader("Location");
+    }
+
+    /** Signs in there as somebody, and answers the way back to the product. */
+    private static String back(String away, JsonObject claims, String more) {
+        Response sent = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(away + "&as=" + URLEncoder.encode(claims.encode(), StandardCharsets.UTF_8) + more);
+        assertThat(sent.statusCode()).isEqualTo(302);
+        return sent.getHeader("Location");
+    }
+
+    /** Goes where it is sent until it is told something else, within this site. */
+    private static Response follow(Browser browser, String address) {
+        Response answer =
+                browser.keep(browser.request().urlEncodingEnabled(false).get(address));
+        for (int i = 0;
+                i < 3
+                        && answer.statusCode() / 100 == 3
+                        && answer.getHeader("Location").contains("/sign-in/provider");
+                i++) {
+            answer = browser.keep(browser.request().urlEncodingEnabled(false).get(answer.getHeader("Location")));
+        }
+        return answer;
+    }
+
+    private static Response signIn(Browser browser, JsonObject claims, String more) {
+        return follow(browser, back(away(browser), claims, more));
+    }
+
+    private static void assertSignedIn(Browser browser, boolean signedIn) {
+        browser.get("/account").then().statusCode(signedIn ? 200 : 303);
+    }
+
+    @Test
+    void theSignInPageOffersIt() {
+        new Browser().get("/sign-in").then().body(containsString("href=\"/sign-in/provider\""));
+    }
+
+    @Test
+    void aVerifiedEmailOpensItsAccount() {
+        Person trainee = people.trainee();
+        Browser browser = new Browser();
+        JsonObject claims = account(trainee.email().toUpperCase(Locale.ROOT));
+
+        signIn(browser, claims, "").then().statusCode(303);
+
+        browser.get("/account").then().statusCode(200).body(containsString(trainee.email()));
+        assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+    }
+
+    @Test
+    void theNumberCountsFromThenOn() {
+        Person trainee = people.trainee();
+        JsonObject claims = account(trainee.email());
+        signIn(new Browser(), claims, "").then().statusCode(303);
+
+        Browser married = new Browser();
+        signIn(married, claims.copy().put("email", "new.name@example.org"), "")
+                .then()
+                .statusCode(303);
+        assertSignedIn(married, true);
+
+        Browser successor = new Browser();
+        signIn(successor, account(trainee.email()), "").then().statusCode(403);
+        assertSignedIn(successor, false);
+    }
+
+    @Test
+    void anEmailThatNobodyVouchesForOpensNothing() {
+        Person trainee = people.trainee();
+        Browser browser = new Browser();
+
+        signIn(browser, account(trainee.email()).put("email_verified", false), "")
+                .then()
+                .statusCode(403)
+                .body(containsString("no account here belongs to it"));
+        assertSignedIn(browser, false);
+        JsonObject silent = account(trainee.email());
+        silent.remove("email_verified");
+        signIn(browser, silent, "").then().statusCode(403);
+        assertSignedIn(browser, false);
+    }
+
+    @Test
+    void whoHasNoAccountHereGetsNone() {
+        Browser browser = new Browser();
+
+        signIn(browser, account("nobody@example.org"), "").then().statusCode(403);
+
+        assertSignedIn(browser, false);
+    }
+
+    @Test
+    void aTokenSignedByAnotherIsRefused() {
+        assertRefused(account(people.trainee().email()), "&forged=yes");
+    }
+
+    @Test
+    void aTokenForAnotherOrFromAnotherOrOfThePastIsRefused() {
+        String email = people.trainee().email();
+        assertRefused(account(email).put("aud", "another-client"), "");
+        assertRefused(account(email).put("iss", "https://elsewhere.example"), "");
+        assertRefused(account(email).put("exp", 1_700_000_000), "");
+        assertRefused(account(email).put("nonce", "another"), "");
+    }
+
+    private static void assertRefused(JsonObject claims, String more) {
+        Browser browser = new Browser();
+        Response answer = signIn(browser, claims, more);
+        assertThat(answer.statusCode()).isNotIn(200, 303);
+        assertSignedIn(browser, false);
+    }
+
+    /** Otherwise somebody could be signed in to the attacker's account. */
+    @Test
+    void anAnswerThatThisBrowserDidNotAskForIsRefused() {
+        String back = back(away(new Browser()), account(people.trainee().email()), "");
+        Browser other = new Browser();
+
+        Response answer = follow(other, back);
+
+        assertThat(answer.statusCode()).isNotEqualTo(303);
+        assertSignedIn(other, false);
+    }
+
+    @Test
+    void aDisabledAccountStaysShut() {
+        Person trainee = people.trainee();
+        TestCohort cohort = people.cohort("Evening class");
+        people.join(cohort.id(), trainee);
+        Browser instructor = cohort.instructorsBrowser();
+        instructor.get(cohort.page());
+        instructor
+                .post(cohort.page() + "/members/" + trainee.id() + "/sign-in/access", "disabled", "yes")
+                .then()
+                .statusCode(303);
+        Browser browser = new Browser();
+
+        signIn(browser, account(trainee.email()), "").then().statusCode(403);
+
+        assertSignedIn(browser, false);
+    }
+}

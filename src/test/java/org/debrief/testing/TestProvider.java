@@ -1,0 +1,236 @@
+package org.debrief.testing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A small OpenID provider that keeps to the rules: discovery, keys, authorization codes that work once, PKCE with S256, a
+ * client that proves itself, tokens signed with RS256. Who signs in there is what the test adds to the address that the
+ * product sends a browser to: {@code as} has the token's claims, {@code forged} signs it with another key.
+ */
+final class TestProvider {
+
+    static final String CLIENT = "debrief";
+    static final String SECRET = "a secret of the client that is long enough";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String KEY_ID = "key-1";
+    private static final int BITS = 2048;
+    private static final int MINUTES_IN_SECONDS = 300;
+
+    private final HttpServer server;
+    private final KeyPair keys;
+    private final KeyPair strangersKeys;
+    private final Map<String, Map<String, String>> granted = new ConcurrentHashMap<>();
+
+    private TestProvider(HttpServer server, KeyPair keys, KeyPair strangersKeys) {
+        this.server = server;
+        this.keys = keys;
+        this.strangersKeys = strangersKeys;
+    }
+
+    static TestProvider start() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            TestProvider provider = new TestProvider(server, generator.generateKeyPair(), generator.generateKeyPair());
+            server.createContext("/.well-known/openid-configuration", provider::describe);
+            server.createContext("/keys", provider::tellKeys);
+            server.createContext("/authorize", provider::authorize);
+            server.createContext("/token", provider::exchange);
+            server.start();
+            return provider;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    /** What an operator sets to have it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "quarkus.oidc.tenant-enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                issuer(),
+                "quarkus.oidc.client-id",
+                CLIENT,
+                "quarkus.oidc.credentials.secret",
+                SECRET);
+    }
+
+    String issuer() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    private void describe(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                Map.of(
+                        "issuer", issuer(),
+                        "authorization_endpoint", issuer() + "/authorize",
+                        "token_endpoint", issuer() + "/token",
+                        "jwks_uri", issuer() + "/keys",
+                        "response_types_supported", List.of("code"),
+                        "subject_types_supported", List.of("public"),
+                        "id_token_signing_alg_values_supported", List.of("RS256"),
+                        "code_challenge_methods_supported", List.of("S256")));
+    }
+
+    private void tellKeys(HttpExchange exchange) throws IOException {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        Map<String, String> told = Map.of(
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                KEY_ID,
+                "n",
+                base64(unsigned(key.getModulus())),
+                "e",
+                base64(unsigned(key.getPublicExponent())));
+        answer(exchange, 200, Map.of("keys", List.of(told)));
+    }
+
+    private void authorize(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
+        boolean right = CLIENT.equals(asked.get("client_id"))
+                && "code".equals(asked.get("response_type"))
+                && "S256".equals(asked.get("code_challenge_method"))
+                && List.of(asked.getOrDefault("scope", "").split(" ")).contains("openid")
+                && asked.containsKey("nonce");
+        if (!right) {
+            answer(exchange, 400, Map.of("error", "invalid_request"));
+            return;
+        }
+        String code = UUID.randomUUID().toString();
+        granted.put(code, asked);
+        exchange.getResponseHeaders()
+                .set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        Map<String, String> sent = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> asked = granted.remove(sent.getOrDefault("code", ""));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        boolean right = asked != null
+                && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                && Objects.equals(asked.get("redirect_uri"), sent.get("redirect_uri"))
+                && Objects.equals(asked.get("code_challenge"), challenge(sent.getOrDefault("code_verifier", "")));
+        if (!right) {
+            answer(exchange, 400, Map.of("error", "invalid_grant"));
+            return;
+        }
+        answer(
+                exchange,
+                200,
+                Map.of(
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        MINUTES_IN_SECONDS,
+                        "access_token",
+                        UUID.randomUUID().toString(),
+                        "id_token",
+                        token(asked)));
+    }
+
+    private String token(Map<String, String> asked) throws IOException {
+        long now = Clock.systemUTC().instant().getEpochSecond();
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss",
+                issuer(),
+                "aud",
+                CLIENT,
+                "iat",
+                now,
+                "exp",
+                now + MINUTES_IN_SECONDS,
+                "nonce",
+                asked.getOrDefault("nonce", "")));
+        claims.putAll(JSON.readValue(asked.getOrDefault("as", "{}"), new TypeReference<Map<String, Object>>() {}));
+        String signed = base64(JSON.writeValueAsBytes(Map.of("alg", "RS256", "kid", KEY_ID)))
+                + "."
+                + base64(JSON.writeValueAsBytes(claims));
+        return signed + "." + signature(signed, asked.containsKey("forged") ? strangersKeys : keys);
+    }
+
+    private static String signature(String text, KeyPair keys) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return base64(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> fields(String encoded) {
+        return Arrays.stream(encoded.split("&"))
+                .map(field -> field.split("=", 2))
+                .filter(field -> field.length == 2)
+                .collect(Collectors.toMap(
+                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8), (a, b) -> b));
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, ?> json) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(json);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
