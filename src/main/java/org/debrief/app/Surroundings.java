@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.debrief.app.database.HomeFolder;
 import org.debrief.app.database.PostgresServer;
+import org.debrief.app.database.TemporaryFiles;
 import org.debrief.app.database.WaitForServer;
 
 /** What must be there before the application starts: the folder, the session key, the database server. */
@@ -23,6 +24,7 @@ final class Surroundings {
             return;
         }
         HomeFolder home = HomeFolder.open(home());
+        TemporaryFiles.in(home);
         if (ownKey) {
             System.setProperty(SESSION_KEY, home.secret("session.key"));
         }

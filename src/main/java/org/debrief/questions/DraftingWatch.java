@@ -19,6 +19,15 @@ final class DraftingWatch implements DraftingProgress {
         }
     }
 
+    /** Thrown through the drafter when this node stops: what it has done so far is not worth waiting for. */
+    static final class HandedBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        HandedBack() {
+            super("The drafting is left to another node.");
+        }
+    }
+
     private static final Duration BETWEEN = Duration.ofMillis(400);
 
     /** Reading takes nearly all of the time; the benchmark prints the shares. */
@@ -40,6 +49,9 @@ final class DraftingWatch implements DraftingProgress {
 
     @Override
     public void reached(DraftingStage now, double done) {
+        if (generations.isStopping()) {
+            throw new HandedBack();
+        }
         if (now == stage && noted.plus(BETWEEN).isAfter(clock.instant())) {
             return;
         }

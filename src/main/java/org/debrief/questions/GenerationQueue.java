@@ -1,10 +1,12 @@
 package org.debrief.questions;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -42,8 +44,10 @@ class GenerationQueue {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
-    private final OneTimeTask<Long> task = Tasks.oneTime("draft-questions", Long.class)
-            .execute((instance, context) -> generations.run(instance.getData()));
+    private final CustomTask<Long> task = Tasks.custom("draft-questions", Long.class)
+            .execute((instance, context) -> generations.run(instance.getData())
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (complete, queue) -> queue.reschedule(complete, clock.instant()));
 
     /** Finds what was asked for in the moment in which its earlier drafting ended. */
     private final RecurringTask<Void> resuming = Tasks.recurring("resume-drafting", FixedDelay.of(BETWEEN_LOOKS))
@@ -72,6 +76,14 @@ class GenerationQueue {
 
     private void enqueueAll() {
         generations.underWay().forEach(this::enqueue);
+    }
+
+    /** Another node takes over at once, or this one when it is there again. */
+    void handBack(@Observes ShutdownDelayInitiatedEvent stopping) {
+        if (scheduler != null) {
+            scheduler.pause();
+        }
+        generations.stop();
     }
 
     void stop(@Observes ShutdownEvent stopping) {

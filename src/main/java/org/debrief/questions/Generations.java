@@ -53,14 +53,30 @@ class Generations {
     @Inject
     Generations self;
 
-    /** Drafts, and stores the outcome, be it questions or the reason why there are none; again where it was asked for anew. */
-    void run(long briefingId) {
-        while (self.begin(briefingId)) {
+    private volatile boolean stopping;
+
+    /** From now on nothing more is drafted here, and what is being drafted is left to another node. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /**
+     * Drafts, and stores the outcome, be it questions or the reason why there are none; again where it was asked for anew.
+     *
+     * @return whether that is done: false where this node stops before it is, and another one must do it
+     */
+    boolean run(long briefingId) {
+        while (!stopping && self.begin(briefingId)) {
             drafter.warmUp();
             long start = System.nanoTime();
             DraftingOutcome outcome = draft(briefingId);
             metrics.over(outcome, Duration.ofNanos(System.nanoTime() - start));
         }
+        return !stopping;
     }
 
     private DraftingOutcome draft(long briefingId) {
@@ -77,6 +93,9 @@ class Generations {
         } catch (DraftingWatch.Cancelled cancelled) {
             LOG.debugf("The drafting of briefing %d was cancelled.", briefingId);
             return DraftingOutcome.CANCELLED;
+        } catch (DraftingWatch.HandedBack stopped) {
+            self.draftAnew(briefingId);
+            return DraftingOutcome.HANDED_BACK;
         } catch (UnreadableArticleException unreadable) {
             self.fail(briefingId, unreadable.sentence());
             return DraftingOutcome.UNREADABLE;

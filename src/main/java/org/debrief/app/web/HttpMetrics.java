@@ -91,7 +91,7 @@ class HttpMetrics {
     /** One of our paths, or a word for all others. */
     static String route(String path, @Nullable String template, int status) {
         if (template != null) {
-            return template.isEmpty() ? "/" : PATTERN.matcher(template).replaceAll("{$1}");
+            return PATTERN.matcher("/" + template).replaceAll("{$1}").replaceFirst("^/+", "/");
         }
         if (status == 404) {
             return "NOT_FOUND";
