@@ -57,7 +57,7 @@ final class Balancer implements AutoCloseable {
 
     private static void pass(HttpServerRequest request, HttpClientRequest onward) {
         onward.headers().setAll(request.headers());
-        onward.send(request)
+        (hasBody(request) ? onward.send(request) : onward.send())
                 .onSuccess(answer -> {
                     request.response().setStatusCode(answer.statusCode());
                     request.response().headers().setAll(answer.headers());
@@ -66,6 +66,11 @@ final class Balancer implements AutoCloseable {
                 })
                 .onFailure(broken -> fail(request));
         request.connection().closeHandler(gone -> onward.reset());
+    }
+
+    /** One without is not to be sent on as one whose length is not known. */
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains("Content-Length") || request.headers().contains("Transfer-Encoding");
     }
 
     private static void fail(HttpServerRequest request) {
