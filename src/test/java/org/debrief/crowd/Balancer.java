@@ -57,6 +57,9 @@ final class Balancer implements AutoCloseable {
 
     private static void pass(HttpServerRequest request, HttpClientRequest onward) {
         onward.headers().setAll(request.headers());
+        if (!hasBody(request)) {
+            request.resume();
+        }
         (hasBody(request) ? onward.send(request) : onward.send())
                 .onSuccess(answer -> {
                     request.response().setStatusCode(answer.statusCode());
