@@ -105,7 +105,8 @@ final class SurnamesInFull {
                     .matcher(told);
             if (!BrokenEnglish.isKnown(name.getKey())
                     && !told.contains(name.getValue())
-                    && told.indexOf('“') < 0 && bare.find()) {
+                    && told.indexOf('“') < 0
+                    && bare.find()) {
                 told = bare.replaceFirst(Matcher.quoteReplacement(name.getValue()));
             }
         }
