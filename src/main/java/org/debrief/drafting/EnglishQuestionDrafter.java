@@ -66,6 +66,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Corrections corrections = new Corrections(annotated);
         SurnamesInFull surnames = new SurnamesInFull(material);
         RolesInStem roles = new RolesInStem(material);
+        Predicate<Draft> names = new NamesApart(material)::in;
         Predicate<Draft> wanted = draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft);
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
@@ -74,7 +75,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .filter(c -> wanted.test(c.draft()))
                     .map(surnames::of)
                     .map(roles::of)
-                    .filter(c -> roles.introducesAll(c.draft()))
+                    .filter(c -> roles.introducesAll(c.draft()) && names.test(c.draft()))
                     .forEach(written::add);
         }
         List<Candidate> candidates =
@@ -89,11 +90,16 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                                 .filter(c -> wanted.test(c.told().draft()))
                                 .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
                                 .filter(Claims.Claim::stands)
-                                .filter(c -> roles.introducesAll(c.told().draft()))
+                                .filter(c -> roles.introducesAll(c.told().draft())
+                                        && names.test(c.told().draft()))
                                 .toList();
         int size = SetChooser.sizeFor(annotated.text());
         Integer limit = request.limit();
-        List<Draft> drafts = new Formats(material, request.formats(), claims, wanted.and(roles::introducesAll))
+        List<Draft> drafts = new Formats(
+                        material,
+                        request.formats(),
+                        claims,
+                        wanted.and(roles::introducesAll).and(names))
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
         return new Drafting("en", facts, drafts, spares);

@@ -177,6 +177,16 @@ final class FullerMention {
         return introductions <= 1 && !phrases.isEmpty() ? Optional.of("the " + phrases.get(0)) : Optional.empty();
     }
 
+    /** "A flood over a broken dam ended in Vik": the verb tells what the flood did, not which one it was. */
+    private static boolean isVerbOfTheClause(Token modifier) {
+        return modifier.relation().equals("acl")
+                && (modifier.tag().equals("VBD")
+                        || modifier.tag().equals("VBN")
+                                && modifier.lemma()
+                                        .matches(
+                                                "end|die|happen|occur|begin|start|continue|fall|rise|come|go|arrive|erupt|resume"));
+    }
+
     private Optional<String> told(Sentence earlier, Token noun) {
         Definites definites = new Definites(material, earlier);
         List<Token> words = Kept.of(earlier, noun).stream()
@@ -187,6 +197,7 @@ final class FullerMention {
                 && words.size() <= LONGEST
                 && words.get(words.size() - 1).index() - words.get(0).index() < LONGEST + 2
                 && earlier.child(noun, "cop", "nsubj", "conj").isEmpty()
+                && earlier.children(noun).stream().noneMatch(FullerMention::isVerbOfTheClause)
                 && material.article().quotationCovering(noun.span()).isEmpty();
         if (!ownPhrase || !definites.isTold(noun) || WordLists.ONE_OF_A_KIND.contains(noun.lemma())) {
             return Optional.empty();

@@ -61,6 +61,7 @@ final class Gate {
                 && stem.indexOf('?') == stem.length() - 1
                 && Phrases.balanced(stem)
                 && !BrokenEnglish.in(Footing.withoutQuotations(stem))
+                && !TornWords.in(Footing.withoutQuotations(stem))
                 && !stem.matches("(?s).*( {2}| [,.;]|,\\?|\\.\\.\\?|\\n).*");
     }
 

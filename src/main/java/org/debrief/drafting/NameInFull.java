@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.Referent;
@@ -85,12 +87,31 @@ final class NameInFull {
                 .map(EntityMention::name)
                 .filter(n -> n.matches("\\Q" + mention.name() + "\\E \\p{Lu}[\\p{L}&-]+(?: \\p{Lu}[\\p{L}&-]+)?"))
                 .filter(n -> n.matches(".*\\p{Ll}"))
+                .filter(n -> isWhatItIsCalled(n, mention.name()))
                 .distinct()
                 .toList();
         boolean known = longer.size() == 1 && named.contains(longer.get(0));
         return longer.size() != 1 || known || !isCompanyName(longer.get(0))
                 ? Optional.empty()
                 : Optional.of(new Written(mention.first(), longer.get(0), longer.get(0)));
+    }
+
+    /**
+     * Whether the article introduces it by the long name: "Halden Optics of Oslo"; a maker's name within a product's, or a
+     * parent's within its branch's, is no short form of it.
+     */
+    private boolean isWhatItIsCalled(String longer, String name) {
+        String text = material.flatText();
+        String tail = longer.substring(name.length() + 1);
+        Matcher first = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])")
+                .matcher(text);
+        boolean introduced = first.find()
+                && text.startsWith(longer, first.start())
+                && !text.substring(0, first.start()).matches("(?s).*\\b[Tt]he $");
+        return introduced
+                && !Pattern.compile("(?<!" + Pattern.quote(name) + " )\\b" + Pattern.quote(tail) + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     /** The University of a place, or its council, is not what the place's name stands for. */

@@ -33,7 +33,14 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
             "(?i:company|firm|group|campaign|party|state|city|county|team|club|university|school|agency|department"
                     + "|region|town|village|country|nation|district|island|province|council|parish|museum|bank|court|airline|paper"
                     + "|union|hospital|project|study|report)(?:[’']s)? (?!of\\b).*|.*[’']s? (?:attorney|lawyer|spokes\\p{L}+)"
-                    + "|(?:former|acting|then|ex-?) .*|.*\\b(?:the|this) \\p{Ll}+");
+                    + "|(?:former|acting|then|ex-?) .*|ex-.*|.*\\b(?:the|this) \\p{Ll}+");
+
+    /** A governor of which region, a minister of which country? */
+    static final Pattern OF_NOWHERE = Pattern.compile(
+            "(?i)(?:(?:regional|provincial|state|city|town|local|district|municipal|county|federal|national|union|deputy|vice"
+                    + "|interior|finance|foreign|prime|defen[cs]e|justice|health|education|labou?r|trade|energy|transport|home"
+                    + "|environment|agriculture|chief|lord|acting|lieutenant) )*"
+                    + "(?:governor|mayor|minister|secretary|president|premier|commissioner|prosecutor|chancellor)");
 
     /** Posts that hardly anybody has of whom there is one. */
     private static final Pattern POST = Pattern.compile("(?:(?!his|her|its|their|who|other)[\\p{L}&.’'-]+ ){1,5}"
@@ -122,7 +129,9 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
         boolean post = role.matches(
                 "(?i)(?:(?:house|senate|judiciary|majority|minority|deputy|vice|chief|prime|press"
                         + "|interim|executive|managing) )*(?:leader|chair\\p{L}*|whip|president|secretary|minister|director|officer)");
-        return !post && (named || POST.matcher(role).matches());
+        return !post
+                && !OF_NOWHERE.matcher(role).matches()
+                && (named || POST.matcher(role).matches());
     }
 
     private static Optional<TextSpan> located(Material material, Sentence sentence, String role) {

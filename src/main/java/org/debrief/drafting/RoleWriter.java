@@ -122,11 +122,14 @@ final class RoleWriter implements QuestionWriter {
 
     private static Optional<Candidate> holder(Material material, Cast cast, String id, Office office) {
         // A former holder is one of many, and the article may name another without saying so.
-        if (office.title().matches("(?:an?|the) (?:former|onetime|one-time|ex-).*")) {
+        if (office.title().matches("(?i)(?:an?|the) (?:former|onetime|one-time|ex-).*")) {
             return Optional.empty();
         }
         String title = withoutSeat(neutral(office.title()));
-        if (OF_ANY_NATION.matcher(title).matches()) {
+        if (OF_ANY_NATION.matcher(title).matches()
+                || RoleTold.OF_NOWHERE
+                        .matcher(title.replaceFirst("^(?:an?|the) ", ""))
+                        .matches()) {
             return Optional.empty();
         }
         String stem = OPENING + title + "?";

@@ -62,6 +62,7 @@ final class Roles {
                                 + "|(?i:secretary|minister)")
                 // "First Energy Ana Roy": the firm's word before the name is no role of hers.
                 && !SpeakerPool.isFirm(role)
+                && OfficePhrase.isWhole(role)
                 && !role.matches("(?i).*\\b(?:his|her|its|their|own|one|other|another|same|fellow|rival|late)\\b.*");
         return reads ? role : "";
     }

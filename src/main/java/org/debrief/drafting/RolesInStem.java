@@ -59,7 +59,7 @@ final class RolesInStem {
             named.merge(name, 1, Integer::sum);
             String told = Roles.named(name, referent.get().introduction());
             if (!told.equals(name) && isPlain(told)) {
-                introduced.putIfAbsent(name, told);
+                introduced.putIfAbsent(name, told.replace('\'', '’'));
             }
             if (mention.first() > 0) {
                 wordsBefore.computeIfAbsent(name, n -> new HashSet<>()).addAll(roleWordBefore(sentence, mention));

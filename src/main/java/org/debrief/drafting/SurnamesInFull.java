@@ -34,8 +34,10 @@ final class SurnamesInFull {
 
     private final Map<String, String> fullBySurname = new TreeMap<>();
     private final Map<String, String> fullByInitials;
+    private final String text;
 
     SurnamesInFull(Material material) {
+        text = material.flatText();
         fullByInitials = shortNames(material.flatText());
         material.article().entities().stream()
                 .filter(e -> e.type() == EntityType.ORGANIZATION
@@ -107,10 +109,20 @@ final class SurnamesInFull {
                     && !told.contains(name.getValue())
                     && told.indexOf('“') < 0
                     && bare.find()) {
-                told = bare.replaceFirst(Matcher.quoteReplacement(name.getValue()));
+                told = bare.replaceFirst(
+                        Matcher.quoteReplacement(articleFor(told, bare.start(), name.getValue()) + name.getValue()));
             }
         }
         return told;
+    }
+
+    /** "designate the Bergen Bridge Authority" where the article has "the" before the name, and the stem none. */
+    private String articleFor(String stem, int at, String name) {
+        boolean common = text.contains("the " + name) || text.contains("The " + name);
+        String before = stem.substring(0, at);
+        boolean told =
+                before.matches("(?s).*(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|this|that)|[’']s|s[’']) (?:\\p{Ll}+ )?");
+        return common && !told ? (before.isEmpty() ? "The " : "the ") : "";
     }
 
     Candidate of(Candidate candidate) {

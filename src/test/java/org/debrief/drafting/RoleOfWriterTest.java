@@ -49,4 +49,16 @@ class RoleOfWriterTest {
 
         assertThat(new RoleOfWriter().write(Written.material(two))).isEmpty();
     }
+
+    @Test
+    void whatSomebodyWasAndAPostOfNoNamedPlaceAreNotAskedFor() {
+        String more = TEXT + """
+
+                “Flour is dear,” said Ex-Prime Minister Odd Vik. Regional Governor Siri Aas said that ships were late.
+                """;
+
+        assertThat(new RoleOfWriter().write(Written.material(more)))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.draft().key().text()).doesNotContain("Minister", "Governor"));
+    }
 }

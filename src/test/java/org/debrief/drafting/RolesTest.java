@@ -19,6 +19,9 @@ class RolesTest {
             Ana Roy | Ana Roy, the governor of the district | governor Ana Roy
             Ana Roy | Ana Roy, the president of the club    | Ana Roy
             Ana Roy | Ana Roy, the mayor of Oslo            | Ana Roy, the mayor of Oslo,
+            Ana Roy | old Ana Roy                           | Ana Roy
+            Ana Roy | emergency Norwegian President Ana Roy | Ana Roy
+            Ana Roy | Ana Roy, head of Norway’s Coast Force | Ana Roy, head of Norway’s Coast Force,
             Ana Roy | Ana Roy                               | Ana Roy
             """)
     void setsTheRoleWhereItReadsWell(String name, String introduction, String told) {

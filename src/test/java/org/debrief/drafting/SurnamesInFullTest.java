@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.debrief.reading.TextSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,25 @@ class SurnamesInFullTest {
                         .draft()
                         .stem())
                 .isEqualTo("According to " + told + " report, how many bridges did Norway close in 2019?");
+    }
+
+    @Test
+    void initialsInFullGetTheArticleThatTheTextHas() {
+        Draft draft = new Draft(
+                QuestionKind.DATE,
+                QuestionFormat.SINGLE_CHOICE,
+                "In which year did Norway name VHBA as the owner?",
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("2019", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new SurnamesInFull(Written.material("Ada Lund leads the Vik Harbour and Bridge Authority (VHBA)."))
+                        .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
+                        .draft()
+                        .stem())
+                .isEqualTo("In which year did Norway name the Vik Harbour and Bridge Authority as the owner?");
     }
 
     @ParameterizedTest
