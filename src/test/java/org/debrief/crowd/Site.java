@@ -25,6 +25,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +36,7 @@ final class Site implements AutoCloseable {
     static final String PASSWORD = "three quiet rivers";
 
     private static final String INSTRUCTOR = "instructor@example.org";
+    private static final int LONGEST_START_SECONDS = 120;
     private static final int CHOSEN = 9;
     private static final int TYPED = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -124,8 +127,22 @@ final class Site implements AutoCloseable {
         return Long.parseLong(postmaster().get(0).strip());
     }
 
-    /** A connection of its own, beside those of the product. */
+    /** A connection of its own, beside those of the product; it waits for a database that is just starting again. */
     Connection database() throws IOException, SQLException {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return connection();
+            } catch (IOException | SQLException notYet) {
+                if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS)) {
+                    throw notYet;
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private Connection connection() throws IOException, SQLException {
         String port = postmaster().get(3).strip();
         String password = Files.readString(home.resolve("database.password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "debrief", password);
@@ -266,7 +283,11 @@ final class Site implements AutoCloseable {
     }
 
     private List<String> postmaster() throws IOException {
-        return Files.readAllLines(home.resolve("database").resolve("postmaster.pid"));
+        List<String> lines = Files.readAllLines(home.resolve("database").resolve("postmaster.pid"));
+        if (lines.size() < 4) {
+            throw new IOException("The database is just starting");
+        }
+        return lines;
     }
 
     @Override
