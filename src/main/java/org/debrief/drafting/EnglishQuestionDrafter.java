@@ -64,10 +64,12 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         List<NumberedFact> facts = facts(annotated, referents);
         Material material = new Material(annotated, referents, facts);
         Corrections corrections = new Corrections(annotated);
+        InContext context = new InContext(material);
         SurnamesInFull surnames = new SurnamesInFull(material);
         RolesInStem roles = new RolesInStem(material);
         Predicate<Draft> names = new NamesApart(material)::in;
-        Predicate<Draft> wanted = draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft);
+        Predicate<Draft> wanted =
+                draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft) && context.stands(draft);
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());

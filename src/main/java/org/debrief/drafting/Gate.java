@@ -27,6 +27,9 @@ final class Gate {
         return stemReads(draft)
                 && Footing.isFirm(draft)
                 && !Doubtful.is(draft)
+                && !Untold.is(draft)
+                && !Casualties.ofNoEvent(draft)
+                && !SameName.amongOptions(draft)
                 && optionsFit(draft)
                 && !givesAway(draft);
     }
@@ -38,6 +41,8 @@ final class Gate {
                 && stemReads(draft)
                 && Footing.isFirm(draft)
                 && !Doubtful.is(draft)
+                && !Untold.is(draft)
+                && !Casualties.ofNoEvent(draft)
                 && !givesAway(draft);
     }
 

@@ -54,7 +54,9 @@ final class NameOptions {
                     .thenComparing(member -> !cast.acts(member.name())));
         }
         for (Cast.Member member : others) {
-            boolean apart = options.stream().noneMatch(o -> Phrases.shareContentWord(o.text(), member.name()));
+            boolean apart = options.stream()
+                    .noneMatch(o -> Phrases.shareContentWord(o.text(), member.name())
+                            || SameName.mayBeOne(o.text(), member.name()));
             if (options.size() < OPTIONS && apart && !isTold(told, kind, member.name()) && fits.test(member.name())) {
                 options.add(
                         new DraftOption(Phrases.capitalised(member.name()), false, otherwise.formatted(member.name())));

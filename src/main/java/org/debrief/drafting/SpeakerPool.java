@@ -65,10 +65,12 @@ final class SpeakerPool {
     private final Set<String> withRole = new HashSet<>();
 
     private final Map<String, Calling> callings;
+    private final OutOfQuestion unasked;
 
     SpeakerPool(Material material) {
         this.material = material;
         this.callings = Calling.in(material.article());
+        this.unasked = new OutOfQuestion(material);
         for (NumberedFact fact : material.facts()) {
             if (!(fact.fact() instanceof Statement statement)) {
                 continue;
@@ -226,6 +228,7 @@ final class SpeakerPool {
                     && isName(member.name(), member.kind())
                     && isOther(key, member.name(), stem)
                     && !(member.kind() == SpeakerKind.PERSON && Speaks.isSpokenOf(member.name(), stem, material.text()))
+                    && !(member.kind() == SpeakerKind.PERSON && unasked.asSpeakerOf(member.name(), statement))
                     && !Speaks.areToldOf(member.name(), words(statement))
                     && !Speaks.areToldOfAsNation(member.name(), wordsBySpeaker.getOrDefault(key, List.of()))
                     && !saidTheSame(member.name(), statement)) {
@@ -280,6 +283,7 @@ final class SpeakerPool {
     /** Not the same under another name, not a part of it, and not named in the stem. */
     private static boolean isOther(String key, String name, String stem) {
         boolean apart = areApart(key, name)
+                && !SameName.mayBeOne(key, name)
                 && Speaks.mayStandBeside(key, name, stem)
                 && !isPartOfGovernment(key, name)
                 && !isPartOfGovernment(name, key);
