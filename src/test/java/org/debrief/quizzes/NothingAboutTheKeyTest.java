@@ -19,6 +19,7 @@ import org.debrief.questions.BankOption;
 import org.debrief.questions.BankQuestion;
 import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fetches all that a trainee can reach before submitting, and looks for anything that tells the key. */
+@Tag("sweep")
 @QuarkusTest
 class NothingAboutTheKeyTest {
 

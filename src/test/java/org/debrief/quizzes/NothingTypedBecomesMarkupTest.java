@@ -22,9 +22,11 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Puts markup and a template's expression into everything that somebody types and somebody else reads, and opens every page. */
+@Tag("sweep")
 @QuarkusTest
 class NothingTypedBecomesMarkupTest {
 

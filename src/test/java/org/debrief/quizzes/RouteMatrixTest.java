@@ -21,6 +21,7 @@ import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * things. Every answer is looked at for its headers, too. The list is read from the resource classes, so that a new route is among them from its first day. The answers are
  * written to {@code target/route-matrix.md}.
  */
+@Tag("sweep")
 @QuarkusTest
 class RouteMatrixTest {
 

@@ -16,9 +16,11 @@ import org.debrief.testing.Browser;
 import org.debrief.testing.NuChecker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every page that there is, as the Nu Html Checker reads it. */
+@Tag("sweep")
 @QuarkusTest
 class ValidHtmlTest {
 
