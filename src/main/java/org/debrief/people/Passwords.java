@@ -44,7 +44,7 @@ final class Passwords {
         if (length > LONGEST) {
             return Optional.of("Choose a shorter password: at most " + LONGEST + " characters.");
         }
-        if (Arrays.stream(about).anyMatch(isThe(password))) {
+        if (Arrays.stream(about).filter(words -> words.contains("@")).anyMatch(isThe(password))) {
             return Optional.of("Choose a password that is not your email address.");
         }
         if (CommonPasswords.contains(password)) {

@@ -37,6 +37,12 @@ class PasswordsTest {
                 .isPresent();
     }
 
+    @Test
+    void theNameIsNotToldToBeTheEmail() {
+        assertThat(Passwords.problem("Vera Winter", EMAIL, "Vera Winter"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("made of your name"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1234567890", "Password123", "qwertyuiop", "1Q2W3E4R5T", "basketball"})
     void whatManyPeopleUseIsRefused(String password) {
