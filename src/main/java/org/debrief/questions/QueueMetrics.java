@@ -10,11 +10,13 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ class QueueMetrics {
     @Inject
     Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "debrief.metrics.token")
+    Optional<String> token;
+
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "queue-metrics");
         thread.setDaemon(true);
@@ -44,6 +50,9 @@ class QueueMetrics {
     private volatile @Nullable QueueLength last;
 
     void start(@ObservesAsync HttpServerStart started) {
+        if (token.isEmpty()) {
+            return; // nobody may ask
+        }
         gauge("debrief.drafting.waiting", "Briefings that wait to be drafted, on all nodes", QueueLength::waiting);
         gauge("debrief.drafting.running", "Briefings that are being drafted, on all nodes", QueueLength::running);
         gauge("debrief.drafting.oldest.wait.seconds", "Age of the briefing that has waited for longest", this::age);
