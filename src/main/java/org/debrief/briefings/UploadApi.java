@@ -66,7 +66,7 @@ public class UploadApi {
         BriefingForm form = read(file, new BriefingForm(title, source, published, text));
         Problems problems = form.problems(clock);
         if (!problems.isEmpty()) {
-            throw refused(String.join(" ", problems.all().values()));
+            throw refused(problems.inOneLine());
         }
         if (!again.equals("true")) {
             briefings.sameText(account.id(), form.text()).ifPresent(UploadApi::refuseAgain);

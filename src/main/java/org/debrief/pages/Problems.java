@@ -48,6 +48,11 @@ public final class Problems {
         return sentences.get(field);
     }
 
+    /** All sentences as one line, for an answer to a program. */
+    public String inOneLine() {
+        return String.join(" ", sentences.values());
+    }
+
     /** In the order in which they were added. */
     public Map<String, String> all() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(sentences));

@@ -100,7 +100,7 @@ public class AccountApi {
 
     private static void refuse(Problems problems) {
         if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
+            throw new ClientErrorException(problems.inOneLine(), UNPROCESSABLE);
         }
     }
 }

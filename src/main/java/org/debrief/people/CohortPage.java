@@ -15,6 +15,7 @@ import java.time.Clock;
 import org.debrief.pages.ListAddress;
 import org.debrief.pages.Notices;
 import org.debrief.pages.Problems;
+import org.debrief.pages.WholeAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,7 @@ public class CohortPage {
 
     private TemplateInstance page(long id, JoinDoor door, JoiningForm form, Problems problems, UriInfo address) {
         CohortSummary cohort = cohort(id);
-        String joinLink = address.getBaseUriBuilder()
-                .path("join")
-                .path(cohort.joinCode())
-                .build()
-                .toString();
+        String joinLink = WholeAddress.of(address, "join", cohort.joinCode());
         ListAddress asked =
                 ListAddress.sent("/cohorts/" + id, "members", address.getQueryParameters(), MemberList.COLUMNS);
         MemberList list = members.page(account.id(), id, asked);

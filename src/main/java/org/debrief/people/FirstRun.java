@@ -42,9 +42,7 @@ class FirstRun {
     private void createFromSettings(NewAccount wanted) {
         Problems problems = wanted.problems();
         if (!problems.isEmpty()) {
-            LOG.errorf(
-                    "DEBRIEF_ADMIN_EMAIL and DEBRIEF_ADMIN_PASSWORD make no account: %s",
-                    String.join(" ", problems.all().values()));
+            LOG.errorf("DEBRIEF_ADMIN_EMAIL and DEBRIEF_ADMIN_PASSWORD make no account: %s", problems.inOneLine());
             return;
         }
         firstInstructor

@@ -2,6 +2,7 @@ package org.debrief.people;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.debrief.pages.WholeAddress;
 
 /** An invitation as it is handed out: who gets it, and the whole address. */
 record InvitationLink(String name, String email, String token, String address) {
@@ -11,11 +12,7 @@ record InvitationLink(String name, String email, String token, String address) {
     }
 
     private static InvitationLink of(HandOut handOut, UriInfo here) {
-        String address = here.getBaseUriBuilder()
-                .path("invitation")
-                .path(handOut.token())
-                .build()
-                .toString();
+        String address = WholeAddress.of(here, "invitation", handOut.token());
         return new InvitationLink(handOut.name(), handOut.email(), handOut.token(), address);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.debrief.pages.WholeAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Account")
 public class SignInHelpApi {
 
-    private static final String NOT_YOURS =
-            "Only the instructor in whose cohort this person has been longest can do this, and only for an account that"
-                    + " has a password and is not disabled.";
+    private static final String NO_LINK =
+            SignInHelpPages.NOT_YOURS + " It works for an account that has a password and is not disabled.";
 
     /** A link that is told once. */
     public record NewLink(String address, long hours) {}
@@ -52,11 +52,8 @@ public class SignInHelpApi {
         find(trainee);
         String token = guardians
                 .link(account.id(), trainee)
-                .orElseThrow(() -> new ClientErrorException(NOT_YOURS, Response.Status.FORBIDDEN));
-        String address = here.getBaseUriBuilder()
-                .replacePath("new-password/" + token)
-                .build()
-                .toString();
+                .orElseThrow(() -> new ClientErrorException(NO_LINK, Response.Status.FORBIDDEN));
+        String address = WholeAddress.of(here, "new-password", token);
         return new NewLink(address, PasswordResets.BY_HAND.toHours());
     }
 
@@ -72,7 +69,7 @@ public class SignInHelpApi {
             throw new ClientErrorException("Send “disabled”: true or false.", 422);
         }
         if (!guardians.setDisabled(account.id(), trainee, wanted.disabled())) {
-            throw new ClientErrorException(NOT_YOURS, Response.Status.FORBIDDEN);
+            throw new ClientErrorException(SignInHelpPages.NOT_YOURS, Response.Status.FORBIDDEN);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.debrief.pages.Notices;
+import org.debrief.pages.WholeAddress;
 import org.debrief.people.Guardians.SignInState;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,6 +30,8 @@ public class SignInHelpPages {
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PasswordLink(CohortSummary cohort, MemberRow member, String address, long hours)
             implements TemplateInstance {}
+
+    static final String NOT_YOURS = "Only the instructor in whose cohort this person has been longest can do this.";
 
     @Inject
     StoredCohorts cohorts;
@@ -58,11 +61,7 @@ public class SignInHelpPages {
         CohortSummary cohort = cohort(id);
         MemberRow row = row(id, member);
         String token = guardians.link(account.id(), member).orElseThrow(SignInHelpPages::notYours);
-        String address = here.getBaseUriBuilder()
-                .path("new-password")
-                .path(token)
-                .build()
-                .toString();
+        String address = WholeAddress.of(here, "new-password", token);
         return new PasswordLink(cohort, row, address, PasswordResets.BY_HAND.toHours());
     }
 
@@ -101,6 +100,6 @@ public class SignInHelpPages {
     }
 
     private static ForbiddenException notYours() {
-        return new ForbiddenException("Only the instructor in whose cohort this person has been longest can do this.");
+        return new ForbiddenException(NOT_YOURS);
     }
 }

@@ -102,7 +102,7 @@ public class QuestionApi {
         try {
             Problems problems = changing.make(account.id(), current(id), change);
             if (!problems.isEmpty()) {
-                throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
+                throw new ClientErrorException(problems.inOneLine(), UNPROCESSABLE);
             }
         } catch (OptimisticLockException changedMeanwhile) {
             throw new ClientErrorException(CHANGED, Response.Status.CONFLICT, changedMeanwhile);

@@ -34,7 +34,7 @@ record AccommodationRequest(
     /** Answers with what is wrong, if anything is. */
     static void refuse(Problems problems) {
         if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), QuizJson.UNPROCESSABLE);
+            throw new ClientErrorException(problems.inOneLine(), QuizJson.UNPROCESSABLE);
         }
     }
 }

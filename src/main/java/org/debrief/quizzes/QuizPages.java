@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.debrief.pages.ListPage;
 import org.debrief.pages.Notices;
+import org.debrief.pages.WholeAddress;
 import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.CurrentAccount;
@@ -178,11 +179,7 @@ public class QuizPages {
     }
 
     private static String joinLink(CohortSummary cohort, UriInfo address) {
-        return address.getBaseUriBuilder()
-                .path("join")
-                .path(cohort.joinCode())
-                .build()
-                .toString();
+        return WholeAddress.of(address, "join", cohort.joinCode());
     }
 
     /** The quiz, unless it is archived: then it stays as it is. */

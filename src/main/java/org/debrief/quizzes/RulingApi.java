@@ -73,8 +73,7 @@ public class RulingApi {
         RuledSubject subject = subjects.own(account.id(), id, version).orElseThrow(FixPages::missing);
         RulingCheck check = new RulingCheck(request.form(), subject.ruled());
         Ruling ruling = check.ruling(clock.instant())
-                .orElseThrow(() ->
-                        unprocessable(String.join(" ", check.problems().all().values())));
+                .orElseThrow(() -> unprocessable(check.problems().inOneLine()));
         return dryRun.equals("true") ? tried(id, version, ruling) : applied(id, version, ruling, request);
     }
 

@@ -45,7 +45,7 @@ public class SentSkillFilter {
         SkillFilter filter = filter();
         Problems problems = filter.problems();
         if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
+            throw new ClientErrorException(problems.inOneLine(), UNPROCESSABLE);
         }
         return filter;
     }

@@ -69,7 +69,7 @@ class HttpMetrics {
     }
 
     private void record(RoutingContext context, @Nullable Context own, Duration time) {
-        if (isEndless(context)) {
+        if (EventStream.isOne(context.response())) {
             return;
         }
         int status = context.response().getStatusCode();
@@ -80,12 +80,6 @@ class HttpMetrics {
                         "uri", route(context.normalizedPath(), own == null ? null : own.getLocal(ROUTE), status),
                         "status", String.valueOf(status))
                 .record(time);
-    }
-
-    /** A stream lasts as long as somebody watches, which says nothing about how fast anything is. */
-    private static boolean isEndless(RoutingContext context) {
-        String type = context.response().headers().get("Content-Type");
-        return type != null && type.startsWith("text/event-stream");
     }
 
     /** One of our paths, or a word for all others. */

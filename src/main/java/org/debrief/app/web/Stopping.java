@@ -84,12 +84,7 @@ class Stopping {
 
     /** A page that follows a quiz never ends by itself, and listens again elsewhere. */
     private boolean isBusy() {
-        return open.stream().anyMatch(context -> !isForTheOperator(context) && !isStream(context));
-    }
-
-    private static boolean isStream(RoutingContext context) {
-        String type = context.response().headers().get("Content-Type");
-        return type != null && type.startsWith("text/event-stream");
+        return open.stream().anyMatch(context -> !isForTheOperator(context) && !EventStream.isOne(context.response()));
     }
 
     private static void pause(long millis) {

@@ -74,7 +74,7 @@ public class PickApi {
         }
         Problems problems = form.problems(own);
         if (!problems.isEmpty()) {
-            throw new ClientErrorException(String.join(" ", problems.all().values()), UNPROCESSABLE);
+            throw new ClientErrorException(problems.inOneLine(), UNPROCESSABLE);
         }
         Pick pick = new Picker(bank.approved(account.id())).pick(form.wish(own));
         return new Answer(
