@@ -67,7 +67,9 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         InContext context = new InContext(material);
         SurnamesInFull surnames = new SurnamesInFull(material);
         RolesInStem roles = new RolesInStem(material);
-        Predicate<Draft> names = new NamesApart(material)::in;
+        HoldsAlone alone = new HoldsAlone(material);
+        NamesApart apart = new NamesApart(material);
+        Predicate<Draft> names = draft -> apart.in(draft) && alone.is(draft);
         Predicate<Draft> wanted =
                 draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft) && context.stands(draft);
         List<Candidate> written = new ArrayList<>();
@@ -103,7 +105,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                         claims,
                         wanted.and(roles::introducesAll).and(names))
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
-        List<Draft> spares = request.spares() ? Spares.of(material, candidates, shortOfOptions, drafts) : List.of();
+        List<Draft> spares = request.spares()
+                ? Spares.of(material, candidates, shortOfOptions, drafts).stream()
+                        .filter(alone::is)
+                        .toList()
+                : List.of();
         return new Drafting("en", facts, drafts, spares);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.reading.EntityMention;
@@ -27,6 +28,10 @@ final class NamesApart {
 
     private static final Pattern DEATH = Pattern.compile(
             "\\b(?:died|dies|dead|death|deaths|killed|murdered|assassinated|executed|funeral|buried|mourn\\p{L}*|late)\\b");
+
+    /** There is another one of the name, whoever the article names in full. */
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("\\b[Tt]he (?:elder|younger|older|senior|junior) (\\p{Lu}[\\p{L}’'-]+)");
 
     private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr)\\.?$|,? (?:II|III|IV)$");
 
@@ -60,6 +65,7 @@ final class NamesApart {
                 shared.add(surname);
             }
         }
+        OF_SEVERAL.matcher(material.flatText()).results().forEach(found -> shared.add(found.group(1)));
         return shared;
     }
 
@@ -78,7 +84,7 @@ final class NamesApart {
 
     boolean in(Draft draft) {
         String stem = draft.stem();
-        return shared.stream().noneMatch(surname -> standsAlone(stem, surname))
+        return shared.stream().noneMatch(surname -> standsAlone(stem, surname) || isGuessed(draft, surname))
                 && !isOfSomebodyWhoDied(draft)
                 && withArticle.stream().noneMatch(name -> lacksArticle(stem, name));
     }
@@ -98,6 +104,19 @@ final class NamesApart {
             }
         }
         return false;
+    }
+
+    /** "Peter Berg" for a "Berg" of a sentence that might be Maria: whatever rests on telling them apart. */
+    private boolean isGuessed(Draft draft, String surname) {
+        String evidence = draft.evidence().of(material.text()).replaceAll("\\s+", " ");
+        String names = draft.format() == QuestionFormat.SINGLE_CHOICE
+                ? draft.stem() + " " + draft.key().text()
+                : draft.stem();
+        return Pattern.compile("\\p{Lu}[\\p{L}.’'-]+ " + Pattern.quote(surname) + "(?![\\p{L}-])")
+                .matcher(names)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(name -> !evidence.contains(name));
     }
 
     /** "Since which year has Lund been mayor?": until she died. */

@@ -302,9 +302,16 @@ record WhoStem(String text, TextSpan asked) {
                 .map(words -> words.replaceAll(PARTY_TAG, ""))
                 .map(PartQuoted::withoutEnd)
                 .filter(words -> words.indexOf('“') < 0 || saysMuch(opening.replaceFirst("^Who", "") + words))
-                .map(words -> words.startsWith(first.word()) ? NounPhrases.inMidSentence(words, first) : words)
+                .map(words -> words.startsWith(first.word()) && !hasItsOwnCapital(sentence, first)
+                        ? NounPhrases.inMidSentence(words, first)
+                        : words)
                 .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
                 .map(words -> new WhoStem(openingFor(statement, opening, words) + words + "?", content));
+    }
+
+    /** "pledged that Call of Duty would appear": no sentence begins there, so the capital is that of a title. */
+    private static boolean hasItsOwnCapital(Sentence sentence, Token first) {
+        return first.index() > 0 && !sentence.token(first.index() - 1).isPunctuation();
     }
 
     /** Somebody's own "I" reads badly after "that", but where nothing else is quoted. */

@@ -1,0 +1,86 @@
+package org.debrief.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.debrief.facts.Bound;
+import org.debrief.facts.Figure;
+import org.debrief.facts.FigureForm;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.Token;
+
+/** What a question on a figure must have beside a clause that holds: a time or a named event, and a number of this occasion. */
+final class FirmFigure {
+
+    /** "the 2015 Bergen floods" has its year; "the Second World War" needs none. */
+    private static final Pattern NAMED_EVENT = Pattern.compile(
+            "\\b(?:World War|Olympics?|World Cup|Games|Civil War|Holocaust|Cold War)\\b|\\b(?:following|after|when) [^?]*\\p{Ll} (?:in|near|at|off|from) \\p{Lu}");
+    /** What counts beside or within something else. */
+    private static final Pattern LIMITED = Pattern.compile(
+            "(?i)\\b(?:aside from|apart from|besides|other than|except|excluding|including|so far|out of|the elder|the younger)\\b");
+    /** How many of all there are, which another number than the right one cannot be. */
+    private static final List<String> OF_ALL =
+            List.of("all", "both", "the", "these", "those", "its", "their", "every", "each");
+
+    private final Material material;
+    private final Figure figure;
+    private final GoverningClause clause;
+
+    FirmFigure(Material material, Figure figure, GoverningClause clause) {
+        this.material = material;
+        this.figure = figure;
+        this.clause = clause;
+    }
+
+    boolean is(Draft draft) {
+        String stem = draft.stem();
+        return isAnchored(stem)
+                && !LIMITED.matcher(clause.sentence().span().of(material.text()))
+                        .find()
+                && figure.form() != FigureForm.AGE
+                && isSaidAsQuoted(stem)
+                && !isOfAName()
+                && !isALifesYears(draft)
+                && (draft.format() != QuestionFormat.TRUE_FALSE || mayBeExchanged());
+    }
+
+    private static boolean isAnchored(String stem) {
+        return Anchored.IN_TIME.matcher(stem).find()
+                || NAMED_EVENT.matcher(stem).find();
+    }
+
+    /** What stands in a quotation is somebody's word. */
+    private boolean isSaidAsQuoted(String stem) {
+        return material.article().quotationCovering(figure.span()).isEmpty()
+                || stem.matches("(?s).*\\b[Aa]ccording to\\b.*");
+    }
+
+    /** "Super Six", "the Group of Seven" */
+    private boolean isOfAName() {
+        Sentence sentence = clause.sentence();
+        return sentence.tokensIn(figure.span()).stream()
+                .anyMatch(t -> Character.isUpperCase(t.word().charAt(0)) && t.index() > 0
+                        || t.isProperNoun()
+                        || sentence.head(t)
+                                .filter(h -> h.isProperNoun() && t.relation().equals("nummod"))
+                                .isPresent());
+    }
+
+    /** Who knows somebody's age can rule out long spans of their life. */
+    private boolean isALifesYears(Draft draft) {
+        Optional<Token> subject =
+                Optional.of(clause.subject()).filter(s -> s.entity().equals("PERSON"));
+        return figure.form() == FigureForm.DURATION
+                && draft.format() == QuestionFormat.SINGLE_CHOICE
+                && (subject.isPresent() || clause.subject().isPronoun());
+    }
+
+    /** Whether the sentence with another number in it would be English, and false. */
+    private boolean mayBeExchanged() {
+        Sentence sentence = clause.sentence();
+        int first = FigureStem.firstOf(sentence, figure).orElse(0);
+        boolean determined = first > 0
+                && OF_ALL.stream().anyMatch(w -> sentence.token(first - 1).is(w));
+        return !determined && (figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT);
+    }
+}
