@@ -35,6 +35,7 @@ public final class Assets {
 
     /** Every script of ours; a page loads those that it needs. */
     static final List<String> SCRIPTS = List.of(
+            "api-browser",
             "clock",
             "kept-answers",
             "live",

@@ -17,10 +17,6 @@ class SecurityHeaders {
     private static final String OWN_FILES_ONLY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The page that describes the API comes from its makers with scripts and styles written into it. */
-    private static final String API_BROWSER =
-            OWN_FILES_ONLY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
-
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String HTML = "text/html";
 
@@ -41,8 +37,7 @@ class SecurityHeaders {
 
     private static void add(RoutingContext context, boolean tls) {
         MultiMap headers = context.response().headers();
-        boolean apiBrowser = context.normalizedPath().startsWith("/q/swagger-ui");
-        headers.set("Content-Security-Policy", apiBrowser ? API_BROWSER : OWN_FILES_ONLY);
+        headers.set("Content-Security-Policy", OWN_FILES_ONLY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
