@@ -3,6 +3,7 @@ package org.debrief.people;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -158,6 +159,54 @@ class ProviderSignInTest {
 
         assertThat(answer.statusCode()).isNotEqualTo(303);
         assertSignedIn(other, false);
+    }
+
+    private static void assertToldWhy(Response answer, int status, String why) {
+        answer.then()
+                .statusCode(status)
+                .contentType(startsWith("text/html"))
+                .body(containsString("You are not signed in"), containsString(why), containsString("try it again"));
+    }
+
+    @Test
+    void whoSaysNoThereIsToldWhatToDo() {
+        Browser browser = new Browser();
+
+        Response answer = signIn(browser, account(people.trainee().email()), "&denied=yes");
+
+        assertToldWhy(answer, 401, "did not let you in, or you said no there");
+        assertThat(answer.asString()).doesNotContain("They said no", "access_denied");
+        assertSignedIn(browser, false);
+        signIn(browser, account(people.trainee().email()), "").then().statusCode(303);
+    }
+
+    @Test
+    void whoComesBackWithoutHavingBeenSentIsToldWhatToDo() {
+        String back = back(away(new Browser()), account(people.trainee().email()), "");
+
+        assertToldWhy(follow(new Browser(), back), 401, "asked for in another browser, or too long ago");
+        Browser sent = new Browser();
+        away(sent);
+        assertToldWhy(follow(sent, back), 401, "asked for in another browser, or too long ago");
+        assertToldWhy(
+                follow(sent, back.replaceFirst("state=[^&]*", "state=another")),
+                401,
+                "asked for in another browser, or too long ago");
+        assertToldWhy(
+                follow(sent, back.replaceFirst("[?].*", "?state=")),
+                401,
+                "asked for in another browser, or too long ago");
+    }
+
+    @Test
+    void whoIsSentBackByAProviderThatThenIsSilentIsToldWhatToDo() {
+        Browser browser = new Browser();
+
+        Response answer = signIn(browser, account(people.trainee().email()), "&silent=yes");
+
+        assertToldWhy(answer, 503, "does not answer as it should at the moment");
+        assertThat(answer.getHeader("Retry-After")).isNotNull();
+        assertSignedIn(browser, false);
     }
 
     @Test

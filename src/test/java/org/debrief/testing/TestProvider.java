@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /**
  * A small OpenID provider that keeps to the rules: discovery, keys, authorization codes that work once, PKCE with S256, a
  * client that proves itself, tokens signed with RS256. Who signs in there is what the test adds to the address that the
- * product sends a browser to: {@code as} has the token's claims, {@code forged} signs it with another key.
+ * product sends a browser to: {@code as} has the token's claims, {@code forged} signs it with another key, {@code denied} says no,
+ * and {@code silent} lets whoever brings the code wait in vain.
  */
 final class TestProvider {
 
@@ -135,17 +136,28 @@ final class TestProvider {
             answer(exchange, 400, Map.of("error", "invalid_request"));
             return;
         }
-        String code = UUID.randomUUID().toString();
-        granted.put(code, asked);
         exchange.getResponseHeaders()
-                .set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+                .set("Location", asked.get("redirect_uri") + "?" + outcome(asked) + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
+    }
+
+    private String outcome(Map<String, String> asked) {
+        if (asked.containsKey("denied")) {
+            return "error=access_denied&error_description=They+said+no";
+        }
+        String code = UUID.randomUUID().toString();
+        granted.put(code, asked);
+        return "code=" + code;
     }
 
     private void exchange(HttpExchange exchange) throws IOException {
         Map<String, String> sent = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = granted.remove(sent.getOrDefault("code", ""));
+        if (asked != null && asked.containsKey("silent")) {
+            exchange.close();
+            return;
+        }
         String basic =
                 "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         boolean right = asked != null
