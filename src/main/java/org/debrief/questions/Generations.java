@@ -1,5 +1,6 @@
 package org.debrief.questions;
 
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,9 @@ class Generations {
     DraftingMetrics metrics;
 
     @Inject
+    Tracer tracer;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -80,11 +84,20 @@ class Generations {
     }
 
     private DraftingOutcome draft(long briefingId) {
+        try (DraftingTrace trace = new DraftingTrace(tracer, briefingId)) {
+            DraftingOutcome outcome = trace.within(() -> draft(briefingId, trace));
+            trace.over(outcome);
+            return outcome;
+        }
+    }
+
+    private DraftingOutcome draft(long briefingId, DraftingTrace trace) {
         try {
             BriefingSummary briefing = briefings.newest(briefingId);
             Article article = new Article(briefing.title(), briefing.text(), briefing.published());
-            Drafting drafting =
-                    drafter.draft(article, DraftRequest.everything(), new DraftingWatch(self, briefingId, clock));
+            Drafting drafting = drafter.draft(
+                    article, DraftRequest.everything(), trace.before(new DraftingWatch(self, briefingId, clock)));
+            trace.storing();
             if (!self.store(briefing, drafting)) {
                 return DraftingOutcome.CANCELLED;
             }
