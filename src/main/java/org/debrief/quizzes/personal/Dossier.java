@@ -16,6 +16,8 @@ public record Dossier(
         String format,
         Instant takenAt,
         Account account,
+        List<Session> sessions,
+        List<LinkedIdentity> linkedIdentities,
         List<Membership> cohorts,
         List<Accommodation> accommodations,
         List<Attempt> attempts,
@@ -29,8 +31,29 @@ public record Dossier(
      * Who it is about.
      *
      * @param signIn whether the trainee has chosen a password, and so has signed in or can
+     * @param disabledAt since when nobody can sign in to it; null where one can
      */
-    public record Account(String name, String email, Instant createdAt, boolean signIn) {}
+    public record Account(
+            String name,
+            String email,
+            Instant createdAt,
+            boolean signIn,
+            @Nullable Instant disabledAt) {}
+
+    /**
+     * A browser in which the trainee has signed in, for as long as that is kept.
+     *
+     * @param browser what it calls itself
+     * @param seenAt when it was last used, to ten minutes
+     */
+    public record Session(String browser, Instant begunAt, Instant seenAt) {}
+
+    /**
+     * An account of an OpenID provider that opens this one.
+     *
+     * @param subject the provider's number for the trainee
+     */
+    public record LinkedIdentity(String issuer, String subject, Instant linkedAt) {}
 
     /** A cohort of the instructor that the trainee is in. */
     public record Membership(String cohort, Instant joinedAt) {}

@@ -19,7 +19,9 @@ class DossierZip {
             What Debrief keeps about one trainee with one instructor.
 
             data.json           all of it, for programs (UTF-8)
-            account.csv         name, email, when the account was made, whether it has a password
+            account.csv         name, email, when the account was made, whether it has a password, since when it is disabled
+            sessions.csv        browsers in which the trainee has signed in, since when, and when each was last used
+            identities.csv      accounts of OpenID providers that open this one, by the provider's number
             cohorts.csv         the instructor's cohorts that the trainee is in, and since when
             accommodations.csv  extra time (in percent), attempts, or dates; without a quiz they hold in every quiz
             attempts.csv        each go at a quiz: times, who ended it (TRAINEE or CLOCK), marks and the most marks
@@ -29,7 +31,8 @@ class DossierZip {
 
             All times are in Coordinated Universal Time, as 2026-03-12T09:30:15Z. Marks are 0 to 1 for a question; they are
             empty while an attempt is running. An attempt has the same number ("attempt") in every file. What the trainee did
-            with other instructors is not here. A password is kept only as a hash, which is not here either.
+            with other instructors is not here. A password, and what tells a browser, is kept
+            only as a hash, which is not here either.
             """;
 
     @Inject
@@ -41,6 +44,8 @@ class DossierZip {
             add(zip, "README.txt", README);
             add(zip, "data.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(dossier));
             add(zip, "account.csv", account(dossier));
+            add(zip, "sessions.csv", sessions(dossier));
+            add(zip, "identities.csv", identities(dossier));
             add(zip, "cohorts.csv", cohorts(dossier));
             add(zip, "accommodations.csv", accommodations(dossier));
             add(zip, "attempts.csv", attempts(dossier));
@@ -64,9 +69,26 @@ class DossierZip {
     private static String account(Dossier dossier) {
         Dossier.Account account = dossier.account();
         return new Csv()
-                .row("name", "email", "created", "password")
-                .row(account.name(), account.email(), account.createdAt(), account.signIn() ? "yes" : "no")
+                .row("name", "email", "created", "password", "disabled")
+                .row(
+                        account.name(),
+                        account.email(),
+                        account.createdAt(),
+                        account.signIn() ? "yes" : "no",
+                        account.disabledAt())
                 .toString();
+    }
+
+    private static String sessions(Dossier dossier) {
+        Csv csv = new Csv().row("browser", "begun", "last used");
+        dossier.sessions().forEach(each -> csv.row(each.browser(), each.begunAt(), each.seenAt()));
+        return csv.toString();
+    }
+
+    private static String identities(Dossier dossier) {
+        Csv csv = new Csv().row("provider", "number", "linked");
+        dossier.linkedIdentities().forEach(each -> csv.row(each.issuer(), each.subject(), each.linkedAt()));
+        return csv.toString();
     }
 
     private static String cohorts(Dossier dossier) {

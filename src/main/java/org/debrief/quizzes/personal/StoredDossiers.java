@@ -3,6 +3,7 @@ package org.debrief.quizzes.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +17,16 @@ import org.jspecify.annotations.Nullable;
 class StoredDossiers {
 
     private static final String ACCOUNT = """
-            select name, email, created_at, password_hash is not null from account
-            where id = :trainee and cast(:instructor as bigint) is not null
+            select name, email, created_at, password_hash is not null, disabled_at from account
+            where id = :trainee
+            """;
+
+    private static final String SESSIONS = """
+            select browser, begun_at, seen_at from browser_session where account_id = :trainee order by id
+            """;
+
+    private static final String LINKED_IDENTITIES = """
+            select issuer, subject, linked_at from linked_identity where account_id = :trainee order by issuer
             """;
 
     private static final String COHORTS = """
@@ -77,7 +86,9 @@ class StoredDossiers {
         return new Dossier(
                 Dossier.FORMAT,
                 now,
-                rows(ACCOUNT, instructorId, traineeId, StoredDossiers::account).get(0),
+                rows(ACCOUNT, traineeId, StoredDossiers::account).get(0),
+                rows(SESSIONS, traineeId, StoredDossiers::session),
+                rows(LINKED_IDENTITIES, traineeId, StoredDossiers::linkedIdentity),
                 rows(COHORTS, instructorId, traineeId, StoredDossiers::membership),
                 rows(ACCOMMODATIONS, instructorId, traineeId, StoredDossiers::accommodation),
                 rows(ATTEMPTS, instructorId, traineeId, StoredDossiers::attempt),
@@ -86,17 +97,35 @@ class StoredDossiers {
                 rows(DRILL, instructorId, traineeId, StoredDossiers::drilled));
     }
 
-    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String query, long traineeId, Function<Object[], T> read) {
+        return read(database.createNativeQuery(query, Object[].class).setParameter("trainee", traineeId), read);
+    }
+
     private <T> List<T> rows(String query, long instructorId, long traineeId, Function<Object[], T> read) {
-        List<Object[]> rows = database.createNativeQuery(query, Object[].class)
-                .setParameter("trainee", traineeId)
-                .setParameter("instructor", instructorId)
-                .getResultList();
+        return read(
+                database.createNativeQuery(query, Object[].class)
+                        .setParameter("trainee", traineeId)
+                        .setParameter("instructor", instructorId),
+                read);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> read(Query query, Function<Object[], T> read) {
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(read).toList();
     }
 
     private static Dossier.Account account(Object[] row) {
-        return new Dossier.Account((String) row[0], (String) row[1], (Instant) row[2], (Boolean) row[3]);
+        return new Dossier.Account(
+                (String) row[0], (String) row[1], (Instant) row[2], (Boolean) row[3], (Instant) row[4]);
+    }
+
+    private static Dossier.Session session(Object[] row) {
+        return new Dossier.Session((String) row[0], (Instant) row[1], (Instant) row[2]);
+    }
+
+    private static Dossier.LinkedIdentity linkedIdentity(Object[] row) {
+        return new Dossier.LinkedIdentity((String) row[0], (String) row[1], (Instant) row[2]);
     }
 
     private static Dossier.Membership membership(Object[] row) {

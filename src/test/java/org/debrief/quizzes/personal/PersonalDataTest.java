@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +67,8 @@ class PersonalDataTest {
                         "README.txt",
                         "data.json",
                         "account.csv",
+                        "sessions.csv",
+                        "identities.csv",
                         "cohorts.csv",
                         "accommodations.csv",
                         "attempts.csv",
@@ -91,6 +96,57 @@ class PersonalDataTest {
                 .get("/trainees-data")
                 .then()
                 .body(containsString("Taken away in a file"), not(containsString(trainee.name())));
+    }
+
+    @Test
+    void howTheTraineeSignsInIsTakenAwayToo() throws IOException {
+        Classroom classroom = quizzes.classroom(TestQuizzes.ONE_PER_PAGE);
+        Person trainee = classroom.trainee();
+        TestPeople.browserOf(trainee);
+        link(trainee, "https://provider.example", "number-" + trainee.id());
+        program(classroom.instructor())
+                .get("/api/v1" + dataOf(trainee))
+                .then()
+                .body(
+                        "sessions",
+                        hasSize(1),
+                        "sessions[0].begunAt",
+                        notNullValue(),
+                        "sessions[0].seenAt",
+                        notNullValue())
+                .body("linkedIdentities.issuer", equalTo(List.of("https://provider.example")))
+                .body("linkedIdentities.subject", equalTo(List.of("number-" + trainee.id())))
+                .body("account.disabledAt", nullValue());
+
+        Browser instructor = TestPeople.browserOf(classroom.instructor());
+        instructor.get(dataOf(trainee));
+        Map<String, String> files =
+                unzipped(instructor.post(dataOf(trainee) + "/export").asByteArray());
+
+        assertThat(files.get("sessions.csv").lines()).hasSize(2);
+        assertThat(files.get("identities.csv")).contains("https://provider.example,number-" + trainee.id());
+        disable(trainee);
+        program(classroom.instructor())
+                .get("/api/v1" + dataOf(trainee))
+                .then()
+                .body("account.disabledAt", notNullValue());
+    }
+
+    private void link(Person person, String issuer, String subject) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into linked_identity values (:issuer, :subject, :id, now())")
+                        .setParameter("issuer", issuer)
+                        .setParameter("subject", subject)
+                        .setParameter("id", person.id())
+                        .executeUpdate());
+    }
+
+    private void disable(Person person) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update account set disabled_at = now() where id = :id")
+                        .setParameter("id", person.id())
+                        .executeUpdate());
     }
 
     @Test
