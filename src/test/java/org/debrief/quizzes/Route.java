@@ -49,7 +49,7 @@ record Route(String method, String path, boolean json, boolean multipart, boolea
 
     private static Stream<Route> of(JavaClass type) {
         String start = type.getAnnotationOfType(Path.class).value();
-        return type.getMethods().stream()
+        return type.getAllMethods().stream()
                 .flatMap(method -> METHODS.entrySet().stream()
                         .filter(verb -> method.isAnnotatedWith(verb.getKey()))
                         .map(verb -> new Route(

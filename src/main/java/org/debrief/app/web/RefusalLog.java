@@ -4,17 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response.Status;
-import org.debrief.pages.Trimmed;
 import org.debrief.people.CurrentAccount;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** One line when somebody who is signed in asks for what is not open to them. No line is begun by what they typed. */
+/** One line when somebody who is signed in asks for what is not open to them. */
 class RefusalLog {
 
     private static final Logger LOG = Logger.getLogger("org.debrief.security");
-
-    private static final int LONGEST = 120;
 
     @Inject
     CurrentAccount account;
@@ -24,11 +21,7 @@ class RefusalLog {
         if (response.getStatus() == Status.FORBIDDEN.getStatusCode() && account.isSignedIn()) {
             LOG.warnf(
                     "forbidden account=%d %s %s",
-                    account.id(), context.request().method(), path(context));
+                    account.id(), context.request().method(), LoggedPath.of(context));
         }
-    }
-
-    private static String path(RoutingContext context) {
-        return Trimmed.to(context.normalizedPath().replaceAll("[^a-z0-9/.-]", "?"), LONGEST);
     }
 }
