@@ -3,10 +3,7 @@ package org.debrief.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.debrief.quizzes.AttemptCounted;
@@ -14,12 +11,6 @@ import org.debrief.quizzes.AttemptCounted;
 /** Reads what one trainee did in the quizzes of one instructor. */
 @ApplicationScoped
 class StoredTraineeResults {
-
-    private static final String ATTEMPTS = """
-            select a.quiz_id, a.id, a.number, a.started_at, a.submitted_at, a.marks, a.max_marks
-            from attempt a join quiz z on z.id = a.quiz_id
-            where z.owner_id = :owner and a.account_id = :trainee order by a.number
-            """;
 
     private static final String QUIZZES = """
             select z.id, z.title, z.attempt_counted, z.pass_mark from quiz z
@@ -47,13 +38,16 @@ class StoredTraineeResults {
     @Inject
     EntityManager database;
 
+    @Inject
+    StoredResults results;
+
     @SuppressWarnings("unchecked")
     List<TraineeQuiz> quizzes(long instructorId, long traineeId) {
         List<Object[]> rows = database.createNativeQuery(QUIZZES, Object[].class)
                 .setParameter("owner", instructorId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
-        Map<Long, List<Taken>> attempts = attempts(instructorId, traineeId);
+        Map<Long, List<AttemptRow>> attempts = results.attempts(instructorId, traineeId);
         List<TraineeQuiz> quizzes = new ArrayList<>();
         for (Object[] row : rows) {
             long id = (Long) row[0];
@@ -65,26 +59,6 @@ class StoredTraineeResults {
                     attempts.getOrDefault(id, List.of())));
         }
         return quizzes;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<Long, List<Taken>> attempts(long instructorId, long traineeId) {
-        List<Object[]> rows = database.createNativeQuery(ATTEMPTS, Object[].class)
-                .setParameter("owner", instructorId)
-                .setParameter("trainee", traineeId)
-                .getResultList();
-        Map<Long, List<Taken>> byQuiz = new HashMap<>();
-        for (Object[] row : rows) {
-            byQuiz.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                    .add(new Taken(
-                            (Long) row[1],
-                            (Integer) row[2],
-                            (Instant) row[3],
-                            (Instant) row[4],
-                            (BigDecimal) row[5],
-                            (Integer) row[6]));
-        }
-        return byQuiz;
     }
 
     /** The questions that cost the trainee the most marks, the worst first. */

@@ -16,17 +16,18 @@ record TraineeQuiz(
         String title,
         AttemptCounted counted,
         @Nullable Integer passMark,
-        List<Taken> attempts) {
+        List<AttemptRow> attempts) {
 
     /** The attempt that counts; null where none was submitted. */
-    public @Nullable Taken counting() {
-        List<Taken> submitted = attempts.stream().filter(Taken::isSubmitted).toList();
-        Optional<Taken> counting = counted.of(submitted, attempt -> attempt.percent() / 100);
+    public @Nullable AttemptRow counting() {
+        List<AttemptRow> submitted =
+                attempts.stream().filter(AttemptRow::isSubmitted).toList();
+        Optional<AttemptRow> counting = counted.of(submitted, AttemptRow::percent);
         return counting.orElse(null);
     }
 
     public @Nullable Score score() {
-        Taken counting = counting();
+        AttemptRow counting = counting();
         return counting == null ? null : new Score(counting.marksOrNone(), counting.maxMarks(), passMark);
     }
 

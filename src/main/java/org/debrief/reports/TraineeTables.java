@@ -35,7 +35,7 @@ final class TraineeTables {
             if (quiz.attempts().isEmpty()) {
                 table.row(quiz.id(), quiz.title());
             }
-            for (Taken attempt : quiz.attempts()) {
+            for (AttemptRow attempt : quiz.attempts()) {
                 Duration used = attempt.timeUsed();
                 table.row(
                         quiz.id(),

@@ -65,7 +65,7 @@ final class TraineeViews {
     }
 
     private static Quiz quiz(TraineeQuiz quiz) {
-        Taken counting = quiz.counting();
+        AttemptRow counting = quiz.counting();
         Score score = quiz.score();
         if (counting == null || score == null) {
             return new Quiz(
