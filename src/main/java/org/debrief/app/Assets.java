@@ -43,6 +43,7 @@ public final class Assets {
             "review",
             "saving",
             "select-all",
+            "signed-out",
             "taking",
             "times",
             "upload");

@@ -68,17 +68,26 @@ public record KeptForm(String to, List<Field> fields) {
             return NONE;
         }
         try {
-            Map<String, List<String>> sent = Arrays.stream(encoded.split("&"))
-                    .map(field -> field.split("=", 2))
-                    .filter(pair -> pair.length == 2)
-                    .collect(Collectors.groupingBy(
-                            pair -> pair[0],
-                            Collectors.mapping(
-                                    pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
-            return of(path, sent, LONGEST);
+            return of(path, decoded(encoded), LONGEST);
         } catch (IllegalArgumentException notEncoded) {
             return NONE;
         }
+    }
+
+    /**
+     * Of one text with the fields, as {@link #encoded} makes it, their names and values.
+     *
+     * @throws IllegalArgumentException where somebody has changed it into nonsense
+     */
+    static Map<String, List<String>> decoded(String encoded) {
+        return Arrays.stream(encoded.split("&"))
+                .map(field -> field.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
     }
 
     /** The fields in one text. */

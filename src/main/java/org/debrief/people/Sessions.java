@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Sessions {
 
+    /** Tells who has signed in last, and lets nobody in; it stays when that session ends. */
+    private static final String LAST_COOKIE = "debrief-last";
+
+    private static final String NUMBER = "[0-9]{1,18}";
+
     /** A browser in which somebody has signed in is known for a year. */
     private static final long KNOWN_FOR = Duration.ofDays(365).toSeconds();
 
@@ -27,6 +33,7 @@ class Sessions {
     private final SignInTries tries;
     private final SecurityLog log;
     private final PersistentLoginManager cookies;
+    private final PersistentLoginManager lastAccount;
     private final String cookieName;
     private final String returnCookie;
 
@@ -47,6 +54,8 @@ class Sessions {
         this.returnCookie = returnCookie;
         this.cookies = new PersistentLoginManager(
                 key, cookieName, timeout.toMillis(), renewal.toMillis(), true, "LAX", "/", -1, null);
+        this.lastAccount = new PersistentLoginManager(
+                key, LAST_COOKIE, timeout.toMillis(), renewal.toMillis(), true, "LAX", "/", -1, null);
     }
 
     /** Signs somebody in. Whoever was signed in in this browser is signed out, and every sign-in has a token of its own. */
@@ -54,7 +63,9 @@ class Sessions {
         endStored(context);
         String token =
                 stored.begin(person.id(), BrowserName.of(context.request().getHeader("User-Agent")));
-        cookies.save(token, context, cookieName, null, context.request().isSSL());
+        boolean byTls = context.request().isSSL();
+        cookies.save(token, context, cookieName, null, byTls);
+        lastAccount.save(String.valueOf(person.id()), context, LAST_COOKIE, null, byTls);
         Caller caller = knownFromNow(context);
         tries.remember(person.id(), caller);
         log.signedIn(person.id(), caller);
@@ -83,6 +94,13 @@ class Sessions {
     @Nullable String token(RoutingContext context) {
         PersistentLoginManager.RestoreResult restored = cookies.restore(context);
         return restored == null ? null : restored.getPrincipal();
+    }
+
+    /** The account that has signed in last in this browser, of late, whether or not it still is. */
+    OptionalLong last(RoutingContext context) {
+        PersistentLoginManager.RestoreResult restored = lastAccount.restore(context);
+        String id = restored == null ? null : restored.getPrincipal();
+        return id != null && id.matches(NUMBER) ? OptionalLong.of(Long.parseLong(id)) : OptionalLong.empty();
     }
 
     private void endStored(RoutingContext context) {

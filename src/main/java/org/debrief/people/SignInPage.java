@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,10 +28,13 @@ public class SignInPage {
             + " If you were invited, open your invitation first.";
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(String email, Problems problems, KeptForm kept) implements TemplateInstance {}
+    record SignIn(String email, Problems problems, KeptForm kept, String closed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GoOn(KeptForm kept) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SendNow(KeptForm kept, boolean multipart, List<ShownField> shown) implements TemplateInstance {}
 
     @Inject
     Credentials credentials;
@@ -38,17 +42,29 @@ public class SignInPage {
     @Inject
     Sessions sessions;
 
+    @Inject
+    SignedOutForms forms;
+
     @GET
     @Path("sign-in")
     public TemplateInstance form() {
-        return new SignIn("", Problems.none(), KeptForm.NONE);
+        return new SignIn("", Problems.none(), KeptForm.NONE, "");
     }
 
-    /** The answer to a form whose sender's session has ended: they sign in, and then send it again. */
+    /** The answer to answers whose sender's session has ended: they sign in, and then send them again. */
     public static Response first(KeptForm kept) {
+        return first(new SignIn("", Problems.none(), kept, ""));
+    }
+
+    /** The same for any other form, which {@link SignedOutForms} has closed. */
+    static Response first(String closed) {
+        return first(new SignIn("", Problems.none(), KeptForm.NONE, closed));
+    }
+
+    private static Response first(SignIn page) {
         return Response.status(Response.Status.UNAUTHORIZED)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new SignIn("", Problems.none(), kept))
+                .entity(page)
                 .build();
     }
 
@@ -59,22 +75,30 @@ public class SignInPage {
             @RestForm @DefaultValue("") String password,
             @RestForm("kept-to") @Nullable String keptTo,
             @RestForm("kept") @Nullable String keptFields,
+            @RestForm @DefaultValue("") String closed,
             RoutingContext context) {
         KeptForm kept = KeptForm.read(keptTo, keptFields);
         Optional<Person> person;
         try {
             person = credentials.check(email, password, Caller.of(context));
         } catch (TooManyTries tooMany) {
-            return tooMany.response(new SignIn(email, Problems.of("password", tooMany.sentence()), kept));
+            return tooMany.response(new SignIn(email, Problems.of("password", tooMany.sentence()), kept, closed));
         }
         if (person.isEmpty()) {
-            return Response.ok(new SignIn(email, Problems.of("password", WRONG), kept))
+            return Response.ok(new SignIn(email, Problems.of("password", WRONG), kept, closed))
                     .status(422)
                     .build();
         }
         sessions.begin(person.get(), context);
         if (!kept.isEmpty()) {
             return Response.ok(new GoOn(kept)).build();
+        }
+        Optional<SignedOutForms.Opened> opened =
+                forms.opened(closed, person.get().id());
+        if (opened.isPresent()) {
+            KeptForm form = opened.get().form();
+            return Response.ok(new SendNow(form, opened.get().multipart(), ShownField.of(form, false)))
+                    .build();
         }
         return Response.seeOther(sessions.wayBack(context, "/")).build();
     }

@@ -3,23 +3,19 @@ package org.debrief.questions;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
-import org.debrief.testing.Browser;
 import org.debrief.testing.Chromium;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The instructor's desk in a real browser: documents are handed in, questions reviewed with the keyboard alone. */
@@ -35,12 +31,6 @@ class DeskInBrowserTest {
 
     @Inject
     TestBank testBank;
-
-    /** A build machine may be busy with other things. */
-    @BeforeAll
-    static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void questionsAreReviewedWithTheKeyboardAlone() {
@@ -104,6 +94,41 @@ class DeskInBrowserTest {
     }
 
     @Test
+    void whatIsTypedAfterTheSessionHasEndedIsKeptAndSavedAfterSigningIn() {
+        Person instructor = people.instructor();
+        String path = "briefings/" + testBank.everyFormat(instructor);
+        try (Chromium chromium = Chromium.start()) {
+            Page page = open(chromium, instructor, path);
+            Locator stem = page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true));
+            page.waitForLoadState();
+            page.keyboard().press("j");
+            page.keyboard().press("e");
+            assertThat(stem).isFocused();
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("debrief-session"));
+
+            stem.fill("Who leads the dockers now?");
+            assertThat(page.getByText("what you typed is kept on this page")).isVisible();
+            assertThat(stem).isFocused();
+            assertAccessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                    .click();
+
+            page.getByLabel("Email").fill(instructor.email());
+            page.getByLabel("Password").fill(TestPeople.PASSWORD);
+            assertAccessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .click();
+            assertThat(page.getByText("Who leads the dockers now?")).isVisible();
+            assertAccessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it"))
+                    .click();
+            assertThat(page.getByText("Question saved.")).isVisible();
+            assertThat(page.locator(".question-card").first().locator(".card-title"))
+                    .hasText("Who leads the dockers now?");
+        }
+    }
+
+    @Test
     void documentsAreHandedInAndLookedAt() {
         Person instructor = people.instructor();
         try (Chromium chromium = Chromium.start()) {
@@ -136,12 +161,7 @@ class DeskInBrowserTest {
     }
 
     private Page open(Chromium chromium, Person person, String path) {
-        Browser signedIn = TestPeople.browserOf(person);
-        Page page = chromium.newPerson();
-        List<Cookie> cookies = signedIn.cookies().entrySet().stream()
-                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(root.toString()))
-                .toList();
-        page.context().addCookies(cookies);
+        Page page = chromium.newPerson(TestPeople.browserOf(person).cookies(), root);
         page.navigate(root + path);
         return page;
     }

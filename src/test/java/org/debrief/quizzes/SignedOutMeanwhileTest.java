@@ -12,20 +12,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.debrief.testing.HiddenFields;
 import org.junit.jupiter.api.Test;
 
 /** A page that stayed open longer than its session, in a browser that runs no scripts. */
 @QuarkusTest
 class SignedOutMeanwhileTest {
-
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(?!csrf-token)([^\"]+)\" value=\"([^\"]*)\">");
 
     private static final Map<String, String> OWN_PAGE = Map.of("Sec-Fetch-Site", "same-origin");
 
@@ -52,7 +48,11 @@ class SignedOutMeanwhileTest {
                 .body(containsString("Send my answers and go on"))
                 .body(not(containsString("<b>")));
 
-        signedOut.post(attempt, hidden(goOn)).then().statusCode(303).header("Location", endsWith(attempt + "/check"));
+        signedOut
+                .post(attempt, HiddenFields.of(goOn))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(attempt + "/check"));
         signedOut
                 .get(attempt + "/check")
                 .then()
@@ -72,7 +72,7 @@ class SignedOutMeanwhileTest {
         Response first = signedOut.post(attempt, "q1", "a");
         Response goOn = signedOut.post("/sign-in", with(first, other.email(), TestPeople.PASSWORD));
 
-        signedOut.post(attempt, hidden(goOn)).then().statusCode(404);
+        signedOut.post(attempt, HiddenFields.of(goOn)).then().statusCode(404);
         trainee.browser().get(attempt).then().body(containsString("0 of 3 answered"));
     }
 
@@ -87,7 +87,7 @@ class SignedOutMeanwhileTest {
         Response goOn =
                 signedOut.post("/sign-in", with(first, classroom.trainee().email(), TestPeople.PASSWORD));
 
-        signedOut.post(attempt + "/submit", hidden(goOn)).then().header("Location", endsWith("/result"));
+        signedOut.post(attempt + "/submit", HiddenFields.of(goOn)).then().header("Location", endsWith("/result"));
     }
 
     @Test
@@ -127,10 +127,10 @@ class SignedOutMeanwhileTest {
                     .body(containsString("<dt>Question 2</dt><dd>&lt;i&gt;18</dd>"))
                     .body(not(containsString("<dt>Go</dt>")));
             trainee.browser().get(attempt).then().body(containsString("0 of 6 answered"));
-            assertThat(hidden(again)).contains("q2", "<i>18");
+            assertThat(HiddenFields.of(again)).contains("q2", "<i>18");
 
             trainee.browser().keep(again);
-            trainee.browser().post(attempt, hidden(again)).then().statusCode(303);
+            trainee.browser().post(attempt, HiddenFields.of(again)).then().statusCode(303);
             trainee.browser().get(attempt + "/check").then().body(containsString("Your answer: &lt;i&gt;18"));
             trainee.browser().post(attempt, "q2", "").then().statusCode(303);
         }
@@ -155,7 +155,7 @@ class SignedOutMeanwhileTest {
         String token = again.getCookie("csrf-token");
         again.then().statusCode(400).body(containsString("name=\"csrf-token\" value=\"" + token + "\""));
         trainee.browser().keep(again);
-        trainee.browser().post(attempt, hidden(again)).then().statusCode(303);
+        trainee.browser().post(attempt, HiddenFields.of(again)).then().statusCode(303);
     }
 
     /** Or somebody could have a trainee confirm what they never filled in. */
@@ -211,24 +211,8 @@ class SignedOutMeanwhileTest {
     }
 
     private static String[] with(Response page, String email, String password) {
-        List<String> fields = new ArrayList<>(List.of(hidden(page)));
+        List<String> fields = new ArrayList<>(List.of(HiddenFields.of(page)));
         fields.addAll(List.of("email", email, "password", password));
-        return fields.toArray(String[]::new);
-    }
-
-    /** The hidden fields of a page, but for its token: names and values. */
-    private static String[] hidden(Response page) {
-        List<String> fields = new ArrayList<>();
-        Matcher field = HIDDEN.matcher(page.asString());
-        while (field.find()) {
-            fields.add(field.group(1));
-            fields.add(field.group(2)
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&quot;", "\"")
-                    .replace("&#39;", "'")
-                    .replace("&amp;", "&"));
-        }
         return fields.toArray(String[]::new);
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -27,6 +29,9 @@ class ErrorMappers {
             List.of("HTTP ", "Unable to find matching target", "The content-type header value");
     private static final String SIGN_IN = "/sign-in";
     private static final String RETURN_COOKIE = "debrief-return";
+
+    @Inject
+    FormsWithoutSession forms;
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e, RoutingContext context) {
@@ -57,8 +62,10 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response notSignedIn(UnauthorizedException e, RoutingContext context) {
-        return askToSignIn(context);
+    Uni<Response> notSignedIn(UnauthorizedException e, RoutingContext context) {
+        return forms.isOne(context)
+                ? forms.keep(context).map(page -> page.orElseGet(() -> askToSignIn(context)))
+                : Uni.createFrom().item(() -> askToSignIn(context));
     }
 
     @ServerExceptionMapper
@@ -94,6 +101,10 @@ class ErrorMappers {
                     .build();
         }
         if (context.request().getHeader("HX-Request") != null) {
+            if (context.request().method().equals(HttpMethod.POST) && SendableForms.isTyped(context.normalizedPath())) {
+                // signed-out.js sends it as a page of its own, so that what was typed is kept.
+                return Response.status(Response.Status.UNAUTHORIZED).build();
+            }
             // A redirect would put the sign-in page inside the part of the page that was to be renewed.
             return Response.noContent().header("HX-Redirect", SIGN_IN).build();
         }

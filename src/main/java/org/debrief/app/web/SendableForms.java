@@ -32,10 +32,14 @@ final class SendableForms {
         return ANSWERS.matcher(path).matches();
     }
 
+    static boolean isTyped(String path) {
+        return TYPED.matcher(path).matches();
+    }
+
     /** What was filled in; none where it cannot be sent again, as with files, which a browser does not give twice. */
     static KeptForm kept(String path, FormData form, Instant now) {
         boolean answers = isAnswers(path);
-        if (!answers && !TYPED.matcher(path).matches()) {
+        if (!answers && !isTyped(path)) {
             return KeptForm.NONE;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();

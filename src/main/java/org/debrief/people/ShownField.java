@@ -1,14 +1,13 @@
-package org.debrief.app.web;
+package org.debrief.people;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.debrief.people.KeptForm;
 
 /** One thing that is about to be sent, as a person reads it. */
-record ShownField(String name, String value) {
+public record ShownField(String name, String value) {
 
     /** What a page tells the server about itself. */
     private static final Set<String> OF_THE_PAGE =
@@ -18,7 +17,7 @@ record ShownField(String name, String value) {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     /** What was typed or chosen; what was left empty is not told. */
-    static List<ShownField> of(KeptForm kept, boolean answers) {
+    public static List<ShownField> of(KeptForm kept, boolean answers) {
         return kept.fields().stream()
                 .filter(field -> !field.value().isBlank()
                         && !OF_THE_PAGE.contains(field.name())
