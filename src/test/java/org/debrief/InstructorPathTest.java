@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +36,6 @@ class InstructorPathTest {
 
     @BeforeEach
     void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         clicks = 0;
     }
 

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -182,11 +181,7 @@ class NothingLostInBrowserTest {
     private Page take(Classroom classroom) {
         Person trainee = classroom.trainee();
         String attempt = new TraineeBrowser(trainee).start(classroom.quizId());
-        Page page = chromium.newPerson();
-        page.context()
-                .addCookies(TestPeople.browserOf(trainee).cookies().entrySet().stream()
-                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(root.toString()))
-                        .toList());
+        Page page = chromium.newPerson(TestPeople.browserOf(trainee).cookies(), root);
         page.navigate(root + attempt.substring(1));
         return page;
     }
