@@ -28,6 +28,7 @@ final class OpenAttempt {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final ProductProcess product;
+    private final String join;
     private final String path;
     private final String token;
     private final List<String> choices;
@@ -35,7 +36,7 @@ final class OpenAttempt {
     private OpenAttempt(ProductProcess product, String instructor, String password)
             throws IOException, InterruptedException {
         this.product = product;
-        String join = awaitJoinLink(instructor, password);
+        this.join = awaitJoinLink(instructor, password);
         send(
                 join,
                 found(TOKEN, get(join)),
@@ -74,6 +75,11 @@ final class OpenAttempt {
                 "/sign-in",
                 found(TOKEN, get("/sign-in")),
                 Map.of("email", "tess@example.org", "password", "seven green hills"));
+    }
+
+    /** Where other trainees join the same cohort. */
+    String joinLink() {
+        return join;
     }
 
     String check() throws IOException, InterruptedException {

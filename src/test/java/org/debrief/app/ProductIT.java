@@ -16,8 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.debrief.testing.Chromium;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,8 @@ class ProductIT {
         Path home = temp.resolve("home");
         int port = ProductProcess.freePort();
         OpenAttempt attempt;
+        Optional<Chromium> browser = Chromium.ifInstalled();
+        @Nullable OpenPage page;
         try (ProductProcess first = ProductProcess.start(
                         home, port, Map.of("DEBRIEF_ADMIN_EMAIL", EMAIL, "DEBRIEF_ADMIN_PASSWORD", PASSWORD))
                 .awaitReady()) {
@@ -41,21 +47,32 @@ class ProductIT {
             refusesAPortInUse(port, temp.resolve("other"));
             attempt = OpenAttempt.begin(first, EMAIL, PASSWORD);
             assertThat(attempt.answer(0)).contains("1 of 9 answered", "Saved ");
+            String join = first.address(attempt.joinLink()).toString();
+            page = browser.map(chromium -> OpenPage.begin(chromium, join)).orElse(null);
             first.kill();
             // The page stays open and keeps what is answered now.
             assertThatThrownBy(() -> attempt.answer(1)).isInstanceOf(ConnectException.class);
+            if (page != null) {
+                page.answersWhileNobodyIsThere();
+            }
         }
         try (ProductProcess second = ProductProcess.start(home, port, Map.of()).awaitReady()) {
             assertThat(signIn(second)).isEqualTo("/");
             assertThat(attempt.answer(1)).contains("2 of 9 answered", "Saved ");
             assertThat(attempt.check()).contains("2 of 9 answered");
+            if (page != null) {
+                page.goesOnAndIsSubmittedOnce();
+            }
             comesBackFromABackup(home, temp.resolve("debrief.backup"), attempt);
 
             second.stop();
 
             assertThat(home.resolve("database").resolve("postmaster.pid")).doesNotExist();
             assertThat(second.console()).doesNotContain("Open this link");
+        } finally {
+            browser.ifPresent(Chromium::close);
         }
+        Assumptions.assumeTrue(browser.isPresent(), Chromium.NONE);
     }
 
     @Test
