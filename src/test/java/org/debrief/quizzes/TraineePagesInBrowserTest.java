@@ -12,7 +12,9 @@ import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
@@ -63,6 +65,7 @@ class TraineePagesInBrowserTest {
             everyFormat(page);
             practice(page);
             againstTheClock(page);
+            eachPolicy(page);
         }
         assertThat(checks.found()).isEmpty();
     }
@@ -155,14 +158,38 @@ class TraineePagesInBrowserTest {
         signIn(page, limited.trainee());
         String attempt = new TraineeBrowser(limited.trainee()).start(limited.quizId());
         look("taking, with a clock", page, attempt);
-        clock.forward(Duration.ofHours(2).plusSeconds(10));
+        justAfter(closing);
         // Its script would submit at once.
         page.route("**/clock.js*", Route::abort);
         look("taking, the time is over", page, attempt);
+        justAfter(closing);
         look("before submitting, the time is over", page, attempt + "/check");
         clock.forward(Duration.ofMinutes(1));
         look("result, ended by the clock", page, attempt + "/result");
         look("home, nothing shown", page, "/my");
+    }
+
+    /** However long it takes to look at a page, what arrives now is still on its way. */
+    private void justAfter(Instant closing) {
+        clock.forward(Duration.between(clock.instant(), closing.plusSeconds(2)));
+    }
+
+    private void eachPolicy(Page page) {
+        for (ReviewPreset preset :
+                List.of(ReviewPreset.KEY_AFTER_CLOSING, ReviewPreset.AFTER_CLOSING, ReviewPreset.SCORE_ONLY)) {
+            Classroom classroom =
+                    quizzes.everyFormat(ReviewSettings.test(Objects.requireNonNull(preset.policy(QuizMode.TEST))));
+            signIn(page, classroom.trainee());
+            TraineeBrowser trainee = new TraineeBrowser(classroom.trainee());
+            String attempt = trainee.start(classroom.quizId());
+            trainee.browser().post(attempt, "q1", "a", "q2", "9,600", "q3", "3 May", "q4", "a", "q5-1", "a");
+            trainee.submit(attempt);
+            String words = preset.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            look("result, " + words, page, attempt + "/result");
+            look("home, " + words, page, "/my");
+            quizzes.close(classroom);
+            look("result, closed, " + words, page, attempt + "/result");
+        }
     }
 
     private void look(String name, Page page, String path) {

@@ -63,6 +63,7 @@ public final class PageChecks {
         add(name + ", narrow", call(page, "overflow"));
         add(name + ", narrow", call(page, "targets"));
         tabThrough(name + ", narrow", page);
+        Chromium.picture(page, name.replaceAll("[^a-z]+", "-"));
         page.setViewportSize(WIDE, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
