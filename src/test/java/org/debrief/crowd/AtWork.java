@@ -66,12 +66,22 @@ final class AtWork implements AutoCloseable {
         });
     }
 
+    /** How much was lost, doubled, or scored wrong, and how often somebody was signed out who had not asked for it. */
+    int harm() throws Exception {
+        Findings found = findings();
+        return found.lost() + found.doubled() + found.wrongScores() + signedOut();
+    }
+
+    private int signedOut() {
+        return trainees.stream().mapToInt(Steadfast::signedOut).sum();
+    }
+
     /** In words, with what was lost at its end. */
     String outcome() throws Exception {
         Findings found = findings();
         return String.format(
                 "%d answers, %d decisions, %d new wordings and %d attempts acknowledged, %d lost, %d doubled, %d wrong scores;"
-                        + " %d requests sent a second time, nobody signed out but %d",
+                        + " %d requests sent a second time, %d times somebody signed out",
                 answers(),
                 reviewer.decisions().count(),
                 reviewer.wordings().count(),
@@ -80,7 +90,7 @@ final class AtWork implements AutoCloseable {
                 found.doubled(),
                 found.wrongScores(),
                 gate.failures(),
-                trainees.stream().mapToInt(Steadfast::signedOut).sum());
+                signedOut());
     }
 
     @Override

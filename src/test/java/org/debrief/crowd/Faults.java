@@ -45,7 +45,7 @@ public final class Faults {
         Path home = Files.createTempDirectory("debrief-faults");
         try (Site site = Site.start(home, client)) {
             site.newQuiz("To make the cohort");
-            try (AtWork crowd = AtWork.begin(site, client, site.enrol(TRAINEES))) {
+            try (AtWork crowd = AtWork.begin(site, client, site.accounts().enrol(TRAINEES))) {
                 new Faults(site, crowd, Long.parseLong(arguments[1])).run(Integer.parseInt(arguments[0]));
             }
         } finally {

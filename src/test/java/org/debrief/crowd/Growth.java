@@ -1,13 +1,8 @@
 package org.debrief.crowd;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.debrief.testing.TestFolders;
@@ -35,24 +29,16 @@ public final class Growth {
     private static final String ROWS = "select relname, reltuples from pg_class where relkind = 'r'"
             + " and relnamespace = 'public'::regnamespace";
 
+    /** Whoever opens a page waits this long for one query. */
+    private static final double SLOW_MILLIS = 50;
+
     private final Site site;
-    private final HttpClient client;
-    private final Visitor trainee;
-    private final long quiz;
+    private final GrowthPages pages;
     private final PlanLog plans;
 
     private Growth(Site site, HttpClient client, Path home) throws Exception {
         this.site = site;
-        this.client = client;
-        this.quiz = site.newQuiz("Mine");
-        List<String> emails = site.enrol(30);
-        for (String email : emails) {
-            Visitor each = new Visitor(client, site.address());
-            new Trainee(email, each).signIn(Site.PASSWORD, new Timings("sign in"));
-            new Trainee(email, each).take(quiz, 0, Trainee.Times.none());
-        }
-        this.trainee = new Visitor(client, site.address());
-        new Trainee(emails.get(0), trainee).signIn(Site.PASSWORD, new Timings("sign in"));
+        this.pages = GrowthPages.begin(site, client);
         try (Connection database = site.database()) {
             for (String sql : PlanLog.SWITCH_ON) {
                 run(database, sql);
@@ -86,12 +72,16 @@ public final class Growth {
     }
 
     private void fill(int there, int size) throws Exception {
+        long begun = System.nanoTime();
         try (Connection database = site.database()) {
+            run(database, PlanLog.UNSEEN);
             for (int instructor = there + 1; instructor <= size; instructor++) {
                 run(database, FILL.replace(":n", String.valueOf(instructor)));
             }
             run(database, "vacuum analyze");
         }
+        plans.skip();
+        System.err.printf("Filled in %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
     private void measure(int size) throws Exception {
@@ -101,68 +91,29 @@ public final class Growth {
                 size, rows.get("account"), rows.get("attempt"), rows.get("response"));
         System.out.println("| page | queries | ms in all | the longest | large tables read from end to end |");
         System.out.println("| --- | ---: | ---: | ---: | --- |");
-        for (Map.Entry<String, String> page : pages().entrySet()) {
-            open(page.getKey(), page.getValue());
+        for (Map.Entry<String, GrowthPages.Deed> page : pages.deeds().entrySet()) {
+            // Once in vain, so that what it needs lies in memory, and then with a look at the plans.
+            page.getValue().run();
             plans.news(rows);
-            open(page.getKey(), page.getValue());
-            List<PlanLog.Query> queries = plans.news(rows);
-            System.out.printf(
-                    "| %s | %d | %.1f | %.1f | %s |%n",
-                    page.getKey(),
-                    queries.size(),
-                    queries.stream().mapToDouble(PlanLog.Query::millis).sum(),
-                    queries.stream().mapToDouble(PlanLog.Query::millis).max().orElse(0),
-                    String.join(
-                            ", ",
-                            new TreeSet<>(queries.stream()
-                                    .flatMap(query -> query.throughout().stream())
-                                    .toList())));
-            queries.stream()
-                    .filter(query -> !query.throughout().isEmpty())
-                    .max(Comparator.comparing(PlanLog.Query::millis))
-                    .ifPresent(query -> System.err.printf(
-                            "%s: %.1f ms, %s: %s%n", page.getKey(), query.millis(), query.throughout(), query.text()));
+            page.getValue().run();
+            print(page.getKey(), plans.news(rows));
         }
     }
 
-    /** By address: who opens it. */
-    private Map<String, String> pages() {
-        Map<String, String> pages = new TreeMap<>();
-        for (String path : List.of(
-                "briefings",
-                "questions",
-                "questions?text=harbour",
-                "quizzes",
-                "quizzes/" + quiz + "/report",
-                "quizzes/" + quiz + "/report/live",
-                "reports/skills",
-                "briefings/1/questions",
-                "rulings")) {
-            pages.put("/api/v1/" + path.replace("rulings", "quizzes/" + quiz + "/rulings"), "instructor");
-        }
-        for (String path : List.of("/my", "/results", "/drill", "/quizzes/" + quiz)) {
-            pages.put(path, "trainee");
-        }
-        return pages;
-    }
-
-    private void open(String path, String who) throws IOException, InterruptedException {
-        if (who.equals("trainee")) {
-            try {
-                trainee.open(path);
-            } catch (IOException e) {
-                System.err.println(e.getMessage());
-            }
-            return;
-        }
-        URI address = site.address().resolve(path);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", Site.basicOfInstructor())
-                .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            System.err.println(path + " was answered " + answer.statusCode());
-        }
+    private static void print(String page, List<PlanLog.Query> queries) {
+        Set<String> throughout = new TreeSet<>(
+                queries.stream().flatMap(query -> query.throughout().stream()).toList());
+        System.out.printf(
+                "| %s | %d | %.1f | %.1f | %s |%n",
+                page,
+                queries.size(),
+                queries.stream().mapToDouble(PlanLog.Query::millis).sum(),
+                queries.stream().mapToDouble(PlanLog.Query::millis).max().orElse(0),
+                String.join(", ", throughout));
+        queries.stream()
+                .filter(query -> !query.throughout().isEmpty() || query.millis() > SLOW_MILLIS)
+                .forEach(query -> System.err.printf(
+                        "%s: %.1f ms, %s: %s%n", page, query.millis(), query.throughout(), query.text()));
     }
 
     private Map<String, Double> rows() throws Exception {

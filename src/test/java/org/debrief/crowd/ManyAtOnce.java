@@ -54,7 +54,7 @@ public final class ManyAtOnce {
         try (Site site = Site.start(home, client, Integer.parseInt(arguments[2]))) {
             site.newQuiz("To make the cohort");
             int most = IntStream.of(counts).max().orElseThrow();
-            List<Trainee> all = site.enrol(Math.max(most, WITHOUT_THOUGHT)).stream()
+            List<Trainee> all = site.accounts().enrol(Math.max(most, WITHOUT_THOUGHT)).stream()
                     .map(email -> new Trainee(email, new Visitor(client, site.address())))
                     .toList();
             ManyAtOnce crowd = new ManyAtOnce(site, all);

@@ -3,6 +3,7 @@ package org.debrief.crowd;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ final class PlanLog {
             "alter system set auto_explain.log_format = 'json'",
             "select pg_reload_conf()",
             "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'");
+
+    /** What a connection says whose queries are not looked at. */
+    static final String UNSEEN = "set auto_explain.log_min_duration = -1";
 
     /** Tables with fewer rows are read from end to end faster than by an index. */
     private static final double SMALL = 5_000;
@@ -45,13 +49,21 @@ final class PlanLog {
      */
     record Query(double millis, String text, List<String> throughout) {}
 
+    /** Passes over what was run until now, which may be much. */
+    void skip() throws IOException {
+        read = Files.size(log);
+    }
+
     /** Those that were run since it was asked last. */
     List<Query> news(Map<String, Double> rowsOfTables) throws IOException {
-        byte[] all = Files.readAllBytes(log);
-        String news = new String(all, (int) read, (int) (all.length - read), StandardCharsets.UTF_8);
-        read = all.length;
+        byte[] news;
+        try (InputStream lines = Files.newInputStream(log)) {
+            lines.skipNBytes(read);
+            news = lines.readAllBytes();
+        }
+        read += news.length;
         List<Query> queries = new ArrayList<>();
-        for (Matcher plan = PLAN.matcher(news); plan.find(); ) {
+        for (Matcher plan = PLAN.matcher(new String(news, StandardCharsets.UTF_8)); plan.find(); ) {
             JsonNode told = new ObjectMapper().readTree(plan.group(2));
             List<String> throughout = new ArrayList<>();
             look(told.get("Plan"), rowsOfTables, throughout);

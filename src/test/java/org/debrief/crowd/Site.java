@@ -2,7 +2,6 @@ package org.debrief.crowd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.elytron.security.common.BcryptUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,14 +26,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The product in a new folder, with its database beside it: an instructor, a cohort, and quizzes for it. */
 final class Site implements AutoCloseable {
 
     static final String PASSWORD = "three quiet rivers";
 
-    private static final String INSTRUCTOR = "instructor@example.org";
+    static final String INSTRUCTOR = "instructor@example.org";
     private static final int LONGEST_START_SECONDS = 120;
     private static final int CHOSEN = 9;
     private static final int TYPED = 3;
@@ -69,6 +66,15 @@ final class Site implements AutoCloseable {
             Thread.sleep(500);
         }
         return site;
+    }
+
+    Accounts accounts() {
+        return new Accounts(this);
+    }
+
+    /** In which everybody is; 0 before the first quiz. */
+    long cohort() {
+        return cohort;
     }
 
     Nodes nodes() {
@@ -167,30 +173,6 @@ final class Site implements AutoCloseable {
         return id;
     }
 
-    /** Makes accounts for trainees in the cohort, straight in the database, and gives their emails. */
-    List<String> enrol(int count) throws IOException, SQLException {
-        String hash = BcryptUtil.bcryptHash(PASSWORD);
-        try (Connection database = database();
-                PreparedStatement people = database.prepareStatement("""
-                    insert into account (name, email, password_hash, role, created_at)
-                    select 'Trainee ' || n, 'trainee' || n || '@example.org', ?, 'TRAINEE', now()
-                    from generate_series(1, ?) n
-                    """);
-                PreparedStatement members = database.prepareStatement("""
-                    insert into cohort_member (cohort_id, account_id, joined_at)
-                    select ?, id, now() from account where email like 'trainee%@example.org'
-                    """)) {
-            people.setString(1, hash);
-            people.setInt(2, count);
-            people.executeUpdate();
-            members.setLong(1, cohort);
-            members.executeUpdate();
-        }
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(n -> "trainee" + n + "@example.org")
-                .toList();
-    }
-
     /** Changes a question as a program does, and gives it as it is then. */
     JsonNode changeQuestion(long id, Map<String, Object> change) throws IOException, InterruptedException {
         return api("PATCH", "/api/v1/questions/" + id, JSON.writeValueAsString(change));
@@ -207,6 +189,12 @@ final class Site implements AutoCloseable {
         return ids;
     }
 
+    /** The path of a link by which a trainee chooses a new password. */
+    String newPasswordLink(long trainee) throws IOException, InterruptedException {
+        JsonNode made = api("POST", "/api/v1/trainees/" + trainee + "/new-password", "");
+        return URI.create(made.get("address").asText()).getPath();
+    }
+
     /** Hands in an article as text; its questions are drafted in the background. */
     void handIn(String title, String text) throws IOException, InterruptedException {
         String line = "a-line-that-parts-the-fields";
@@ -215,29 +203,6 @@ final class Site implements AutoCloseable {
                         + "\"\r\n\r\n" + field.getValue() + "\r\n")
                 .collect(Collectors.joining("", "", "--" + line + "--\r\n"));
         send("POST", "/api/v1/briefings", "multipart/form-data; boundary=" + line, body);
-    }
-
-    /** Makes an account that waits for its invitation to be opened, straight in the database. */
-    void invite(String email, String token) throws IOException, SQLException {
-        try (Connection database = database();
-                PreparedStatement invited = database.prepareStatement("""
-                    with invited as (insert into account (name, email, role, created_at)
-                        values ('Invited', ?, 'TRAINEE', now()) returning id)
-                    insert into invitation (account_id, token_hash, invited_by, created_at)
-                    select id, sha256(?), (select min(id) from account), now() from invited
-                    """)) {
-            invited.setString(1, email);
-            invited.setBytes(2, token.getBytes(StandardCharsets.UTF_8));
-            invited.executeUpdate();
-        }
-    }
-
-    /** What a program is answered that asks for its account's quizzes with a password. */
-    int statusOf(URI node, String email, String password) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(node.resolve("/api/v1/my/results"))
-                .header("Authorization", basic(email, password))
-                .build();
-        return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     static String basicOfInstructor() {

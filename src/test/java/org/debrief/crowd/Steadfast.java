@@ -17,7 +17,7 @@ final class Steadfast implements Runnable {
 
     static final int ATTEMPTS = 10;
 
-    private static final int LONGEST_THOUGHT_MILLIS = 250;
+    private static final int LONGEST_THOUGHT_MILLIS = 1_000;
 
     private final String email;
     private final Visitor browser;

@@ -23,6 +23,7 @@ final class Visitor {
     private final HttpClient client;
     private final URI site;
     private final Map<String, String> cookies = new TreeMap<>();
+    private String address = "";
 
     Visitor(HttpClient client, URI site) {
         this.client = client;
@@ -34,6 +35,12 @@ final class Visitor {
         Visitor there = new Visitor(client, node);
         there.cookies.putAll(cookies);
         return there;
+    }
+
+    /** The same from now on, as a proxy on this machine tells that it asks for {@code network}. */
+    Visitor comingFrom(String network) {
+        this.address = network;
+        return this;
     }
 
     /** The page at {@code path}, which may lead to another one. */
@@ -65,6 +72,18 @@ final class Visitor {
         return answer.body();
     }
 
+    /** What a form is answered, wherever it would lead. */
+    int statusOf(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put(TOKEN, String.valueOf(cookies.get(TOKEN)));
+        return send(form(path, all).build()).statusCode();
+    }
+
+    /** What a page is answered, wherever it would lead. */
+    int statusOf(String path) throws IOException, InterruptedException {
+        return send(to(path).GET().build()).statusCode();
+    }
+
     /** Where a form led, and the page there. */
     record Arrival(String path, String page) {}
 
@@ -90,6 +109,9 @@ final class Visitor {
 
     private HttpRequest.Builder to(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).timeout(LONGEST);
+        if (!address.isEmpty()) {
+            request.header("X-Forwarded-For", address);
+        }
         return cookies.isEmpty() ? request : request.header("Cookie", joined(cookies, "; "));
     }
 
