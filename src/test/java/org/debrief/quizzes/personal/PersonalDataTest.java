@@ -123,7 +123,7 @@ class PersonalDataTest {
         Map<String, String> files =
                 unzipped(instructor.post(dataOf(trainee) + "/export").asByteArray());
 
-        assertThat(files.get("sessions.csv").lines()).hasSize(2);
+        assertThat(files.get("sessions.csv")).hasLineCount(2);
         assertThat(files.get("identities.csv")).contains("https://provider.example,number-" + trainee.id());
         disable(trainee);
         program(classroom.instructor())
