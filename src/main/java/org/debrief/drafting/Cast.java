@@ -48,6 +48,8 @@ final class Cast {
     /** What searching the whole text has told already. */
     private final Map<String, NameKind> placeKinds = new HashMap<>();
 
+    private final Map<String, Boolean> places = new HashMap<>();
+
     private final Map<String, Boolean> politicians = new HashMap<>();
     private final Map<String, Boolean> candidates = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -116,10 +118,23 @@ final class Cast {
         };
     }
 
-    private static boolean isPerson(Referent referent) {
+    private boolean isPerson(Referent referent) {
         boolean introduced = !referent.introduction().equals(referent.name());
         return SpeakerPool.isName(referent.name(), SpeakerKind.PERSON)
+                && !places.computeIfAbsent(referent.name(), name -> isMostlyWhere(name, text))
                 && (introduced || FirstNames.isKnown(referent.name()));
+    }
+
+    /** "in Port Harlow": what something is in is a place, whatever the recogniser takes it for. */
+    static boolean isMostlyWhere(String name, String text) {
+        String quoted = Pattern.quote(name);
+        long named =
+                Pattern.compile("\\b" + quoted + "\\b").matcher(text).results().count();
+        long where = Pattern.compile("\\b(?:in|near|outside|around|across) " + quoted + "\\b(?![’'])")
+                .matcher(text)
+                .results()
+                .count();
+        return where > 0 && where * 2 >= named;
     }
 
     /** Not a torn name: "of the Navy", "Smith's Council (". */

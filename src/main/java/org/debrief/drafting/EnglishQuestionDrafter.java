@@ -68,8 +68,9 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         SurnamesInFull surnames = new SurnamesInFull(material);
         RolesInStem roles = new RolesInStem(material);
         HoldsAlone alone = new HoldsAlone(material);
-        NamesApart apart = new NamesApart(material);
-        Predicate<Draft> names = draft -> apart.in(draft) && alone.is(draft);
+        NamesApart names = new NamesApart(material);
+        ShownGood shown = new ShownGood(material);
+        Predicate<Draft> sound = draft -> names.in(draft) && alone.is(draft) && shown.in(draft);
         Predicate<Draft> wanted =
                 draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft) && context.stands(draft);
         List<Candidate> written = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .filter(c -> wanted.test(c.draft()))
                     .map(surnames::of)
                     .map(roles::of)
-                    .filter(c -> roles.introducesAll(c.draft()) && names.test(c.draft()))
+                    .filter(c -> roles.introducesAll(c.draft()) && sound.test(c.draft()))
                     .forEach(written::add);
         }
         List<Candidate> candidates =
@@ -95,7 +96,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                                 .map(c -> c.with(candidate -> roles.of(surnames.of(candidate))))
                                 .filter(Claims.Claim::stands)
                                 .filter(c -> roles.introducesAll(c.told().draft())
-                                        && names.test(c.told().draft()))
+                                        && sound.test(c.told().draft())
+                                        && sound.test(c.altered().draft()))
                                 .toList();
         int size = SetChooser.sizeFor(annotated.text());
         Integer limit = request.limit();
@@ -103,11 +105,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                         material,
                         request.formats(),
                         claims,
-                        wanted.and(roles::introducesAll).and(names))
+                        wanted.and(roles::introducesAll).and(sound))
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares()
                 ? Spares.of(material, candidates, shortOfOptions, drafts).stream()
-                        .filter(alone::is)
+                        .filter(sound)
                         .toList()
                 : List.of();
         return new Drafting("en", facts, drafts, spares);

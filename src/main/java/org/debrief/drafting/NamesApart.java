@@ -38,10 +38,12 @@ final class NamesApart {
     private final Material material;
     private final Set<String> shared;
     private final Set<String> withArticle = new TreeSet<>();
+    private final SharedSurnames surnames;
 
     NamesApart(Material material) {
         this.material = material;
         this.shared = sharedSurnames(material);
+        this.surnames = new SharedSurnames(material);
         BODY.matcher(material.flatText())
                 .results()
                 .map(body -> body.group(1))
@@ -86,6 +88,7 @@ final class NamesApart {
         String stem = draft.stem();
         return shared.stream().noneMatch(surname -> standsAlone(stem, surname) || isGuessed(draft, surname))
                 && !isOfSomebodyWhoDied(draft)
+                && !surnames.areGuessedIn(draft)
                 && withArticle.stream().noneMatch(name -> lacksArticle(stem, name));
     }
 

@@ -237,7 +237,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
             return Optional.empty();
         }
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
-        return unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
+        Optional<String> about =
+                unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
+        return about.filter(whom -> StandsByItself.is(sentence, tokens, !whom.isEmpty()));
     }
 
     /** "Building ships takes time". */

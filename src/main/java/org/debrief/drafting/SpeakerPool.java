@@ -247,6 +247,35 @@ final class SpeakerPool {
                 : Heard.mightHaveSaid(member, key);
     }
 
+    /** What sort of speaker is called so, as an option writes it. */
+    Optional<SpeakerKind> kindOf(String option) {
+        return member(option).map(Member::kind);
+    }
+
+    /** Whether the article gives anything that is called so, as an option writes it, a statement. */
+    boolean speaks(String option) {
+        return member(option).flatMap(Member::statement).isPresent();
+    }
+
+    /** Whether somebody is heard in the article with an age in place of a role: a resident, a passer-by. */
+    boolean isBystander(String name) {
+        return !hasRole(name)
+                && Pattern.compile("\\b" + Pattern.quote(name) + ",? (?:an? |the )?\\d{2}\\b")
+                        .matcher(material.flatText())
+                        .find();
+    }
+
+    boolean hasRole(String name) {
+        return calling(name) != Calling.OTHER || withRole.contains(name);
+    }
+
+    private Optional<Member> member(String option) {
+        return members.values().stream()
+                .filter(m ->
+                        m.name().replaceFirst("^[Tt]he ", "").equalsIgnoreCase(option.replaceFirst("^[Tt]he ", "")))
+                .findFirst();
+    }
+
     int mentionsOf(String name) {
         Member member = members.get(name);
         return member == null ? 0 : member.mentions();
@@ -259,6 +288,7 @@ final class SpeakerPool {
     private boolean isPlace(String name) {
         return name.matches(".* (?:Bay|River|Valley|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
                         + "|Square|Beach|Hill|Hills|Act|Day)")
+                || Cast.isMostlyWhere(name, material.flatText())
                 || Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
                         .matcher(material.text())
                         .find()

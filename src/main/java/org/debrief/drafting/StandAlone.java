@@ -25,28 +25,39 @@ final class StandAlone {
 
     private final Material material;
     private final boolean loose;
-    private final boolean named;
     private final Alteration alteration;
 
     StandAlone(Material material) {
-        this(material, false, false, Alteration.NONE);
+        this(material, false, Alteration.NONE);
     }
 
-    private StandAlone(Material material, boolean loose, boolean named, Alteration alteration) {
+    private StandAlone(Material material, boolean loose, Alteration alteration) {
         this.material = material;
         this.loose = loose;
-        this.named = named;
         this.alteration = alteration;
     }
 
     /** For options, which stand under a stem that says what they are about: "the vote" may stay. */
     static StandAlone loosely(Material material) {
-        return new StandAlone(material, true, false, Alteration.NONE);
+        return new StandAlone(material, true, Alteration.NONE);
     }
 
     /** For sentences that name the speaker first, so that "she" may stay, and that may tell something else. */
     static StandAlone besideName(Material material, Alteration alteration) {
-        return new StandAlone(material, false, true, alteration);
+        return new StandAlone(material, false, alteration);
+    }
+
+    /** Whether the article writes these words and the next one with a capital after a small letter, too. */
+    boolean isTitle(Sentence sentence, Token first) {
+        int next = first.index() + 1;
+        return next < sentence.tokens().size()
+                && Character.isUpperCase(first.word().charAt(0))
+                && Pattern.compile("(?<=\\p{Ll} )"
+                                + Pattern.quote(first.word() + " "
+                                        + sentence.token(next).word())
+                                + "\\b")
+                        .matcher(material.flatText())
+                        .find();
     }
 
     boolean isLoose() {
@@ -92,7 +103,6 @@ final class StandAlone {
         private final TextSpan span;
         private final String asked;
         private final boolean loose;
-        private final boolean besideName;
         private final List<Token> tokens;
         private final Definites definites;
         private final NameInFull names;
@@ -106,7 +116,6 @@ final class StandAlone {
 
         Passage(StandAlone telling, Sentence sentence, TextSpan span, String asked) {
             this.loose = telling.loose;
-            this.besideName = telling.named;
             this.material = telling.material;
             this.sentence = sentence;
             this.span = span;
@@ -266,7 +275,7 @@ final class StandAlone {
             }
             boolean ofAsked = referent.filter(r -> r.name().equals(asked)).isPresent();
             if (ofAsked && token.is("he", "him", "his", "she", "her", "himself", "herself")) {
-                return isSurelyAsked(token) && (besideName || asThey(token));
+                return isSurelyAsked(token);
             }
             boolean object = !token.relation().startsWith("nsubj");
             if (ofAsked && object && token.tag().equals("PRP$") != isSubjectToo(token)) {
@@ -286,12 +295,6 @@ final class StandAlone {
             replace(token.span(), Names.inPlaceOf(token, referent.get()));
             named.add(referent.get().name());
             return true;
-        }
-
-        private boolean asThey(Token token) {
-            Optional<Map<TextSpan, String>> told = SpeakerAsThey.of(sentence, token, tokens);
-            told.ifPresent(words -> words.forEach(this::replace));
-            return told.isPresent();
         }
 
         /** "Lund says she will stay": the one who is asked about stands before the passage, and nobody else stands between. */

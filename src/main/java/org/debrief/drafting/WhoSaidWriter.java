@@ -78,10 +78,7 @@ final class WhoSaidWriter implements QuestionWriter {
         WhoStem stem = found.get();
         Optional<TextSpan> evidence = SaidEvidence.of(material.article(), statement, stem.asked())
                 .filter(e -> !SaidEvidence.hasRival(material, statement, e));
-        List<DraftOption> options = speakers.of(
-                statement,
-                stem,
-                stem.tellsAsThey(material) ? "The article attributes this to " + name + "." : stem.answeredBy(name));
+        List<DraftOption> options = speakers.of(statement, stem, stem.answeredBy(name));
         if (evidence.isEmpty()
                 || options.size() < FEWEST_OPTIONS
                 || isKnownByItsNation(statement, name, options, stem)) {
@@ -101,9 +98,7 @@ final class WhoSaidWriter implements QuestionWriter {
                         : Difficulty.RECALL,
                 options,
                 evidence.get(),
-                stem.tellsAsThey(material)
-                        ? SentenceEvidence.explanation(material, sentenceOf(material, statement))
-                        : stem.answeredBy(introduced));
+                stem.answeredBy(introduced));
         int tooLong = Math.max(0, Phrases.wordCount(stem.text()) - COMFORTABLE_STEM_WORDS);
         // A whole sentence quoted is a better question than a clause with a few of its words quoted.
         double form = stem.direct() ? 0.75 : statement.direct() ? 0.65 : 0.7;
@@ -132,10 +127,6 @@ final class WhoSaidWriter implements QuestionWriter {
                                 || stem.text().contains(country))
                         .anyMatch(country ->
                                 options.stream().noneMatch(o -> !o.correct() && Demonyms.tell(o.text(), country)));
-    }
-
-    private static Sentence sentenceOf(Material material, Statement statement) {
-        return material.article().sentenceAt(statement.cueSpan().start()).orElseThrow();
     }
 
     /** What an article says in the same words twice is what it is about. */

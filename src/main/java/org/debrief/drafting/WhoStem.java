@@ -30,8 +30,6 @@ record WhoStem(String text, TextSpan asked) {
     /** "Sen. Ada Lund (D-Ohio)". */
     private static final String PARTY_TAG = " \\([DRI]-\\p{L}[\\p{L}.]*\\)";
 
-    private static final Pattern THEY = Pattern.compile("\\b(?:they|them|their|themselves)\\b");
-
     private static final Pattern TAIL =
             Pattern.compile(", (?:saying|adding|noting|arguing|claiming|insisting|stressing) [^“”]*\\?$");
 
@@ -54,12 +52,6 @@ record WhoStem(String text, TextSpan asked) {
                 ? "The article quotes " + who.replaceFirst(",$", "") + ": " + rest.substring(QUOTED.length()) + "."
                 : Phrases.capitalised(who) + " "
                         + rest.replaceFirst("^(?:" + OPENING + "|" + OPENING_FOR_BODIES + ")", "") + ".";
-    }
-
-    /** Whether it has "they" for the speaker, whom an answer names. */
-    boolean tellsAsThey(Material material) {
-        return THEY.matcher(Footing.withoutQuotations(text)).find()
-                && !THEY.matcher(asked.of(material.text())).find();
     }
 
     static Optional<WhoStem> of(Material material, Statement statement) {
@@ -302,16 +294,16 @@ record WhoStem(String text, TextSpan asked) {
                 .map(words -> words.replaceAll(PARTY_TAG, ""))
                 .map(PartQuoted::withoutEnd)
                 .filter(words -> words.indexOf('“') < 0 || saysMuch(opening.replaceFirst("^Who", "") + words))
-                .map(words -> words.startsWith(first.word()) && !hasItsOwnCapital(sentence, first)
-                        ? NounPhrases.inMidSentence(words, first)
-                        : words)
+                .map(words -> words.startsWith(first.word()) ? inMidSentence(telling, sentence, first, words) : words)
                 .filter(words -> Phrases.wordCount(words) >= 3 && !words.contains(" / "))
                 .map(words -> new WhoStem(openingFor(statement, opening, words) + words + "?", content));
     }
 
-    /** "pledged that Call of Duty would appear": no sentence begins there, so the capital is that of a title. */
-    private static boolean hasItsOwnCapital(Sentence sentence, Token first) {
-        return first.index() > 0 && !sentence.token(first.index() - 1).isPunctuation();
+    /** A capital that the article writes in the middle of a sentence, too, is that of a title: "Call of Duty". */
+    private static String inMidSentence(StandAlone telling, Sentence sentence, Token first, String words) {
+        boolean begins =
+                first.index() == 0 || sentence.token(first.index() - 1).word().matches("\\p{P}+|``|''");
+        return begins && !telling.isTitle(sentence, first) ? NounPhrases.inMidSentence(words, first) : words;
     }
 
     /** Somebody's own "I" reads badly after "that", but where nothing else is quoted. */

@@ -30,7 +30,9 @@ final class ColonSpeakers {
                 .filter(q -> q.inner().start() == next.span().start())
                 .isPresent();
         boolean apart = source.relation().matches("dep|root") || isNameAfterDash(sentence, source);
-        TextSpan name = quoted && apart ? namesEndingAt(sentence, source) : NounPhrases.core(sentence, source);
+        TextSpan name = quoted && apart && source.isProperNoun()
+                ? namesEndingAt(sentence, source)
+                : NounPhrases.core(sentence, source);
         boolean opens = opensSentenceOrPart(sentence, name);
         boolean headline = sentence.block().kind() == BlockKind.HEADING
                 && name.start() == sentence.span().start();

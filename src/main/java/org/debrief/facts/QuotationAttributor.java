@@ -88,7 +88,10 @@ final class QuotationAttributor {
     private Attribution loose(Cue cue) {
         Attribution loose =
                 new Attribution(speakers.of(cue.sentence(), cue.source()), cue, Attribution.isAsserted(cue));
-        article.quotations().stream().filter(q -> loose.touches(q.inner())).forEach(loose::add);
+        // Whom somebody quotes inside a quotation did not say all of it.
+        article.quotations().stream()
+                .filter(q -> loose.touches(q.inner()) && !q.inner().covers(cue.cluster()))
+                .forEach(loose::add);
         return loose;
     }
 

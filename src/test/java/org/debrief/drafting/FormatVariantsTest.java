@@ -34,7 +34,7 @@ class FormatVariantsTest {
             Norway opened a research station on Jan Mayen on Monday. The Norwegian Polar Institute has sent 48 scientists \
             to Jan Mayen.
 
-            “We will learn more about the sea ice in one winter than in ten summers at sea,” said Ingrid Solheim, the \
+            “We will learn more about the ice of the Arctic in one winter than in ten summers at sea,” said Ingrid Solheim, the \
             director of the Norwegian Polar Institute.
 
             Iceland signed an agreement with Norway on 3 April 2024. Iceland will pay $12 million for two laboratories \

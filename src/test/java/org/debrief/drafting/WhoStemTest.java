@@ -24,17 +24,17 @@ class WhoStemTest {
             Ben Lund opened a bakery in Malta. “He has never burned a loaf in forty years,” Ana Roy said. | Who said of Ben Lund: “He has never burned a loaf in forty years”?
             “The ovens of Malta are hot,” Ana Roy said, “and bakers will be busy on Sunday.” | Who said: “The ovens of Malta are hot, and bakers will be busy on Sunday”?
             Ana Roy said that Malta had “lost its appetite for cake”.                      | Who said that Malta had “lost its appetite for cake”?
-            Ana Roy said “we kept the bakers of Malta awake with our questions.”            | Who said that “we kept the bakers of Malta awake with our questions”?
+            Ana Roy said “we kept the bakers of Malta awake with questions.”            | Who said that “we kept the bakers of Malta awake with questions”?
             Ben Lund opened a bakery in Malta. Ana Roy called him “an honest baker with burnt fingers”. | Who called Ben Lund “an honest baker with burnt fingers”?
-            “Flour is short. Bakers in Malta will close two ovens,” Ana Roy said.          | Who said: “Flour is short. Bakers in Malta will close two ovens”?
+            “Flour is short. Bakers in Malta will close two ovens,” Ana Roy said.          | Who said: “Bakers in Malta will close two ovens”?
             “There can be no bread in Malta without a baker and an oven,” Ana Roy said.    | Who said: “There can be no bread in Malta without a baker and an oven”?
             Ben Lund opened a bakery in Malta. “Lund has baked more loaves than anybody in Malta,” Ana Roy said. | Who said of Ben Lund: “Lund has baked more loaves than anybody in Malta”?
             “The big difference is that Malta has no flour of its own,” Ana Roy said.      | Who said: “The big difference is that Malta has no flour of its own”?
             “The bread you bake in Malta is the best bread in the world,” Ana Roy said.    | Who said: “The bread you bake in Malta is the best bread in the world”?
-            Ana Roy said she has two ovens in Malta and wants a third.                     | Who said that they have two ovens in Malta and want a third?
-            Ana Roy said that her ovens in Malta were cold.                                | Who said that their ovens in Malta were cold?
-            Ana Roy said that her engineers had mended four ovens in Malta.                | Who said that their engineers had mended four ovens in Malta?
-            Ben Lund said he wasn't in Malta when bread was short.                         | Who said that they weren't in Malta when bread was short?
+            Ana Roy said she has two ovens in Malta and wants a third.                     | Who said that she has two ovens in Malta and wants a third?
+            Ana Roy said that her ovens in Malta were cold.                                | Who said that her ovens in Malta were cold?
+            Ana Roy said that her engineers had mended four ovens in Malta.                | Who said that her engineers had mended four ovens in Malta?
+            Ben Lund said he wasn't in Malta when bread was short.                         | Who said that he wasn't in Malta when bread was short?
             The port of Malta has closed and bakers are busy, Ana Roy said.                | Who said that the port of Malta had closed and bakers were busy?
             The bakers of Malta will close two ovens, according to Ana Roy.                | Who said that the bakers of Malta would close two ovens?
             Malta can sell two ovens, says Ana Roy.                                        | Who says that Malta can sell two ovens?

@@ -66,6 +66,16 @@ class StatementFinderTest {
         });
     }
 
+    @Test
+    void whomAQuotationTellsOfDidNotSayAllOfIt() {
+        String text = "Trade in the town is hard to measure - Hugo Berg: “Two years ago the quay was busy. "
+                + "Marta Lindqvist leads in the polls, but it is clear that the port will be poorer.”";
+        assertThat(find(text))
+                .filteredOn(s -> s.content().stream().anyMatch(p -> p.of(text).startsWith("“Two years ago")))
+                .extracting(s -> s.speaker().name())
+                .containsOnly("Hugo Berg");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

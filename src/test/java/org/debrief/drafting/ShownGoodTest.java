@@ -1,0 +1,102 @@
+package org.debrief.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.debrief.reading.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShownGoodTest {
+
+    private static final String TEXT = """
+            President Anna Lindqvist said that Oslo would build a bridge. Mayor Paul Okoro said that Bergen would pay. \
+            “Bridges rust,” said Maria Berg, 61. “Bridges cost money,” said Peter Novak, 34. Minister Helena Brandt opened a road. \
+            The army of Norway said that it would wait. Siemens said that steel was short. Vestas said that wind was cheap. \
+            Equinor said that gas was dear.
+            """;
+
+    private static final Material MATERIAL = Written.material(TEXT);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WHO_SAID | Who said that Oslo would build a bridge?
+            WHO_SAID | Who said that he would build a bridge in Oslo?
+            WHO_SAID | Who said of Maria Berg: “She has never built a bridge”?
+            WHO_SAID | Who said that Hamar Union leader Maria Berg would build a bridge?
+            WHO_DID  | Who opened a library in Oslo on 13 May 2024?
+            WHO_DID  | Who won the final of the Oslo Open in May 2024?
+            WHERE    | In which town did Norway open a library in May 2024?
+            WHAT_SAID | True or false: President Anna Lindqvist said that roads in Norway had not been mended.
+            """)
+    void classesThatReadersAccept(QuestionKind kind, String stem) {
+        assertThat(new ShownGood(MATERIAL).in(draft(kind, stem, "Anna Lindqvist,Paul Okoro,Helena Brandt")))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WHO_SAID | Who said that they would build a bridge in Oslo?
+            WHO_SAID | Who said that courts had no room, as MPs knew?
+            WHO_SAID | Who said that Oslo would wait, prompting claims that Bergen had paid?
+            WHO_SAID | Who said that former leader Maria Berg would build a bridge?
+            WHO_SAID | Who said of Maria Berg: “Berg has never built a bridge”?
+            WHO_DID  | Who opened a library in Oslo?
+            WHO_DID  | Who opened their library in Oslo on 13 May 2024?
+            WHO_DID  | Who won a first-round match in Oslo on 13 May 2024?
+            WHERE    | In which town did Norway open a library?
+            WHERE    | In which town was former leader Maria Berg born in May 1964?
+            WHAT_SAID | True or false: President Anna Lindqvist said that he did not order the army to act.
+            """)
+    void classesThatReadersReject(QuestionKind kind, String stem) {
+        assertThat(new ShownGood(MATERIAL).in(draft(kind, stem, "Anna Lindqvist,Paul Okoro,Helena Brandt")))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Lindqvist,Paul Okoro,Maria Berg   | true
+            Anna Lindqvist,Maria Berg,Peter Novak  | false
+            Maria Berg,Peter Novak,Paul Okoro      | true
+            Siemens,Vestas,Equinor                 | true
+            Siemens,Vestas,Oxfam                   | false
+            Siemens,Vestas,The Defence Ministry    | false
+            Norway’s army,Siemens,Vestas           | false
+            """)
+    void speakersStandOnOneFooting(String names, boolean good) {
+        assertThat(new ShownGood(MATERIAL).in(draft(QuestionKind.WHO_SAID, "Who said that Oslo was rich?", names)))
+                .isEqualTo(good);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the director of the Bergen Museum        | true
+            the PCHC director                        | false
+            a spokesperson for the Justice Ministry  | true
+            a spokesperson for Vik Optics            | false
+            """)
+    void rolesSayOfWhat(String role, boolean good) {
+        assertThat(new ShownGood(MATERIAL)
+                        .in(draft(
+                                QuestionKind.ROLE,
+                                "Who is named in the article as " + role + "?",
+                                "Maria Berg,Peter Novak")))
+                .isEqualTo(good);
+    }
+
+    private static Draft draft(QuestionKind kind, String stem, String names) {
+        List<String> options = Arrays.asList(names.split(","));
+        return new Draft(
+                kind,
+                stem.startsWith("True or false") ? QuestionFormat.TRUE_FALSE : QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                options.stream()
+                        .map(name -> new DraftOption(name, name.equals(options.get(0)), "The article says so."))
+                        .toList(),
+                new TextSpan(0, 10),
+                "The article says so.");
+    }
+}
