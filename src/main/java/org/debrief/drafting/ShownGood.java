@@ -40,6 +40,16 @@ final class ShownGood {
             "(?i)(?:of|that|said|says|was|were|is|are|did|does|do|has|had|have|by|to|with|from|for|in|on|at|and|or|as|when|where"
                     + "|who|which|whom|after|before|the|a|an|country|year|month|day|town|city|over|about|against|beside)");
 
+    /** Others in an article were seldom in a place to do what one of them did, and so tempt nobody. */
+    private static final Pattern ASKS_FOR_A_PERSON = Pattern.compile("^Who\\b");
+
+    /** Whoever reads it later knows that the day has gone by. */
+    private static final Pattern STILL_TO_COME =
+            Pattern.compile("^(?:On|In|By|From|Until|Since) which \\p{Ll}+ (?:will|does|do|is|are)\\b");
+
+    /** What came before it, the reader does not know. */
+    private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:also|too)\\b");
+
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,6}(?![\\p{L}.’'])");
     private static final Set<String> KNOWN_SHORT = Set.of(
             "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA", "NASA",
@@ -77,8 +87,11 @@ final class ShownGood {
             case WHO_SAID -> isWhoSaid(draft, own);
             case WHAT_SAID -> !hasBareRole(own) && isWhatSaid(draft, own);
             case ROLE -> isRole(draft);
-            case WHO_DID, WHERE, WHY -> isDated(own);
-            case WHAT_DONE, FIGURE, DATE -> true;
+            case WHO_DID -> isDated(own) && !ASKS_FOR_A_PERSON.matcher(own).find();
+            case WHERE, WHY -> isDated(own);
+            case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE;
+            case DATE -> !STILL_TO_COME.matcher(own).find();
+            case WHAT_DONE -> true;
         };
     }
 
@@ -87,6 +100,7 @@ final class ShownGood {
                 && !THEY.matcher(own).find()
                 && !NARRATED.matcher(own).find()
                 && !saysTwiceOfWhom(draft.stem())
+                && !goesOn(draft.stem())
                 && (draft.stem().indexOf('“') >= 0 || names(own))
                 && (draft.format() != QuestionFormat.SINGLE_CHOICE || areOnOneFooting(draft));
     }
@@ -99,6 +113,11 @@ final class ShownGood {
                 && of.group(2)
                         .matches("(?s).*\\b"
                                 + Pattern.quote(Names.lastWord(of.group(1).strip())) + "\\b.*");
+    }
+
+    private static boolean goesOn(String stem) {
+        int quotation = stem.indexOf('“');
+        return quotation >= 0 && GOES_ON.matcher(stem.substring(quotation)).find();
     }
 
     private boolean areOnOneFooting(Draft draft) {
@@ -125,10 +144,11 @@ final class ShownGood {
         return named && !promise && draft.options().stream().allMatch(o -> o.correct() || pool.speaks(o.text()));
     }
 
+    /** Of several clauses to choose from, one is nearly always cut out of its sentence amiss. */
     private static boolean isWhatSaid(Draft draft, String own) {
-        return draft.format() != QuestionFormat.TRUE_FALSE
-                || !THEY.matcher(own).find()
-                        && !DENIED_OF_A_PRONOUN.matcher(own).find();
+        return draft.format() == QuestionFormat.TRUE_FALSE
+                && !THEY.matcher(own).find()
+                && !DENIED_OF_A_PRONOUN.matcher(own).find();
     }
 
     /** A role says of what, in words that a reader knows; who speaks for a firm or an office is nothing to keep in mind. */

@@ -25,8 +25,11 @@ class ShownGoodTest {
             WHO_SAID | Who said that he would build a bridge in Oslo?
             WHO_SAID | Who said of Maria Berg: “She has never built a bridge”?
             WHO_SAID | Who said that Hamar Union leader Maria Berg would build a bridge?
-            WHO_DID  | Who opened a library in Oslo on 13 May 2024?
-            WHO_DID  | Who won the final of the Oslo Open in May 2024?
+            WHO_SAID | Who said: “Bridges in Oslo rust”?
+            WHO_DID  | Which country opened a library in Oslo on 13 May 2024?
+            WHO_DID  | Which country won the final of the Oslo Open in May 2024?
+            FIGURE   | How many bridges did Norway build in 2024?
+            DATE     | On which day did Norway open a library in Oslo?
             WHERE    | In which town did Norway open a library in May 2024?
             WHAT_SAID | True or false: President Anna Lindqvist said that roads in Norway had not been mended.
             """)
@@ -42,9 +45,14 @@ class ShownGoodTest {
             WHO_SAID | Who said that Oslo would wait, prompting claims that Bergen had paid?
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?
             WHO_SAID | Who said of Maria Berg: “Berg has never built a bridge”?
-            WHO_DID  | Who opened a library in Oslo?
-            WHO_DID  | Who opened their library in Oslo on 13 May 2024?
-            WHO_DID  | Who won a first-round match in Oslo on 13 May 2024?
+            WHO_SAID | Who said: “Bridges in Oslo also rust”?
+            WHO_DID  | Who opened a library in Oslo on 13 May 2024?
+            WHO_DID  | Which country opened a library in Oslo?
+            WHO_DID  | Which country opened their library in Oslo on 13 May 2024?
+            WHO_DID  | Which country won a first-round match in Oslo on 13 May 2024?
+            FIGURE   | True or false: Norway built five bridges in 2024.
+            DATE     | On which day will Norway open a library in Oslo?
+            WHAT_SAID | What did President Anna Lindqvist say that Norway would build?
             WHERE    | In which town did Norway open a library?
             WHERE    | In which town was former leader Maria Berg born in May 1964?
             WHAT_SAID | True or false: President Anna Lindqvist said that he did not order the army to act.

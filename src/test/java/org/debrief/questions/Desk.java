@@ -24,7 +24,7 @@ public final class Desk {
             Paul Okoro, said.
 
             Transport Minister Helena Brandt promised to pay for a second ferry. Opposition spokesman Erik Holm called \
-            for an inquiry into the cost of the new quay.
+            for an inquiry into the cost of the new quay. “The harbour of Sundvik has never been closed for so long,” he said.
             """;
 
     private Desk() {}
