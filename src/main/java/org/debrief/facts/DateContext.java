@@ -24,6 +24,7 @@ record DateContext(
 
     private static final int UNDER_WAY = 14;
     private static final int FAR_OFF = 300;
+    private static final int NEAR = 60;
 
     /** The nearest such weekday in the direction of the clause; the past where it gives none. */
     @Nullable String weekday(DayOfWeek day) {
@@ -62,7 +63,10 @@ record DateContext(
         if (best == null || (underWay && distance(best, anchor) > FAR_OFF)) {
             best = nearest;
         }
-        return best == null ? null : best.toString();
+        if (best == null || month == 9 && day == 11 && distance(best, anchor) > NEAR) {
+            return null; // "Sept. 11 survivors", "since September 11": the day is the name of what happened on it
+        }
+        return best.toString();
     }
 
     private static long distance(LocalDate a, LocalDate b) {

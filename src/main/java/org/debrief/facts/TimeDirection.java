@@ -2,6 +2,8 @@ package org.debrief.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
@@ -40,6 +42,7 @@ public enum TimeDirection {
     private static final Set<String> AHEAD_WORDS = Set.of(
             "upcoming", "forthcoming", "coming", "scheduled", "planned", "due", "next", "deadline", "until", "by");
     private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "may", "must", "would", "wo", "can");
+    private static final Pattern AS_EARLY_AS = Pattern.compile("\\bas (?:early|soon) as$");
     private static final Set<String> STATES = Set.of("be", "have", "say", "know", "remain", "include", "show", "live");
 
     /** The direction of the clause that these words stand in. */
@@ -57,6 +60,9 @@ public enum TimeDirection {
                     || sentence.child(token, "cop").isPresent()
                     || token.relation().equals("root");
             if (clause) {
+                if (mayStillCome(sentence, token, words)) {
+                    return FUTURE;
+                }
                 TimeDirection direction = ofVerb(sentence, token);
                 if (direction != UNKNOWN) {
                     return direction;
@@ -69,6 +75,16 @@ public enum TimeDirection {
             at = sentence.head(token);
         }
         return UNKNOWN;
+    }
+
+    /** "could come as early as Thursday" */
+    private static boolean mayStillCome(Sentence sentence, Token verb, TextSpan words) {
+        String before = sentence.tokens().stream()
+                .takeWhile(t -> t.span().end() <= words.start())
+                .map(Token::word)
+                .collect(Collectors.joining(" "));
+        return AS_EARLY_AS.matcher(before).find()
+                && sentence.children(verb).stream().anyMatch(t -> t.tag().equals("MD"));
     }
 
     private static TimeDirection ofVerb(Sentence sentence, Token verb) {

@@ -50,6 +50,8 @@ class DateFinderTest {
             The bridge was opened on New Year’s Day.              | 2024-01-01
             The bridge was opened in the third quarter of last year. | 2023-07/2023-09
             The mayor plans to open the bridge on Saturday.       | 2024-05-18
+            The bridge could be opened as early as Saturday, he said. | 2024-05-18
+            The bridge was opened as early as 3 April.            | 2024-04-03
             """)
     void settlesDatesByThePublicationDay(String text, String value) {
         assertThat(find(text, PUBLISHED)).extracting(DatedEvent::value).containsExactly(value);
@@ -65,6 +67,26 @@ class DateFinderTest {
             })
     void leavesOpenWhatNothingSettles(String text) {
         assertThat(find(text, null)).hasSize(1).extracting(DatedEvent::value).containsOnlyNulls();
+    }
+
+    @Test
+    void elevenSeptemberIsADayOnlyNearOne() {
+        LocalDate autumn = LocalDate.of(2024, 9, 20);
+
+        assertThat(find("The bridge was opened on September 11.", autumn).get(0).value())
+                .isEqualTo("2024-09-11");
+        assertThat(find("The bridge was opened for Sept. 11 survivors.", LocalDate.of(2024, 8, 20))
+                        .get(0)
+                        .value())
+                .isNull();
+        assertThat(find("The bridge has been watched since September 11.", PUBLISHED)
+                        .get(0)
+                        .value())
+                .isNull();
+        assertThat(find("The bridge was opened on September 11, 2023.", PUBLISHED)
+                        .get(0)
+                        .value())
+                .isEqualTo("2023-09-11");
     }
 
     @Test
