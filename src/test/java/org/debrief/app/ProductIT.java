@@ -136,11 +136,9 @@ class ProductIT {
         }
     }
 
-    /** The account is made after the port is open, so the first try may come too early. */
+    /** The account is made after the port is open, with all that is waiting there. */
     private static void awaitSignIn(ProductProcess product) throws IOException, InterruptedException {
-        for (int i = 0; i < 100 && !signIn(product).equals("/"); i++) {
-            Thread.sleep(100);
-        }
+        product.awaitLine("The first instructor is " + EMAIL);
         assertThat(signIn(product)).isEqualTo("/");
     }
 

@@ -80,6 +80,28 @@ public final class ProductProcess implements AutoCloseable {
         throw new IllegalStateException("It did not come to serve pages:\n" + console());
     }
 
+    /** Something that comes to pass. */
+    interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /** Waits until it has printed {@code words}. */
+    ProductProcess awaitLine(String words) throws IOException, InterruptedException {
+        return awaitThat(() -> console().contains(words));
+    }
+
+    /** Waits until something has come to pass, while it runs. */
+    ProductProcess awaitThat(Condition condition) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            if (condition.holds()) {
+                return this;
+            }
+            Thread.sleep(10);
+        }
+        throw new IllegalStateException("That did not come to pass:\n" + console());
+    }
+
     /** Waits until it has ended by itself, and gives its exit code. */
     int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {

@@ -7,13 +7,16 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,11 @@ class SetupPageTest {
                 .run(() -> database.createNativeQuery("update account set role = 'TRAINEE'")
                         .executeUpdate());
         heard.accounts().clear();
+    }
+
+    @AfterEach
+    void nothingBreaksOffAnyMore() {
+        heard.breakOff(false);
     }
 
     @Test
@@ -71,6 +79,22 @@ class SetupPageTest {
     }
 
     @Test
+    void whatBreaksOffInTheMiddleLeavesNothingAndTheLinkWorksAgain() {
+        String token = tokens.issue();
+        Browser browser = new Browser();
+        browser.get("/setup?token=" + token);
+        long before = everything();
+        heard.breakOff(true);
+
+        post(browser, token, "interrupted@example.org").then().statusCode(500);
+
+        assertThat(everything()).isEqualTo(before);
+        heard.breakOff(false);
+        post(browser, token, "interrupted@example.org").then().statusCode(303);
+        browser.get("/quizzes").then().body(containsString("Try it: what did the news say?"));
+    }
+
+    @Test
     void aGuessedTokenOpensNothing() {
         new Browser().get("/setup?token=guess").then().statusCode(404);
         new Browser().get("/setup").then().statusCode(404);
@@ -85,6 +109,15 @@ class SetupPageTest {
         assertThat(firstInstructor.create(two, () -> true)).isEmpty();
     }
 
+    /** Accounts, and what the first instructor is given. */
+    private long everything() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("""
+                        select (select count(*) from account) + (select count(*) from briefing)
+                            + (select count(*) from question) + (select count(*) from quiz)
+                        """).getSingleResult()).longValue());
+    }
+
     private static Response post(Browser browser, String token, String email) {
         return browser.post("/setup", "token", token, "name", "First", "email", email, "password", TestPeople.PASSWORD);
     }
@@ -93,13 +126,24 @@ class SetupPageTest {
     @ApplicationScoped
     static class Heard {
 
+        private static final int LAST = Interceptor.Priority.APPLICATION + 1_000;
+
         private final List<Long> accounts = new ArrayList<>();
+        private boolean breakingOff;
 
         List<Long> accounts() {
             return accounts;
         }
 
-        void note(@Observes FirstInstructorCreated created) {
+        /** As when the disk is full, once all is loaded. */
+        void breakOff(boolean now) {
+            this.breakingOff = now;
+        }
+
+        void note(@Observes @Priority(LAST) FirstInstructorCreated created) {
+            if (breakingOff) {
+                throw new IllegalStateException("It breaks off.");
+            }
             accounts.add(created.accountId());
         }
     }
