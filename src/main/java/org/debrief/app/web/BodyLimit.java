@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers an upload that is too large with a page. The server's own limit would close the connection, and the browser
+ * Answers an upload that is too large, or for which the disk has no room, with a page. The server's own limit would close the connection, and the browser
  * would show its page for a broken one.
  */
 @ApplicationScoped
@@ -36,10 +36,12 @@ class BodyLimit {
     private static final String LENGTH_UNKNOWN = "Tell the length of the request in its Content-Length header.";
 
     private final long forDocuments;
+    private final UploadRoom room;
 
     @Inject
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest, UploadRoom room) {
         this.forDocuments = largest.asLongValue();
+        this.room = room;
     }
 
     void register(@Observes Filters filters) {
@@ -49,23 +51,32 @@ class BodyLimit {
     private void handle(RoutingContext context) {
         boolean documents = FOR_DOCUMENTS.contains(context.normalizedPath());
         if (!documents && isOfUnknownLength(context.request())) {
-            refuse(context, Status.LENGTH_REQUIRED, LENGTH_UNKNOWN);
+            refuse(context, Status.LENGTH_REQUIRED.getStatusCode(), LENGTH_UNKNOWN);
             return;
         }
         long length = announcedLength(context.request());
-        if (length <= (documents ? forDocuments : USUAL) || length > READ_AWAY) {
+        if (length > READ_AWAY) {
             context.next();
-            return;
+        } else if (length > (documents ? forDocuments : USUAL)) {
+            refuse(context, Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), documents ? TOO_MANY_DOCUMENTS : null);
+        } else if (isMultipart(context.request()) && length > room.bytes()) {
+            refuse(context, FullDisk.STATUS, FullDisk.SENTENCE);
+        } else {
+            context.next();
         }
-        refuse(context, Status.REQUEST_ENTITY_TOO_LARGE, documents ? TOO_MANY_DOCUMENTS : null);
     }
 
-    private static void refuse(RoutingContext context, Status status, @Nullable String sentence) {
+    private static void refuse(RoutingContext context, int status, @Nullable String sentence) {
         HttpServerRequest request = context.request();
         request.handler(ignored -> {});
-        request.endHandler(
-                end -> ErrorAnswer.of(status.getStatusCode(), sentence).send(context));
+        request.endHandler(end -> ErrorAnswer.of(status, sentence).send(context));
         request.resume();
+    }
+
+    /** Of such a form, what is in files lies on the disk until it is read. */
+    private static boolean isMultipart(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     /** It could be of any length, and only the largest limit would end it. */

@@ -3,14 +3,9 @@ package org.debrief.app.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request that failed because the database is away or has no room, not because of what was asked: it may be sent again.
@@ -35,25 +30,13 @@ record DatabaseTrouble(boolean full, String inTheLog) {
 
     /** Empty where something else failed. */
     static Optional<DatabaseTrouble> behind(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>();
-        open.add(failure);
-        while (!open.isEmpty()) {
-            Throwable next = open.remove();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (next instanceof SQLException refusal && isTrouble(refusal)) {
-                return Optional.of(new DatabaseTrouble(
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(DatabaseTrouble::isTrouble)
+                .findFirst()
+                .map(refusal -> new DatabaseTrouble(
                         DISK_FULL.equals(refusal.getSQLState()), String.valueOf(refusal.getMessage())));
-            }
-            add(next.getCause(), open);
-            // A commit that fails names its reason beside, not behind, it.
-            for (Throwable beside : next.getSuppressed()) {
-                add(beside, open);
-            }
-        }
-        return Optional.empty();
     }
 
     /** 503 or 507, and after how many seconds to try again. */
@@ -65,9 +48,7 @@ record DatabaseTrouble(boolean full, String inTheLog) {
 
     private ErrorAnswer error() {
         return full
-                ? ErrorAnswer.of(
-                        507,
-                        "The disk of this Debrief is full, and this was not saved. Tell whoever runs it; once there is room, go back and send it again.")
+                ? FullDisk.answer()
                 : ErrorAnswer.of(
                         503,
                         "The database does not answer at the moment. What you sent may not be saved: go back and send it again in a moment.");
@@ -80,11 +61,5 @@ record DatabaseTrouble(boolean full, String inTheLog) {
             return message != null && message.toLowerCase(Locale.ROOT).contains(NONE_TO_SPARE);
         }
         return state.startsWith(CONNECTION_FAILS) || AWAY.contains(state) || state.equals(DISK_FULL);
-    }
-
-    private static void add(@Nullable Throwable one, Deque<Throwable> open) {
-        if (one != null) {
-            open.add(one);
-        }
     }
 }

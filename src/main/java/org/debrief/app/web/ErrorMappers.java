@@ -89,8 +89,19 @@ class ErrorMappers {
                     trouble.get().inTheLog());
             return trouble.get().answer(context.normalizedPath());
         }
+        if (FullDisk.isBehind(e)) {
+            LOG.warnf("%s %s: %s", context.request().method(), LoggedPath.of(context), e.getMessage());
+            readAway(context);
+            return FullDisk.answer().response(context.normalizedPath()).build();
+        }
         LOG.errorf(e, "%s %s failed", context.request().method(), LoggedPath.of(context));
         return ErrorAnswer.of(500, null).response(context.normalizedPath()).build();
+    }
+
+    /** Who still sends comes to hear the answer only then. */
+    private static void readAway(RoutingContext context) {
+        context.request().handler(ignored -> {});
+        context.request().resume();
     }
 
     private static Response askToSignIn(RoutingContext context) {
