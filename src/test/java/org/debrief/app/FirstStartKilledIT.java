@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The very first start is killed in the middle; the next one makes up for it. */
+@Tag("sweep")
 class FirstStartKilledIT {
 
     private static final Map<String, String> ADMIN =

@@ -17,10 +17,12 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk of one megabyte for documents on their way in; where no such disk can be made, this is left out. */
+@Tag("sweep")
 class FullDiskIT {
 
     private static final String LINE = "a-line-that-parts-the-fields";
