@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own briefings, damaged at random, the same way in every run. */
+@Tag("sweep")
 class MutatedBriefingTest {
 
     private static final int WORDS = 150;

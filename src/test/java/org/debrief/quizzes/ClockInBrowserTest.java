@@ -23,9 +23,11 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The end of an attempt, with a browser that counts down to it, and with one that is gone. */
+@Tag("sweep")
 @QuarkusTest
 class ClockInBrowserTest {
 

@@ -16,12 +16,14 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every format in a real browser: saved as it is answered, accessible on each page. With {@code -Ddebrief.pictures=FOLDER}
  * a picture of each page is left there, wide, narrow and dark.
  */
+@Tag("sweep")
 @QuarkusTest
 class FormatsInBrowserTest {
 

@@ -23,10 +23,12 @@ import org.debrief.testing.Databases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backup and restore as they are asked for at the console, on real databases. */
+@Tag("sweep")
 class BackupCommandTest {
 
     private static final String PEOPLE = """
