@@ -44,8 +44,9 @@ class FormatsInBrowserTest {
             trainee.getByLabel("Ana Ruiz").first().check();
             assertSaved(trainee, 1);
             trainee.getByLabel("Your answer").first().fill("4.2 thousand");
-            trainee.getByLabel("Your answer").last().fill("3 May 2026");
             assertSaved(trainee, 2);
+            trainee.getByLabel("Your answer").last().fill("3 May 2026");
+            assertSaved(trainee, 3);
             trainee.getByLabel("False").check();
             assertSaved(trainee, 4);
             trainee.getByLabel("“We will not sign.”").selectOption("Ana Ruiz");
