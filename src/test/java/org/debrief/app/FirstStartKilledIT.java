@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The very first start is killed in the middle; the next one makes up for it. */
-@Tag("sweep")
+@Tag("long")
 class FirstStartKilledIT {
 
     private static final Map<String, String> ADMIN =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk of one megabyte for documents on their way in; where no such disk can be made, this is left out. */
-@Tag("sweep")
+@Tag("long")
 class FullDiskIT {
 
     private static final String LINE = "a-line-that-parts-the-fields";
