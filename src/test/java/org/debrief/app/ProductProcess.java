@@ -114,10 +114,9 @@ public final class ProductProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks it to stop, as an operating system does, and waits. */
-    void stop() throws InterruptedException {
+    /** Asks it to stop, as an operating system does. */
+    void askToStop() {
         process.destroy();
-        awaitEnd();
     }
 
     public long pid() {
