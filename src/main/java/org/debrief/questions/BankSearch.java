@@ -20,10 +20,11 @@ class BankSearch {
 
     static final int ON_A_PAGE = 25;
 
+    /** The newest wording is looked up question by question: joined, the wordings of everybody would be read for it. */
     private static final String FROM = """
              from briefing b join question q on q.briefing_id = b.id
-             join question_version v on v.question_id = q.id
-                 and v.number = (select max(n.number) from question_version n where n.question_id = q.id)
+             cross join lateral (select n.* from question_version n where n.question_id = q.id
+                 order by n.number desc limit 1) v
              where b.owner_id = :owner and q.status <> 'SPARE'""";
 
     private static final String COLUMNS =

@@ -12,8 +12,8 @@ public interface QuestionBank {
      */
     List<BankQuestion> approved(long instructorId);
 
-    /** The same for one briefing; empty when it is not the instructor's. */
-    List<BankQuestion> approved(long instructorId, long briefingId);
+    /** Those among these questions, alike. */
+    List<BankQuestion> approvedAmong(long instructorId, Collection<Long> questionIds);
 
     /** Exactly these versions, in this order. For callers that have already checked who may see them. */
     List<BankQuestion> versions(Collection<Long> versionIds);

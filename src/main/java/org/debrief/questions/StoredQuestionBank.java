@@ -16,16 +16,12 @@ class StoredQuestionBank implements QuestionBank {
 
     @Override
     public List<BankQuestion> approved(long instructorId) {
-        return questions.approvedOf(instructorId).stream()
-                .map(StoredQuestionBank::view)
-                .toList();
+        return views(questions.approvedOf(instructorId));
     }
 
     @Override
-    public List<BankQuestion> approved(long instructorId, long briefingId) {
-        return approved(instructorId).stream()
-                .filter(question -> question.briefingId() == briefingId)
-                .toList();
+    public List<BankQuestion> approvedAmong(long instructorId, Collection<Long> questionIds) {
+        return views(questions.approvedAmong(instructorId, questionIds));
     }
 
     @Override
@@ -35,6 +31,10 @@ class StoredQuestionBank implements QuestionBank {
                 missing -> questions.byVersion(missing).values().stream()
                         .map(StoredQuestionBank::view)
                         .toList());
+    }
+
+    private static List<BankQuestion> views(List<StoredQuestions.Current> questions) {
+        return questions.stream().map(StoredQuestionBank::view).toList();
     }
 
     static BankQuestion view(StoredQuestions.Current current) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ class StoredQuestions {
 
     /** Briefings as they came, the newest first, and the questions of each in the order of its text. */
     static final String ORDER = " order by b.createdAt desc, b.id desc, v.evidenceStart nulls last, q.id";
+
+    private static final String APPROVED = " and b.ownerId = :owner and q.status = APPROVED and q.archivedAt is null";
 
     @Inject
     EntityManager database;
@@ -58,9 +61,14 @@ class StoredQuestions {
 
     /** Those that may be put into a quiz; what is archived may not. */
     List<Current> approvedOf(long instructorId) {
-        return newest(
-                " and b.ownerId = :owner and q.status = APPROVED and q.archivedAt is null",
-                Map.of("owner", instructorId));
+        return newest(APPROVED, Map.of("owner", instructorId));
+    }
+
+    /** Those of them that are among these. */
+    List<Current> approvedAmong(long instructorId, Collection<Long> questionIds) {
+        return questionIds.isEmpty()
+                ? List.of()
+                : newest(APPROVED + " and q.id in :ids", Map.of("owner", instructorId, "ids", questionIds));
     }
 
     private List<Current> newest(String conditions, Map<String, Object> values) {

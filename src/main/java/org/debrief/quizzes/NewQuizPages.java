@@ -72,12 +72,13 @@ public class NewQuizPages {
         List<CohortSummary> own = cohorts.offeredTo(account.id());
         String cohort = own.size() == 1 ? String.valueOf(own.get(0).id()) : "";
         Optional<BriefingHead> chosen = Optional.ofNullable(briefing).flatMap(id -> briefings.headOf(account.id(), id));
-        List<BankQuestion> ticked = bank.approved(account.id()).stream()
+        List<BankQuestion> approved = bank.approved(account.id());
+        List<BankQuestion> ticked = approved.stream()
                 .filter(q -> question.contains(String.valueOf(q.questionId()))
                         || chosen.map(b -> b.id() == q.briefingId()).orElse(false))
                 .toList();
         String title = chosen.map(BriefingHead::title).orElse("");
-        return page(QuizForm.blank(title, ticked, cohort, usual.of(account.id())), own, Problems.none());
+        return page(QuizForm.blank(title, ticked, cohort, usual.of(account.id())), own, approved, Problems.none());
     }
 
     @POST
@@ -85,11 +86,12 @@ public class NewQuizPages {
     public Response create(MultivaluedMap<String, String> fields) {
         QuizForm form = QuizForm.sent(fields, usual.of(account.id()));
         List<CohortSummary> own = cohorts.offeredTo(account.id());
-        QuizFormCheck check = new QuizFormCheck(form, bank.approved(account.id()), own, true, clock.instant());
+        List<BankQuestion> approved = bank.approved(account.id());
+        QuizFormCheck check = new QuizFormCheck(form, approved, own, true, clock.instant());
         Optional<NewQuiz> quiz = check.quiz();
         if (quiz.isEmpty()) {
             return Response.status(422)
-                    .entity(page(form, own, check.problems()))
+                    .entity(page(form, own, approved, check.problems()))
                     .build();
         }
         boolean publish = !"draft".equals(fields.getFirst("as"));
@@ -98,8 +100,9 @@ public class NewQuizPages {
         return Response.seeOther(URI.create("/quizzes/" + id)).build();
     }
 
-    private TemplateInstance page(QuizForm form, List<CohortSummary> own, Problems problems) {
-        List<QuestionGroup> groups = QuestionGroup.of(briefings.ownedBy(account.id()), bank.approved(account.id()));
+    private TemplateInstance page(
+            QuizForm form, List<CohortSummary> own, List<BankQuestion> approved, Problems problems) {
+        List<QuestionGroup> groups = QuestionGroup.of(briefings.ownedBy(account.id()), approved);
         SettingsFields fields = SettingsFields.of(form.settings(), null, clock.instant(), usual.isGuess(account.id()));
         return new NewQuizForm(form, groups, own, fields, problems);
     }

@@ -23,6 +23,7 @@ import org.debrief.people.CohortSummary;
 import org.debrief.people.Cohorts;
 import org.debrief.people.CurrentAccount;
 import org.debrief.people.Role;
+import org.debrief.questions.BankQuestion;
 import org.debrief.questions.QuestionBank;
 import org.debrief.quizzes.QuizMaking.Giving;
 import org.jboss.resteasy.reactive.RestForm;
@@ -160,7 +161,9 @@ public class QuizPages {
 
     /** How many of its questions were reworded, and approved, since it took them up. */
     private long newerWordings(QuizSheet quiz) {
-        EditList list = new EditList(EditForm.of(quiz), quiz, bank.approved(account.id()));
+        List<Long> asked =
+                quiz.questions().stream().map(BankQuestion::questionId).toList();
+        EditList list = new EditList(EditForm.of(quiz), quiz, bank.approvedAmong(account.id(), asked));
         return list.versions().stream()
                 .filter(version -> list.newest(version) != null)
                 .count();

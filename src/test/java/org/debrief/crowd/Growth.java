@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.debrief.testing.TestFolders;
 
@@ -32,6 +33,9 @@ public final class Growth {
     /** Whoever opens a page waits this long for one query. */
     private static final double SLOW_MILLIS = 50;
 
+    /** The product tries a connection first that it has not used for two seconds, and so finds out that it was ended. */
+    private static final long CONNECTIONS_AGE_SECONDS = 3;
+
     private final Site site;
     private final GrowthPages pages;
     private final PlanLog plans;
@@ -44,6 +48,7 @@ public final class Growth {
                 run(database, sql);
             }
         }
+        TimeUnit.SECONDS.sleep(CONNECTIONS_AGE_SECONDS);
         this.plans = new PlanLog(home.resolve("database.log"));
     }
 
