@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
+    /** Also quarkus.smallrye-openapi.security-scheme-name, by which the operations ask for it. */
     private static final String PASSWORD = "password";
 
     @Override

@@ -108,7 +108,7 @@ class ErrorMappers {
         if (ApiRequests.isApi(context.normalizedPath())) {
             return ErrorAnswer.of(401, null)
                     .response(context.normalizedPath())
-                    .header("WWW-Authenticate", "Basic realm=\"Debrief\", charset=\"UTF-8\"")
+                    .header("WWW-Authenticate", scheme(context) + " realm=\"Debrief\", charset=\"UTF-8\"")
                     .build();
         }
         if (context.request().getHeader("HX-Request") != null) {
@@ -128,6 +128,14 @@ class ErrorMappers {
                             .setSameSite(CookieSameSite.LAX));
         }
         return Response.seeOther(URI.create(SIGN_IN)).build();
+    }
+
+    /**
+     * A browser that hears "Basic" asks for a password itself, and a page that waits for the answer waits with it. Our page
+     * to try the API on has a form of its own; its requests get a scheme that no browser knows.
+     */
+    private static String scheme(RoutingContext context) {
+        return "XMLHttpRequest".equals(context.request().getHeader("X-Requested-With")) ? "xBasic" : "Basic";
     }
 
     /** The sentence that the room gave with the exception, as opposed to the one the framework makes up. */

@@ -91,6 +91,19 @@ class ErrorAnswersTest {
                 .contentType(equalTo("application/problem+json"));
     }
 
+    /** Or the browser would ask for another one itself, and the page would wait. */
+    @Test
+    void aPageIsToldOfAWrongPasswordInWordsThatNoBrowserActsUpon() {
+        given().header("X-Requested-With", "XMLHttpRequest")
+                .auth()
+                .preemptive()
+                .basic(people.instructor().email(), "wrong")
+                .get("/api/test/whoami")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("xBasic realm=\"Debrief\""));
+    }
+
     @Test
     void theApiKnowsWhoSendsTheRightPassword() {
         Person instructor = people.instructor();
