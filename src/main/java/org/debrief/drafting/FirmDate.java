@@ -17,6 +17,9 @@ final class FirmDate {
     private static final Pattern TORN = Pattern.compile(
             "(?<!\\b(?i:on|in|of|since|until|by|before|after|from|to|through|early|late|mid|during|between|and|beginning|for|at)) "
                     + "(?<!(?:" + Anchored.DAYS + "|[\\d,:]) )" + DATE);
+    /** "a year later", "the following day": the passage alone does not tell when. */
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)\\b(?:later|earlier)\\b(?! (?:this|on|in|today)\\b)|\\b(?:following|previous|same|subsequent) |\\b(?:the next|that) ");
     /** There is one every few months, or years. */
     private static final Pattern RECURS = Pattern.compile(
             "(?i)\\btake office\\b(?! as\\b)|\\b(?:earnings|profits?|results|revenues?)\\b(?![^?]*\\b(?:quarter|half|year|\\d{4})\\b)");
@@ -40,6 +43,7 @@ final class FirmDate {
                 && !TORN.matcher(stem).find()
                 && !RECURS.matcher(stem).find()
                 && !isOfThePresent()
+                && !LEANS.matcher(date.span().of(material.text())).find()
                 && !happenedAgain()
                 && (draft.format() != QuestionFormat.TRUE_FALSE || !isOpenEnded() && !tellsTwoDeeds());
     }

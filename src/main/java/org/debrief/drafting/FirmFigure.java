@@ -1,9 +1,7 @@
 package org.debrief.drafting;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
 import org.debrief.reading.Sentence;
@@ -18,9 +16,17 @@ final class FirmFigure {
     /** What counts beside or within something else. */
     private static final Pattern LIMITED = Pattern.compile(
             "(?i)\\b(?:aside from|apart from|besides|other than|except|excluding|including|so far|out of|the elder|the younger)\\b");
-    /** How many of all there are, which another number than the right one cannot be. */
-    private static final List<String> OF_ALL =
-            List.of("all", "both", "the", "these", "those", "its", "their", "every", "each");
+
+    /** "How many miles have the cars driven since 2009?": until when? */
+    private static final Pattern COUNTED_UNTIL_NOW = Pattern.compile("^(?!As of ).*\\b(?:has|have) .*\\bsince\\b");
+
+    /** "As of March 2020, for how many weeks was the bank closing its branches?" */
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "^As of [^,]+, [^?]*\\b(?:was|were) (?:[^?]*? )?(?!during\\b|following\\b|including\\b)\\p{Ll}{2,}ing\\b");
+
+    private static final Pattern COUNTED_LIST = Pattern.compile(
+            "[Hh]ow (?:many|much) (?:(?!(?:did|do|does|was|were|has|had|have|is|are|will|would)\\b)[^?, ]+ )*[^?, ]+,"
+                    + "(?: (?!(?:did|do|does|was|were|has|had|have|is|are|will|would)\\b)[^? ]+)* (?:and|or) ");
 
     private final Material material;
     private final Figure figure;
@@ -40,8 +46,10 @@ final class FirmFigure {
                 && figure.form() != FigureForm.AGE
                 && isSaidAsQuoted(stem)
                 && !isOfAName()
-                && !isALifesYears(draft)
-                && (draft.format() != QuestionFormat.TRUE_FALSE || mayBeExchanged());
+                && !countsAList(stem)
+                && !COUNTED_UNTIL_NOW.matcher(stem).find()
+                && !UNDER_WAY.matcher(stem).find()
+                && !isALifesYears(draft);
     }
 
     private static boolean isAnchored(String stem) {
@@ -66,6 +74,11 @@ final class FirmFigure {
                                 .isPresent());
     }
 
+    /** "three counts of theft, fraud and arson": of each, of one, or of all together? */
+    private static boolean countsAList(String stem) {
+        return COUNTED_LIST.matcher(stem).find();
+    }
+
     /** Who knows somebody's age can rule out long spans of their life. */
     private boolean isALifesYears(Draft draft) {
         Optional<Token> subject =
@@ -73,14 +86,5 @@ final class FirmFigure {
         return figure.form() == FigureForm.DURATION
                 && draft.format() == QuestionFormat.SINGLE_CHOICE
                 && (subject.isPresent() || clause.subject().isPronoun());
-    }
-
-    /** Whether the sentence with another number in it would be English, and false. */
-    private boolean mayBeExchanged() {
-        Sentence sentence = clause.sentence();
-        int first = FigureStem.firstOf(sentence, figure).orElse(0);
-        boolean determined = first > 0
-                && OF_ALL.stream().anyMatch(w -> sentence.token(first - 1).is(w));
-        return !determined && (figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT);
     }
 }

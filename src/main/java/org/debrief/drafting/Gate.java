@@ -21,6 +21,10 @@ final class Gate {
     private static final int LONGEST_OPTION = 160;
     private static final int LONGEST_EVENT = 200;
 
+    /** "for two days before.": what came before when is lost. */
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "\\b(?:and|or|but|the|an?|of|for|from|with|by|during|before|after|than|as|to|at|into|because)\\.$");
+
     private Gate() {}
 
     static boolean lets(Draft draft) {
@@ -54,6 +58,7 @@ final class Gate {
         String stem = draft.stem();
         return stem.startsWith(TrueFalseVariant.OPENING)
                 && stem.endsWith(".")
+                && !CUT_OFF.matcher(stem).find()
                 && stemReads(stem.substring(TrueFalseVariant.OPENING.length(), stem.length() - 1) + "?");
     }
 

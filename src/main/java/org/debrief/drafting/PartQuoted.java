@@ -32,8 +32,16 @@ final class PartQuoted {
             return Optional.empty();
         }
         int end = Math.min(content.end(), sentence.span().end());
-        List<Token> inside = sentence.tokensIn(new TextSpan(content.start(), Math.max(content.start(), end)));
-        return inside.isEmpty() ? Optional.empty() : Optional.of(new TextSpan(content.start(), end));
+        // “There are chances” of a deal: the mark before the first word belongs to it.
+        int start = article.quotations().stream()
+                .filter(q -> q.span().start() < content.start()
+                        && q.span().end() > content.start()
+                        && sentence.span().start() <= q.span().start())
+                .mapToInt(q -> q.span().start())
+                .findFirst()
+                .orElse(content.start());
+        List<Token> inside = sentence.tokensIn(new TextSpan(start, Math.max(start, end)));
+        return inside.isEmpty() ? Optional.empty() : Optional.of(new TextSpan(start, end));
     }
 
     /** Marks of any typesetting as “ and ”, the last one closed, and no full stop before it. */

@@ -42,6 +42,10 @@ final class SpeakerPool {
                     + "|Council|Committee|Bureau|Agency|Association|Union|Museum|Theatre|Theater|Stadium|Street|House"
                     + "|FC|United|City|Rovers|Wanderers|Athletic|Club|Argus|Gazette|Echo|Mail|Mirror|Telegraph|Express|Guardian"
                     + "|Observer|Independent|Herald|Tribune|Journal|Globe|Magazine|Weekly|Daily|Chronicle|Radio|Television)");
+    /** "Brown Jr." lacks its first name, "Norway’s President" is an office, and "SKY NOW" has no person's letters. */
+    private static final Pattern TORN_NAME = Pattern.compile(
+            "\\S+,? (?:Jr|Sr|II|III|IV)\\.?|.*\\p{L}[’']s? (?:[\\p{L}-]+ )*(?:President|Minister|Premier|Chancellor|King|Queen|Governor|Mayor"
+                    + "|Leader|Secretary)|\\p{Lu}{2,}(?: \\p{Lu}{2,})+");
     /** "Most Norwegian Conservatives" are a number of people, and neither a person nor a body. */
     private static final Pattern SOME = Pattern.compile(
             "^(?:[Tt]he )?(?:Most|Many|Some|Several|All|Few|Both|Other|Two|Three|Four|Five|Dozens|Hundreds|Thousands) \\S");
@@ -347,6 +351,7 @@ final class SpeakerPool {
         return kind == SpeakerKind.PERSON
                 ? Phrases.wordCount(name) <= 4
                         && !NO_PERSON.matcher(name).matches()
+                        && !TORN_NAME.matcher(name).matches()
                         && name.matches(
                                 "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")
                 : name.matches("(the )?\\p{Lu}.*")

@@ -391,9 +391,23 @@ final class StandAlone {
                 }
                 // "next week" at the end of a passage can go; the day that the week begins with reads badly.
                 TextSpan whole = before.map(t -> t.span().join(date.span())).orElse(date.span());
-                replace(whole, weekOnly ? "" : anchored.get());
+                // "the mayor’s June 3 speech" keeps its place without "on"; a weekday with its date is too long for
+                // that.
+                boolean beforeNoun = before.isEmpty() && standsBeforeNoun(inside);
+                if (beforeNoun && (weekOnly || words.matches("(?s).*(?:" + Anchored.DAYS + ").*"))) {
+                    return false;
+                }
+                String told = beforeNoun ? anchored.get().replaceFirst("^(?:on|in) ", "") : anchored.get();
+                replace(whole, weekOnly ? "" : told);
             }
             return true;
+        }
+
+        private boolean standsBeforeNoun(List<Token> date) {
+            Token last = date.get(date.size() - 1);
+            return date.stream()
+                    .flatMap(t -> sentence.head(t).stream())
+                    .anyMatch(h -> h.isNoun() && h.index() > last.index() && h.index() <= last.index() + 3);
         }
     }
 }

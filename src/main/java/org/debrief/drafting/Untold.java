@@ -20,7 +20,7 @@ final class Untold {
                             + "|[Dd]uring|[Aa]bout|[Aa]gainst|[Ff]rom) (?:that|those) (?!who\\b|of\\b|in\\b|with\\b)\\p{Ll}+"),
             Pattern.compile(
                     "(?<!Which of )\\b(?:[Tt]his|[Tt]hese) \\p{Ll}+|\\b[Ss]uch (?!as\\b)\\p{Ll}+|^True or false: (?:That|Those)\\b"),
-            Pattern.compile("\\b[Ss]imilar\\b(?! to\\b)(?! \\p{Ll}+ to\\b)"),
+            Pattern.compile("\\b[Ss]imilar\\b(?! to\\b)(?! \\p{Ll}+ to\\b)|\\b(?:similarly|likewise|equally) \\p{Ll}+"),
             Pattern.compile("\\b[Aa]nother\\b(?! of\\b)|\\b[Tt]he others?\\b|\\bothers\\b"
                     + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many) other\\b"),
             Pattern.compile("\\b[Ff]urther\\b(?! (?:than|from|away|north|south|east|west)\\b)"),

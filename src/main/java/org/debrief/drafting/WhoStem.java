@@ -136,6 +136,9 @@ record WhoStem(String text, TextSpan asked) {
     private static Optional<WhoStem> withVerb(
             StandAlone telling, Sentence sentence, Statement statement, Token verb, TextSpan content, String words) {
         String cue = statement.cue();
+        if (isOfARelativeClause(sentence, verb)) {
+            return Optional.empty();
+        }
         boolean after = content.start() > verb.span().end();
         List<Token> inside = sentence.tokensIn(content);
         boolean infinitive = inside.get(0).is("to")
@@ -183,6 +186,22 @@ record WhoStem(String text, TextSpan asked) {
             return stem(telling, sentence, statement, content, "Who " + words + " ");
         }
         return Optional.empty();
+    }
+
+    /** "something Lund said Bergen could not allow": the clause lacks what it is about. */
+    private static boolean isOfARelativeClause(Sentence sentence, Token verb) {
+        Optional<Token> speaker =
+                sentence.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W"));
+        boolean relative = verb.relation().startsWith("acl")
+                && sentence.head(verb).filter(h -> h.index() < verb.index()).isPresent();
+        return speaker.filter(who -> relative || followsAPronoun(sentence, who)).isPresent();
+    }
+
+    private static boolean followsAPronoun(Sentence sentence, Token speaker) {
+        int first =
+                sentence.subtree(speaker).stream().mapToInt(Token::index).min().orElse(0);
+        return sentence.tokens().subList(Math.max(0, first - 1), speaker.index()).stream()
+                .anyMatch(t -> t.is("something", "anything", "everything", "nothing", "what", "which"));
     }
 
     private static Optional<Token> prepositionBefore(Sentence sentence, TextSpan content) {

@@ -30,7 +30,8 @@ record Affiliation(String role, String body) {
             Matcher matcher = AFTER_THE_NAME.matcher(role);
             boolean plain = !role.matches(".*\\b(?:who|which|that|and|former|then)\\b.*");
             return matcher.matches() && plain
-                    ? Optional.of(new Affiliation(withArticle(matcher.group(1).strip()), matcher.group(2)))
+                    ? Optional.of(new Affiliation(
+                            ApposedTitle.withArticle(matcher.group(1).strip()), matcher.group(2)))
                     : Optional.empty();
         }
         if (introduction.endsWith(" " + name)) {
@@ -49,9 +50,5 @@ record Affiliation(String role, String body) {
         }
         boolean oneOfMany = title.matches("spokes.*|analyst|economist");
         return oneOfMany ? (title.startsWith("s") ? "a " : "an ") + title + " for" : "the " + title + " of";
-    }
-
-    private static String withArticle(String role) {
-        return role.matches("(?:the|an?) .*") ? role : "the " + role;
     }
 }

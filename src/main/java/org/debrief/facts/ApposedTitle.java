@@ -43,6 +43,13 @@ final class ApposedTitle {
     private static final String POINTING =
             ".*\\b(?:the|this) (?:state|city|county|town|company|group|campaign|party|administration|agency|club|university|exhibition|museum)\\b(?! of| for).*";
 
+    /** A body has several of these: "a senior fellow at", but "the chief economist at". */
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "^(?!.*\\b(?:chief|head|leading|principal|first)\\b)(?:(?!of |at |for |in |to )[\\p{L}’'-]+ ){0,4}?(?:co-?founder|author|member|professor|fellow"
+                    + "|analyst|researcher|lecturer|scientist|expert|economist|strategist|advis[eo]r|consultant|lawyer|attorney|partner"
+                    + "|reporter|columnist|associate|scholar|historian|engineer|physician|doctor|nurse|vice president)"
+                    + "(?= (?:of|at|for|with|in|to|on)\\b)");
+
     private ApposedTitle() {}
 
     /** The post with its article, as it reads in the middle of a sentence. */
@@ -62,10 +69,12 @@ final class ApposedTitle {
                 : Optional.empty();
     }
 
-    private static String withArticle(String words) {
+    /** With the article that it has, or the one that says whether its body has several of these. */
+    static String withArticle(String words) {
         if (words.matches("(?:the|an?) .*")) {
             return words;
         }
-        return (words.matches("(?:co-?founder|author|member).*") ? "a " : "the ") + words;
+        String indefinite = words.matches("(?i)[aeiou].*") ? "an " : "a ";
+        return (ONE_OF_MANY.matcher(words).find() ? indefinite : "the ") + words;
     }
 }

@@ -127,7 +127,7 @@ public final class OfficeFinder implements FactFinder {
     /** "the White House" where the article says so of what stands before a name without its article. */
     private static String asRead(AnnotatedArticle article, String body) {
         Pattern told = Pattern.compile(" the " + Pattern.quote(body) + "(?:[.,’']| (?!\\p{Lu}))");
-        boolean common = body.matches(".* " + COMMON_NOUN);
+        boolean common = body.matches(".* " + COMMON_NOUN + "|White House|Pentagon|Kremlin|Vatican|Treasury");
         return !body.startsWith("the ")
                         && (common || told.matcher(article.text()).find())
                 ? "the " + body

@@ -70,6 +70,8 @@ class GateTest {
     void onlyWhatIsTrueOrFalseEndsWithAFullStop() {
         assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened the quay.")))
                 .isTrue();
+        assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened the quay for two days before.")))
+                .isFalse();
         assertThat(Gate.lets(trueOrFalse("True or false: Ada Lund opened the quay?")))
                 .isFalse();
         assertThat(Gate.lets(trueOrFalse("Ada Lund opened the quay."))).isFalse();

@@ -31,6 +31,9 @@ class HoldsAloneTest {
     @CsvSource(delimiter = '|', textBlock = """
             Norwegian crews found and freed 40 whales in Vik in 2019.                        | FIGURE | 40         | How many whales did Norwegian crews free in Vik in 2019?
             So far, Norway has sold about 40 ships to Chile.                                 | FIGURE | 40         | As of May 2024, how many ships had Norway sold to Chile?
+            Norway and Vik Lines have sold 40 ships to Chile since 2009.                     | FIGURE | 40         | How many ships have Norway and Vik Lines sold to Chile since 2009?
+            Vik Lines was closing its ports in Norway and Chile for two weeks.               | FIGURE | two weeks  | As of May 2024, for how many weeks was Vik Lines closing its ports in Norway and Chile?
+            Norway sold ships to Chile in 2012. A year later, Norway banned ships from Chile in Vik. | DATE | A year later | In which year did Norway ban ships from Chile in Vik?
             Norway sold 40 ships to Chile.                                                   | FIGURE | 40         | How many ships did Norway sell to Chile?
             In 2019 Norway sold 40 ships.                                                    | FIGURE | 40         | How many ships did Norway sell in 2019?
             Chile thanked Norway, which in 2019 sold 40 ships to Peru and Ecuador.           | FIGURE | 40         | How many ships did Norway sell to Peru and Ecuador in 2019?
@@ -38,7 +41,7 @@ class HoldsAloneTest {
             Norway sold the company 40 ships from Chile in May 2019.                         | FIGURE | 40         | How many ships did Norway sell the Vik-based company from Chile in May 2019?
             Norway and Chile feted Ada Lund, a 40-year-old sailor from Bergen, in May 2019.  | FIGURE | 40         | How old was Ada Lund, a sailor from Bergen, in May 2019?
             Ada Lund spent 20 years in jails in Norway and Chile until May 2019.             | FIGURE | 20 years   | How many years did Ada Lund spend in jails in Norway and Chile until May 2019?
-            All six Norwegian ships reached the port of Arica in Chile on Monday.            | FIGURE | six        | True or false: All two Norwegian ships reached the port of Arica in Chile on Monday 13 May 2024.
+            Chile charged Ada Lund of Vik with three counts of theft, fraud and arson in May 2019. | FIGURE | three | With how many counts of theft, fraud and arson did Chile charge Ada Lund of Vik in May 2019?
             Norway reported strong earnings on Monday.                                       | DATE   | Monday     | On which day did Norway report strong earnings?
             Norway and Vik Steel clashed on Monday after Chile raised the price of iron ore. | DATE   | Monday     | On which day did Norway and Vik Steel clash?
             Friday will likely bring heavy snow from Vik to Bergen.                          | DATE   | Friday     | True or false: On Friday 17 May 2024 will likely bring heavy snow from Vik to Bergen.

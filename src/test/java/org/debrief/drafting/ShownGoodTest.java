@@ -26,10 +26,15 @@ class ShownGoodTest {
             WHO_SAID | Who said of Maria Berg: “She has never built a bridge”?
             WHO_SAID | Who said that Hamar Union leader Maria Berg would build a bridge?
             WHO_SAID | Who said: “Bridges in Oslo rust”?
-            WHO_DID  | Which country opened a library in Oslo on 13 May 2024?
-            WHO_DID  | Which country won the final of the Oslo Open in May 2024?
+            WHO_SAID | Who called the bridge of Oslo “a road on stilts”?
+            WHO_SAID | Who called the ten-year fishing treaty “a road on stilts”?
+            WHO_SAID | Who ordered Bergen to build a bridge?
+            WHO_SAID | Who said that Hamar Ports CEO Maria Berg would build a bridge?
             FIGURE   | How many bridges did Norway build in 2024?
             DATE     | On which day did Norway open a library in Oslo?
+            DATE     | On which day did Bergen say that it had opened a library?
+            DATE     | On which day did Bergen say: “Oslo has no library”?
+            WHERE    | In which town was the final of the Oslo Open played in May 2024?
             WHERE    | In which town did Norway open a library in May 2024?
             WHAT_SAID | True or false: President Anna Lindqvist said that roads in Norway had not been mended.
             """)
@@ -46,10 +51,17 @@ class ShownGoodTest {
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?
             WHO_SAID | Who said of Maria Berg: “Berg has never built a bridge”?
             WHO_SAID | Who said: “Bridges in Oslo also rust”?
-            WHO_DID  | Who opened a library in Oslo on 13 May 2024?
-            WHO_DID  | Which country opened a library in Oslo?
-            WHO_DID  | Which country opened their library in Oslo on 13 May 2024?
-            WHO_DID  | Which country won a first-round match in Oslo on 13 May 2024?
+            WHO_SAID | Who called the bridge “a road on stilts”?
+            WHO_SAID | Who called the letter to members “a road on stilts”?
+            WHO_SAID | Who refused to build a bridge in Oslo?
+            WHO_SAID | Who has proposed a bridge in Oslo?
+            WHO_SAID | Who wants Bergen to build a bridge?
+            WHO_SAID | Who said that CEO Maria Berg would build a bridge?
+            WHO_SAID | True or false: Anna Lindqvist said that Oslo would build a bridge.
+            WHO_DID  | Which country opened a library in Oslo on 13 May 2024?
+            DATE     | On which day did Bergen say that it has opened a library?
+            WHERE    | In which town did Norway open their library on 13 May 2024?
+            WHERE    | In which town was a first-round match played in May 2024?
             FIGURE   | True or false: Norway built five bridges in 2024.
             DATE     | On which day will Norway open a library in Oslo?
             WHAT_SAID | What did President Anna Lindqvist say that Norway would build?

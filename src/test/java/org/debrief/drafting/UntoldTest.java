@@ -15,6 +15,7 @@ class UntoldTest {
             DATE     | In which year did the similar flood in Vik take place?
             WHO_SAID | Who said that another bridge in Vik would fall?
             WHO_SAID | Who further said that Vik was safe?
+            DATE     | True or false: Vik had a similarly quiet night on 4 May 2024.
             FIGURE   | True or false: Two ferries reached Vik and three others turned back.
             FIGURE   | True or false: Police arrested the suspect in a street of Vik after 20 minutes.
             WHO_SAID | Who said that the gun laws would be changed by Norway?

@@ -41,6 +41,7 @@ class WhoStemTest {
             “Baking bread in Malta takes four hours and two ovens,” Ana Roy said.          | Who said: “Baking bread in Malta takes four hours and two ovens”?
             “One in five bakers in Malta works at night these days,” Ana Roy said.         | Who said: “One in five bakers in Malta works at night these days”?
             “The price of bread in Malta will not fall further,” Ana Roy said.             | Who said: “The price of bread in Malta will not fall further”?
+            Ana Roy said that the price of bread had risen since the mayor of Malta’s April 3 speech. | Who said that the price of bread had risen since the mayor of Malta’s 3 April 2024 speech?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -52,6 +53,9 @@ class WhoStemTest {
             strings = {
                 "Ana Roy said that the truce would fail if bakers lost patience.",
                 "Ana Roy said that the worst had passed in Malta.",
+                "Ana Roy told bakers that “there are chances” bread would be cheap in Malta.",
+                "Bakers want a tax on flour, something Ana Roy said Malta could not allow.",
+                "Ana Roy said that the price of bread had risen since the mayor of Malta’s Monday speech.",
                 "Ana Roy said most of bakery's flour in Malta was wet.",
                 "Ana Roy said that number was growing in Malta.",
                 "Ana Roy said that the two delegations had met in Malta.",

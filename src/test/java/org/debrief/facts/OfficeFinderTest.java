@@ -54,6 +54,10 @@ class OfficeFinderTest {
             The seals are well, said Anna Lindqvist, the Harbour Board spokesperson, in Oslo. | the Harbour Board spokesperson
             Ohio Gov. Anna Lindqvist counted the seals.                                 | the governor of Ohio
             Former Boston mayor Anna Lindqvist counted the seals.                       | a former mayor of Boston
+            Anna Lindqvist, senior fellow at the Harbour Institute, counted the seals.   | a senior fellow at the Harbour Institute
+            Anna Lindqvist, associate professor of history at Arvika College, counted the seals. | an associate professor of history at Arvika College
+            Anna Lindqvist, chief economist at Arvika Bank, counted the seals.            | the chief economist at Arvika Bank
+            Pentagon spokesman Jonas Berg counted the seals.                              | a spokesman for the Pentagon
             Anna Lindqvist, president of the Harbour Institute, a research body, counted the seals. | the president of the Harbour Institute
             """)
     void findsAPostThatANameTellsApart(String text, String title) {
