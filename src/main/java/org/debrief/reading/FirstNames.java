@@ -49,7 +49,7 @@ public final class FirstNames {
     private void read(String list, Gender gender) {
         InputStream in = FirstNames.class.getResourceAsStream(FOLDER + list);
         if (in == null) {
-            return;
+            throw new IllegalStateException(list + " does not come with the language models");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
