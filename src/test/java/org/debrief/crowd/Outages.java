@@ -15,15 +15,13 @@ final class Outages {
     private static final long LONGEST_SECONDS = 300;
 
     private final Pair pair;
-    private final List<String> emails;
 
-    Outages(Pair pair, List<String> emails) {
+    Outages(Pair pair) {
         this.pair = pair;
-        this.emails = emails;
     }
 
     /** Each node in turn is killed, and started again when the other has been alone for a while. */
-    Outcome killedNodes() throws Exception {
+    Outcome killedNodes(List<String> emails) throws Exception {
         try (AtWork crowd = AtWork.begin(pair.site(), pair.client(), emails)) {
             for (int node = 0; node < 2; node++) {
                 TimeUnit.SECONDS.sleep(UNHURT_SECONDS);
@@ -41,8 +39,12 @@ final class Outages {
         }
     }
 
-    /** The database is stopped, as for some care, under both nodes. */
-    Outcome awayDatabase() throws Exception {
+    /**
+     * The database is stopped, as for some care, under both nodes.
+     *
+     * @param emails of people who have not begun any quiz: an attempt that nobody here began counts as doubled
+     */
+    Outcome awayDatabase(List<String> emails) throws Exception {
         try (AtWork crowd = AtWork.begin(pair.site(), pair.client(), emails)) {
             List<Visitor> signedIn = List.of(pair.signedIn(emails.get(0), 0), pair.signedIn(emails.get(1), 1));
             TimeUnit.SECONDS.sleep(UNHURT_SECONDS);

@@ -36,12 +36,13 @@ public final class TwoNodes {
 
     private static void run(Pair pair) throws Exception {
         pair.site().newQuiz("To make the cohort");
-        List<String> all = pair.site().accounts().enrol(TRAINEES + OTHERS);
+        List<String> all = pair.site().accounts().enrol(2 * TRAINEES + OTHERS);
         List<String> trainees = all.subList(0, TRAINEES);
-        List<String> others = all.subList(TRAINEES, all.size());
+        List<String> fresh = all.subList(TRAINEES, 2 * TRAINEES);
+        List<String> others = all.subList(2 * TRAINEES, all.size());
         SessionsOnTwoNodes sessions = new SessionsOnTwoNodes(pair);
         SecretsOnTwoNodes secrets = new SecretsOnTwoNodes(pair);
-        Outages outages = new Outages(pair, trainees);
+        Outages outages = new Outages(pair);
         System.out.println(Outcome.HEAD);
         System.out.println(sessions.begun(trainees));
         System.out.println(sessions.ended(others.get(0)));
@@ -50,8 +51,8 @@ public final class TwoNodes {
         System.out.println(secrets.invitations());
         System.out.println(secrets.resets(others.get(2)));
         System.out.println(new LiveOnTwoNodes(pair).followed(others.subList(OTHERS - 2, OTHERS)));
-        System.out.println(outages.killedNodes());
-        System.out.println(outages.awayDatabase());
+        System.out.println(outages.killedNodes(trainees));
+        System.out.println(outages.awayDatabase(fresh));
         System.out.println(new DraftingMoves(pair).moved());
     }
 
