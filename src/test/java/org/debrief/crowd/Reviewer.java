@@ -14,6 +14,9 @@ final class Reviewer implements Runnable {
     private final Site site;
     private final Gate gate;
     private final List<Long> questions;
+    /** Another reviewer's wordings are no second ones of these. */
+    private final String explanation = "Explained for the time " + System.nanoTime() + "-";
+
     private final Random random = new Random(1);
 
     /** By question: its status. */
@@ -44,7 +47,7 @@ final class Reviewer implements Runnable {
                 if (deed % 2 == 0) {
                     decide(question, random.nextBoolean() ? "APPROVED" : "REJECTED");
                 } else {
-                    reword(question, "Explained for the time " + deed + ".");
+                    reword(question, explanation + deed + ".");
                 }
                 TimeUnit.MILLISECONDS.sleep(THOUGHT_MILLIS);
             }
