@@ -16,10 +16,12 @@ import org.debrief.people.TestPeople;
 import org.debrief.questions.Desk;
 import org.debrief.testing.Chromium;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From an article to a published quiz, as an instructor goes: by keyboard alone, and with how many clicks. */
 @QuarkusTest
+@Tag("sweep")
 class InstructorPathTest {
 
     private static final double UNTIL_QUESTIONS_ARE_DRAFTED = 240_000;

@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The instructor's desk in a real browser: documents are handed in, questions reviewed with the keyboard alone. */
 @QuarkusTest
+@Tag("sweep")
 class DeskInBrowserTest {
 
     @TestHTTPResource("/")

@@ -15,10 +15,12 @@ import java.net.URL;
 import java.util.List;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The drill and the results in a real browser, by keyboard. */
 @QuarkusTest
+@Tag("sweep")
 class DrillInBrowserTest {
 
     @TestHTTPResource("/")

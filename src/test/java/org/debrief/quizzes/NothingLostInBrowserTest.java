@@ -20,10 +20,12 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What can come between a trainee's answer and the server: each time the answer is kept, and the trainee is told. */
 @QuarkusTest
+@Tag("sweep")
 class NothingLostInBrowserTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

@@ -19,10 +19,12 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However often a trainee clicks, goes back, loads a page again or opens a second one: one attempt and one score. */
 @QuarkusTest
+@Tag("sweep")
 class OneAttemptInBrowserTest {
 
     /** A second attempt would be allowed, so that only what the trainee means keeps it from being begun. */

@@ -20,10 +20,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quiz as a browser prints it. With {@code -Ddebrief.pictures=FOLDER} the printed file is left there. */
 @QuarkusTest
+@Tag("sweep")
 class PaperInBrowserTest {
 
     @TestHTTPResource("/")

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Making and changing a quiz in a real browser. */
 @QuarkusTest
+@Tag("sweep")
 class QuizBuilderInBrowserTest {
 
     @TestHTTPResource("/")
