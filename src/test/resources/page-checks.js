@@ -43,7 +43,7 @@
 
   /* A browser may fill in who somebody is, and a password manager may paste. */
   fields() {
-    const personal = [...document.querySelectorAll("input[type=email], input[type=password], input[name=name]")];
+    const personal = [...document.querySelectorAll("input[type=email], input[type=password], input[name=name]:not([type=hidden])")];
     return personal.flatMap((field) => {
       const pasted = field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true }));
       return [

@@ -38,6 +38,7 @@ public final class Assets {
             "api-browser",
             "clock",
             "kept-answers",
+            "kept-form",
             "live",
             "quiz-settings",
             "review",

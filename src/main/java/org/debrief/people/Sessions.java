@@ -110,6 +110,16 @@ class Sessions {
         }
     }
 
+    /** Whoever signs in from here on is sent there. */
+    void leadBack(URI there, RoutingContext context) {
+        context.response()
+                .addCookie(Cookie.cookie(returnCookie, there.toString())
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(context.request().isSSL())
+                        .setSameSite(CookieSameSite.LAX));
+    }
+
     /** Where the visitor wanted to go before the sign-in page came between, or {@code otherwise}. */
     URI wayBack(RoutingContext context, String otherwise) {
         Cookie wanted = context.request().getCookie(returnCookie);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.debrief.pages.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,14 +26,10 @@ public class SignInPage {
     static final String WRONG = "That email and password do not belong together. Check both and try again."
             + " If you were invited, open your invitation first.";
 
+    private static final String NOT_YET = "You are not signed in yet in this browser.";
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignIn(String email, Problems problems, KeptForm kept, String closed) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GoOn(KeptForm kept) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SendNow(KeptForm kept, boolean multipart, List<ShownField> shown) implements TemplateInstance {}
 
     @Inject
     Credentials credentials;
@@ -43,7 +38,7 @@ public class SignInPage {
     Sessions sessions;
 
     @Inject
-    SignedOutForms forms;
+    OfferedForms offered;
 
     @GET
     @Path("sign-in")
@@ -59,6 +54,11 @@ public class SignInPage {
     /** The same for any other form, which {@link SignedOutForms} has closed. */
     static Response first(String closed) {
         return first(new SignIn("", Problems.none(), KeptForm.NONE, closed));
+    }
+
+    /** The same once more for whoever goes on without having signed in elsewhere. */
+    static Response notYet(KeptForm kept, String closed) {
+        return first(new SignIn("", Problems.of("kept", NOT_YET), kept, closed));
     }
 
     private static Response first(SignIn page) {
@@ -90,17 +90,9 @@ public class SignInPage {
                     .build();
         }
         sessions.begin(person.get(), context);
-        if (!kept.isEmpty()) {
-            return Response.ok(new GoOn(kept)).build();
-        }
-        Optional<SignedOutForms.Opened> opened =
-                forms.opened(closed, person.get().id());
-        if (opened.isPresent()) {
-            KeptForm form = opened.get().form();
-            return Response.ok(new SendNow(form, opened.get().multipart(), ShownField.of(form, false)))
-                    .build();
-        }
-        return Response.seeOther(sessions.wayBack(context, "/")).build();
+        return offered.to(person.get(), kept, closed)
+                .orElseGet(
+                        () -> Response.seeOther(sessions.wayBack(context, "/")).build());
     }
 
     @POST

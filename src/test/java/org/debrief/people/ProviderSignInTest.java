@@ -1,7 +1,11 @@
 package org.debrief.people;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.people.AtProvider.account;
+import static org.debrief.people.AtProvider.away;
+import static org.debrief.people.AtProvider.back;
+import static org.debrief.people.AtProvider.follow;
+import static org.debrief.people.AtProvider.signIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -9,10 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -22,48 +23,6 @@ class ProviderSignInTest {
 
     @Inject
     TestPeople people;
-
-    private static JsonObject account(String email) {
-        return new JsonObject()
-                .put("sub", UUID.randomUUID().toString())
-                .put("email", email)
-                .put("email_verified", true);
-    }
-
-    /** The product's way to the provider, as a browser is sent there. */
-    private static String away(Browser browser) {
-        Response sent = browser.get("/sign-in/provider");
-        assertThat(sent.statusCode()).isEqualTo(302);
-        return sent.getHeader("Location");
-    }
-
-    /** Signs in there as somebody, and answers the way back to the product. */
-    private static String back(String away, JsonObject claims, String more) {
-        Response sent = given().redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .get(away + "&as=" + URLEncoder.encode(claims.encode(), StandardCharsets.UTF_8) + more);
-        assertThat(sent.statusCode()).isEqualTo(302);
-        return sent.getHeader("Location");
-    }
-
-    /** Goes where it is sent until it is told something else, within this site. */
-    private static Response follow(Browser browser, String address) {
-        Response answer =
-                browser.keep(browser.request().urlEncodingEnabled(false).get(address));
-        for (int i = 0;
-                i < 3
-                        && answer.statusCode() / 100 == 3
-                        && answer.getHeader("Location").contains("/sign-in/provider");
-                i++) {
-            answer = browser.keep(browser.request().urlEncodingEnabled(false).get(answer.getHeader("Location")));
-        }
-        return answer;
-    }
-
-    private static Response signIn(Browser browser, JsonObject claims, String more) {
-        return follow(browser, back(away(browser), claims, more));
-    }
 
     private static void assertSignedIn(Browser browser, boolean signedIn) {
         browser.get("/account").then().statusCode(signedIn ? 200 : 303);

@@ -54,6 +54,8 @@ class RouteMatrixTest {
             "POST /new-password/{token}",
             "GET /forgotten-password",
             "GET /sign-in/provider",
+            "GET /sign-in/kept/provider",
+            "POST /sign-in/kept",
             "POST /forgotten-password");
 
     /** They keep the answers of a trainee whose session has ended on the sign-in page, and let nobody in. */

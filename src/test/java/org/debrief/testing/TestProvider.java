@@ -5,17 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.math.BigInteger;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.Signature;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
@@ -31,7 +27,7 @@ import java.util.stream.Collectors;
  * A small OpenID provider that keeps to the rules: discovery, keys, authorization codes that work once, PKCE with S256, a
  * client that proves itself, tokens signed with RS256. Who signs in there is what the test adds to the address that the
  * product sends a browser to: {@code as} has the token's claims, {@code forged} signs it with another key, {@code denied} says no,
- * and {@code silent} lets whoever brings the code wait in vain.
+ * and {@code silent} lets whoever brings the code wait in vain. Who adds nothing gets a page to fill that in.
  */
 final class TestProvider {
 
@@ -39,35 +35,29 @@ final class TestProvider {
     static final String SECRET = "a secret of the client that is long enough";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String KEY_ID = "key-1";
-    private static final int BITS = 2048;
     private static final int MINUTES_IN_SECONDS = 300;
 
     private final HttpServer server;
-    private final KeyPair keys;
-    private final KeyPair strangersKeys;
+    private final ProviderKeys keys = ProviderKeys.create();
+    private final ProviderKeys strangersKeys = ProviderKeys.create();
     private final Map<String, Map<String, String>> granted = new ConcurrentHashMap<>();
 
-    private TestProvider(HttpServer server, KeyPair keys, KeyPair strangersKeys) {
+    private TestProvider(HttpServer server) {
         this.server = server;
-        this.keys = keys;
-        this.strangersKeys = strangersKeys;
     }
 
     static TestProvider start() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            TestProvider provider = new TestProvider(server, generator.generateKeyPair(), generator.generateKeyPair());
+            TestProvider provider = new TestProvider(server);
             server.createContext("/.well-known/openid-configuration", provider::describe);
             server.createContext("/keys", provider::tellKeys);
             server.createContext("/authorize", provider::authorize);
             server.createContext("/token", provider::exchange);
             server.start();
             return provider;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -108,21 +98,7 @@ final class TestProvider {
     }
 
     private void tellKeys(HttpExchange exchange) throws IOException {
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
-        Map<String, String> told = Map.of(
-                "kty",
-                "RSA",
-                "use",
-                "sig",
-                "alg",
-                "RS256",
-                "kid",
-                KEY_ID,
-                "n",
-                base64(unsigned(key.getModulus())),
-                "e",
-                base64(unsigned(key.getPublicExponent())));
-        answer(exchange, 200, Map.of("keys", List.of(told)));
+        answer(exchange, 200, Map.of("keys", List.of(keys.told())));
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -136,9 +112,27 @@ final class TestProvider {
             answer(exchange, 400, Map.of("error", "invalid_request"));
             return;
         }
+        if (!asked.containsKey("as") && !asked.containsKey("denied")) {
+            askWho(exchange, asked);
+            return;
+        }
         exchange.getResponseHeaders()
                 .set("Location", asked.get("redirect_uri") + "?" + outcome(asked) + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static void askWho(HttpExchange exchange, Map<String, String> asked) throws IOException {
+        String along = asked.entrySet().stream()
+                .map(field -> "<input type=hidden name=\"" + field.getKey() + "\" value=\"" + field.getValue() + "\">")
+                .collect(Collectors.joining());
+        byte[] page = ("<!DOCTYPE html><title>The provider</title><form>" + along
+                        + "<label>Who you are <textarea name=as>"
+                        + "</textarea></label><button>Go on</button><button name=denied value=yes>No</button></form>")
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+        exchange.sendResponseHeaders(200, page.length);
+        exchange.getResponseBody().write(page);
         exchange.close();
     }
 
@@ -196,21 +190,7 @@ final class TestProvider {
                 "nonce",
                 asked.getOrDefault("nonce", "")));
         claims.putAll(JSON.readValue(asked.getOrDefault("as", "{}"), new TypeReference<Map<String, Object>>() {}));
-        String signed = base64(JSON.writeValueAsBytes(Map.of("alg", "RS256", "kid", KEY_ID)))
-                + "."
-                + base64(JSON.writeValueAsBytes(claims));
-        return signed + "." + signature(signed, asked.containsKey("forged") ? strangersKeys : keys);
-    }
-
-    private static String signature(String text, KeyPair keys) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.getPrivate());
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return base64(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return (asked.containsKey("forged") ? strangersKeys : keys).signed(JSON.writeValueAsString(claims));
     }
 
     private static String challenge(String verifier) {
@@ -235,11 +215,6 @@ final class TestProvider {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static byte[] unsigned(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
     private static String base64(byte[] bytes) {
