@@ -3,6 +3,7 @@ package org.debrief;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -120,7 +121,8 @@ class WholePathTest {
 
     /** All questions but the last are answered rightly. */
     private static void takeTheQuiz(Page page, List<String> keys) {
-        button(page, Pattern.compile("Start")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Start")))
+                .click();
         assertAccessible(page);
         Locator questions = page.locator("fieldset");
         assertThat(questions).hasCount(QUESTIONS);
@@ -168,15 +170,6 @@ class WholePathTest {
 
     private static String score() {
         return QUESTIONS - 1 + " of " + QUESTIONS;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator link(Page page, String name) {

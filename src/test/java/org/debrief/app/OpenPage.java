@@ -1,6 +1,7 @@
 package org.debrief.app;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.debrief.testing.Chromium.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -82,11 +83,6 @@ final class OpenPage {
 
     private Locator typed() {
         return page.locator("#paper input[type=text]").first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static LocatorAssertions.ContainsTextOptions within() {

@@ -47,7 +47,7 @@ class UploadApiTest {
         answer.then().statusCode(201).body("title", equalTo("Harbour “to close”"), "published", equalTo("2026-02-10"));
         String location = answer.header("Location");
         assertThat(location).endsWith(BRIEFINGS + "/" + answer.jsonPath().getLong("id"));
-        as(instructor)
+        TestPeople.as(instructor)
                 .get(location)
                 .then()
                 .statusCode(200)
@@ -112,7 +112,7 @@ class UploadApiTest {
     @Test
     void oneArticleIsTakenARequest() {
         problem(
-                part(part(as(instructor), "file", "a.txt", Desk.ARTICLE), "file", "b.txt", Desk.ARTICLE)
+                part(part(TestPeople.as(instructor), "file", "a.txt", Desk.ARTICLE), "file", "b.txt", Desk.ARTICLE)
                         .post(BRIEFINGS),
                 422,
                 "one article a request");
@@ -132,7 +132,7 @@ class UploadApiTest {
     @Test
     void onlyAnInstructorHandsIn() {
         Person trainee = people.trainee();
-        multipart(as(trainee), "text", Desk.ARTICLE, "title", "Harbour")
+        multipart(TestPeople.as(trainee), "text", Desk.ARTICLE, "title", "Harbour")
                 .post(BRIEFINGS)
                 .then()
                 .statusCode(403);
@@ -140,7 +140,7 @@ class UploadApiTest {
                 .post(BRIEFINGS)
                 .then()
                 .statusCode(401);
-        as(instructor)
+        TestPeople.as(instructor)
                 .contentType("application/json")
                 .body("{}")
                 .post(BRIEFINGS)
@@ -149,15 +149,16 @@ class UploadApiTest {
     }
 
     private void nothingIsStored() {
-        as(instructor).get(BRIEFINGS).then().statusCode(200).body("size()", equalTo(0));
+        TestPeople.as(instructor).get(BRIEFINGS).then().statusCode(200).body("size()", equalTo(0));
     }
 
     private Response send(String... fields) {
-        return multipart(as(instructor), fields).post(BRIEFINGS);
+        return multipart(TestPeople.as(instructor), fields).post(BRIEFINGS);
     }
 
     private Response file(String name, byte[] bytes, String... fields) {
-        return multipart(as(instructor).multiPart("file", name, bytes), fields).post(BRIEFINGS);
+        return multipart(TestPeople.as(instructor).multiPart("file", name, bytes), fields)
+                .post(BRIEFINGS);
     }
 
     private static byte[] utf8(String text) {
@@ -184,9 +185,5 @@ class UploadApiTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("detail", containsString(words));
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -2,9 +2,9 @@ package org.debrief.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.testing.Chromium.button;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -109,11 +109,6 @@ class KeptFormInBrowserTest {
     private static void toProvider(Page page) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in with your organisation’s account"))
                 .click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void send(Page page) {

@@ -1,6 +1,5 @@
 package org.debrief.people;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -254,9 +253,6 @@ class SignInHelpTest {
     }
 
     private static RequestSpecification program(Person person) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType("application/json");
+        return TestPeople.as(person).contentType("application/json");
     }
 }

@@ -1,14 +1,20 @@
 package org.debrief.people;
 
+import static io.restassured.RestAssured.given;
+
+import com.microsoft.playwright.Page;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URL;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.debrief.testing.Browser;
+import org.debrief.testing.Chromium;
 
 /** Makes accounts for tests, each with an email of its own. */
 @ApplicationScoped
@@ -67,6 +73,16 @@ public class TestPeople {
                 .then()
                 .statusCode(303);
         return browser;
+    }
+
+    /** A page of a real browser in which {@code person} has signed in; {@code root} is where the product is. */
+    public static Page pageOf(Person person, Chromium chromium, URL root) {
+        return chromium.newPerson(browserOf(person).cookies(), root);
+    }
+
+    /** A program that sends {@code person}'s email and password with its request to the API. */
+    public static RequestSpecification as(Person person) {
+        return given().auth().preemptive().basic(person.email(), PASSWORD);
     }
 
     private Person account(String name, Role role) {

@@ -1,6 +1,5 @@
 package org.debrief.questions;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -154,9 +153,6 @@ class BankApiTest {
     }
 
     private static RequestSpecification as(Person person) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType("application/json");
+        return TestPeople.as(person).contentType("application/json");
     }
 }

@@ -163,7 +163,7 @@ class DeskInBrowserTest {
     }
 
     private Page open(Chromium chromium, Person person, String path) {
-        Page page = chromium.newPerson(TestPeople.browserOf(person).cookies(), root);
+        Page page = TestPeople.pageOf(person, chromium, root);
         page.navigate(root + path);
         return page;
     }

@@ -102,9 +102,7 @@ class GenerateResourceTest {
     @Test
     void whatIsNoJsonIsRefusedWithWhatToSend() {
         for (String body : new String[] {"nonsense", "[]", "{\"text\": {}}"}) {
-            Response response = given().auth()
-                    .preemptive()
-                    .basic(instructor.email(), TestPeople.PASSWORD)
+            Response response = TestPeople.as(instructor)
                     .contentType("application/json")
                     .body(body)
                     .post("/api/v1/generate");
@@ -149,11 +147,8 @@ class GenerateResourceTest {
     }
 
     private static Response post(Person person, Map<String, Object> body) {
-        RequestSpecification request = given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType("application/json")
-                .body(body);
+        RequestSpecification request =
+                TestPeople.as(person).contentType("application/json").body(body);
         return request.post("/api/v1/generate");
     }
 

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,11 +133,11 @@ class PackApiTest {
     }
 
     private static Response take(Person person, byte[] zip, String query) {
-        return as(person).contentType("application/zip").body(zip).post("/api/v1/packs" + query);
+        return TestPeople.as(person).contentType("application/zip").body(zip).post("/api/v1/packs" + query);
     }
 
     private static Response export(Person person, long briefing) {
-        return as(person).get("/api/v1/briefings/" + briefing + "/pack");
+        return TestPeople.as(person).get("/api/v1/briefings/" + briefing + "/pack");
     }
 
     private static void problem(Response response, int status, String words) {
@@ -146,9 +145,5 @@ class PackApiTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("detail", containsString(words));
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -53,7 +53,7 @@ class QuestionApiTest {
     void fill() {
         instructor = people.instructor();
         briefing = testBank.everyFormat(instructor);
-        ids = as(instructor).get(questions()).jsonPath().getList("id", Long.class);
+        ids = TestPeople.as(instructor).get(questions()).jsonPath().getList("id", Long.class);
     }
 
     @Test
@@ -67,12 +67,15 @@ class QuestionApiTest {
         state(drafted).body("status", equalTo("FAILED"), "reason", equalTo("The article is not in English."));
 
         generations.set(drafted, GenerationStatus.GENERATING);
-        as(instructor)
+        TestPeople.as(instructor)
                 .post("/api/v1/briefings/" + drafted + "/cancel")
                 .then()
                 .body("status", equalTo("FAILED"), "reason", containsString("was cancelled"));
-        as(instructor).post("/api/v1/briefings/" + drafted + "/retry").then().statusCode(200);
-        problem(as(instructor).post("/api/v1/briefings/" + drafted + "/retry"), 409, "being drafted");
+        TestPeople.as(instructor)
+                .post("/api/v1/briefings/" + drafted + "/retry")
+                .then()
+                .statusCode(200);
+        problem(TestPeople.as(instructor).post("/api/v1/briefings/" + drafted + "/retry"), 409, "being drafted");
     }
 
     @Test
@@ -84,7 +87,7 @@ class QuestionApiTest {
                 .body("questions.draft", equalTo(1))
                 .body("questions.rejected", equalTo(1))
                 .body("questions.approved", equalTo(4));
-        as(instructor)
+        TestPeople.as(instructor)
                 .get("/api/v1/briefings")
                 .then()
                 .body("id", hasItems((int) briefing), "[0].text", nullValue(), "[0].questions.approved", equalTo(4));
@@ -92,7 +95,7 @@ class QuestionApiTest {
 
     @Test
     void questionsAreListedWithKeysAndPassages() {
-        as(instructor)
+        TestPeople.as(instructor)
                 .get(questions())
                 .then()
                 .statusCode(200)
@@ -103,8 +106,11 @@ class QuestionApiTest {
                 .body("[1].readAs", equalTo("more than 4,200"))
                 .body("[4].options[0].prompt", equalTo("“We will not sign.”"));
         decide(ids.get(2), "REJECTED");
-        problem(as(instructor).get(questions() + "?status=SPARE"), 422, "must be DRAFT, APPROVED or REJECTED");
-        as(instructor)
+        problem(
+                TestPeople.as(instructor).get(questions() + "?status=SPARE"),
+                422,
+                "must be DRAFT, APPROVED or REJECTED");
+        TestPeople.as(instructor)
                 .get(questions() + "?status=REJECTED")
                 .then()
                 .body("stem", equalTo(List.of(TestBank.STEMS.get(2))));
@@ -113,7 +119,7 @@ class QuestionApiTest {
     @Test
     void aDecisionIsKept() {
         decide(ids.get(0), "DRAFT");
-        as(instructor)
+        TestPeople.as(instructor)
                 .get("/api/v1/questions/" + ids.get(0))
                 .then()
                 .body("status", equalTo("DRAFT"), "version", equalTo(1));
@@ -156,7 +162,7 @@ class QuestionApiTest {
         change(ids.get(0), Map.of("version", 1, "stem", "Who is it?")).then().statusCode(200);
         problem(change(ids.get(0), Map.of("version", 1, "stem", "Who was it?")), 409, "Read it again");
         problem(change(ids.get(0), Map.of("version", 1, "status", "DRAFT")), 409, "Read it again");
-        as(instructor)
+        TestPeople.as(instructor)
                 .get("/api/v1/questions/" + ids.get(0))
                 .then()
                 .body("stem", equalTo("Who is it?"), "status", equalTo("APPROVED"));
@@ -189,7 +195,7 @@ class QuestionApiTest {
     @MethodSource("refusals")
     void whatIsWrongIsSaidAndNothingIsChanged(int place, Map<String, ?> change, String sentence) {
         problem(change(ids.get(place), change), 422, sentence);
-        as(instructor)
+        TestPeople.as(instructor)
                 .get("/api/v1/questions/" + ids.get(place))
                 .then()
                 .body("version", equalTo(1), "status", equalTo("APPROVED"), "stem", equalTo(TestBank.STEMS.get(place)));
@@ -200,7 +206,7 @@ class QuestionApiTest {
         correcting.correct(
                 briefing,
                 new NewBriefing("Harbour talks", null, null, TestBank.TEXT.replace("Ana Ruiz, who", "Ann Ruiz, who")));
-        as(instructor)
+        TestPeople.as(instructor)
                 .get("/api/v1/questions/" + ids.get(0))
                 .then()
                 .body("outdated", equalTo(true), "evidence", nullValue(), "passage", equalTo("Ana Ruiz, who leads"));
@@ -215,18 +221,18 @@ class QuestionApiTest {
     void onlyTheOwnerMay() {
         Person other = people.instructor();
         long id = ids.get(0);
-        problem(as(other).get("/api/v1/briefings/" + briefing), 404, "no such briefing");
-        problem(as(other).post("/api/v1/briefings/" + briefing + "/cancel"), 404, "no such briefing");
-        problem(as(other).get(questions()), 404, "no such briefing");
-        problem(as(other).get("/api/v1/questions/" + id), 404, "no such question");
+        problem(TestPeople.as(other).get("/api/v1/briefings/" + briefing), 404, "no such briefing");
+        problem(TestPeople.as(other).post("/api/v1/briefings/" + briefing + "/cancel"), 404, "no such briefing");
+        problem(TestPeople.as(other).get(questions()), 404, "no such briefing");
+        problem(TestPeople.as(other).get("/api/v1/questions/" + id), 404, "no such question");
         problem(
                 json(other).body(Map.of("status", "REJECTED")).patch("/api/v1/questions/" + id),
                 404,
                 "no such question");
-        as(people.trainee()).get(questions()).then().statusCode(403);
-        as(people.trainee()).get("/api/v1/questions/" + id).then().statusCode(403);
+        TestPeople.as(people.trainee()).get(questions()).then().statusCode(403);
+        TestPeople.as(people.trainee()).get("/api/v1/questions/" + id).then().statusCode(403);
         given().get("/api/v1/questions/" + id).then().statusCode(401);
-        problem(as(instructor).get("/api/v1/questions/999999999999"), 404, "no such question");
+        problem(TestPeople.as(instructor).get("/api/v1/questions/999999999999"), 404, "no such question");
         problem(json(instructor).body("[]").patch("/api/v1/questions/" + id), 400, "/q/openapi");
     }
 
@@ -247,7 +253,7 @@ class QuestionApiTest {
     }
 
     private ValidatableResponse state(long id) {
-        return as(instructor).get("/api/v1/briefings/" + id).then().statusCode(200);
+        return TestPeople.as(instructor).get("/api/v1/briefings/" + id).then().statusCode(200);
     }
 
     private void decide(long id, String status) {
@@ -266,10 +272,6 @@ class QuestionApiTest {
     }
 
     private static RequestSpecification json(Person person) {
-        return as(person).contentType("application/json");
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
+        return TestPeople.as(person).contentType("application/json");
     }
 }

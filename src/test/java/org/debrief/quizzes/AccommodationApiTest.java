@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -110,9 +109,6 @@ class AccommodationApiTest {
     }
 
     private static RequestSpecification program(Person person) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType(ContentType.JSON);
+        return TestPeople.as(person).contentType(ContentType.JSON);
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,9 +70,7 @@ class ChangeQuizApiTest {
                 .then()
                 .body("settings.timeZone", equalTo("Asia/Tokyo"))
                 .body("settings.closesAt", equalTo("2990-07-01T10:00:30Z"));
-        given().auth()
-                .preemptive()
-                .basic(classroom.instructor().email(), TestPeople.PASSWORD)
+        TestPeople.as(classroom.instructor())
                 .contentType("application/json")
                 .body("{\"closesAt\": null}")
                 .patch("/api/v1/quizzes/" + classroom.quizId())
@@ -155,9 +152,7 @@ class ChangeQuizApiTest {
     }
 
     private static Response patch(Person person, Classroom classroom, Map<String, Object> change) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
+        return TestPeople.as(person)
                 .contentType("application/json")
                 .body(change)
                 .patch("/api/v1/quizzes/" + classroom.quizId());

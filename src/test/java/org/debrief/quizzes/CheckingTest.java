@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.quizzes.ShownFrom.DURING;
 import static org.debrief.quizzes.ShownFrom.SUBMITTED;
@@ -206,10 +205,7 @@ class CheckingTest {
     }
 
     private RequestSpecification api() {
-        return given().contentType("application/json")
-                .auth()
-                .preemptive()
-                .basic(classroom.trainee().email(), TestPeople.PASSWORD);
+        return TestPeople.as(classroom.trainee()).contentType("application/json");
     }
 
     private String page(int number) {

@@ -2,9 +2,9 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.button;
 import static org.debrief.testing.Chromium.picture;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -78,10 +78,5 @@ class DrillInBrowserTest {
             assertThat(page.locator(".skill-results")).containsText("0 of 1 right");
             picture(page, "result-by-skill");
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

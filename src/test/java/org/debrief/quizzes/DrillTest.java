@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.quizzes.ShownFrom.CLOSED;
 import static org.debrief.quizzes.ShownFrom.NEVER;
@@ -347,9 +346,6 @@ class DrillTest {
     }
 
     private RequestSpecification api() {
-        return given().contentType("application/json")
-                .auth()
-                .preemptive()
-                .basic(classroom.trainee().email(), TestPeople.PASSWORD);
+        return TestPeople.as(classroom.trainee()).contentType("application/json");
     }
 }

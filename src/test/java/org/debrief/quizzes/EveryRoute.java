@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -189,7 +188,7 @@ final class EveryRoute {
 
     private RequestSpecification api(boolean body) {
         Person person = classroom.trainee();
-        RequestSpecification request = given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
+        RequestSpecification request = TestPeople.as(person);
         return body ? request.contentType("application/json").body(Map.of("text", "17")) : request;
     }
 

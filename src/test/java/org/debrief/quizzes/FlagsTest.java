@@ -1,15 +1,12 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.Test;
@@ -83,18 +80,18 @@ class FlagsTest {
         String attempt = trainee.start(classroom.quizId());
         String flag = "/api/v1" + attempt + "/questions/2/flag";
 
-        program(classroom.trainee()).put(flag).then().statusCode(200).body("questions[1].flagged", is(true));
+        TestPeople.as(classroom.trainee()).put(flag).then().statusCode(200).body("questions[1].flagged", is(true));
         trainee.browser().get(attempt).then().body(containsString("not answered, flagged"));
-        program(classroom.trainee()).delete(flag).then().statusCode(200).body("questions[1].flagged", is(false));
+        TestPeople.as(classroom.trainee()).delete(flag).then().statusCode(200).body("questions[1].flagged", is(false));
 
-        program(classroom.trainee())
+        TestPeople.as(classroom.trainee())
                 .put("/api/v1" + attempt + "/questions/4/flag")
                 .then()
                 .statusCode(404)
                 .body("detail", is("There is no question 4."));
-        program(quizzes.anotherTrainee(classroom)).put(flag).then().statusCode(404);
+        TestPeople.as(quizzes.anotherTrainee(classroom)).put(flag).then().statusCode(404);
         trainee.submit(attempt);
-        program(classroom.trainee()).put(flag).then().statusCode(409).body("detail", containsString("submitted"));
+        TestPeople.as(classroom.trainee()).put(flag).then().statusCode(409).body("detail", containsString("submitted"));
     }
 
     /** A page that was opened before another one was answered still says the old answer, which is no news. */
@@ -110,9 +107,5 @@ class FlagsTest {
         trainee.browser().post(attempt, first[0], first[1], "q1-was", first[1]);
 
         trainee.browser().get(attempt + "/check").then().body(containsString("Your answer: Ana Ruiz"));
-    }
-
-    private static RequestSpecification program(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -207,7 +206,7 @@ class FormatsTest {
     }
 
     private static RequestSpecification as(Person person) {
-        return given().contentType("application/json").auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
+        return TestPeople.as(person).contentType("application/json");
     }
 
     private void answer(String... fields) {

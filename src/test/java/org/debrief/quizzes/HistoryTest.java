@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.quizzes.ShownFrom.CLOSED;
 import static org.hamcrest.Matchers.containsString;
@@ -86,12 +85,7 @@ class HistoryTest {
                     .body(containsString("No results yet"), not(containsString("Harbour quiz")));
         }
         program(other, "results").body("count", equalTo(0), "pages", equalTo(1), "results", empty());
-        given().auth()
-                .preemptive()
-                .basic(other.email(), TestPeople.PASSWORD)
-                .get("/api/v1/my/results?page=0")
-                .then()
-                .statusCode(422);
+        TestPeople.as(other).get("/api/v1/my/results?page=0").then().statusCode(422);
         TestPeople.browserOf(classroom.instructor()).get("/my/results").then().statusCode(403);
     }
 
@@ -102,11 +96,6 @@ class HistoryTest {
     }
 
     private static ValidatableResponse program(Person trainee, String what) {
-        return given().auth()
-                .preemptive()
-                .basic(trainee.email(), TestPeople.PASSWORD)
-                .get("/api/v1/my/" + what)
-                .then()
-                .statusCode(200);
+        return TestPeople.as(trainee).get("/api/v1/my/" + what).then().statusCode(200);
     }
 }

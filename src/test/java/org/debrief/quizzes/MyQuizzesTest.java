@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -134,11 +133,6 @@ class MyQuizzesTest {
     }
 
     private static ValidatableResponse program(Person trainee) {
-        return given().auth()
-                .preemptive()
-                .basic(trainee.email(), TestPeople.PASSWORD)
-                .get("/api/v1/my/quizzes")
-                .then()
-                .statusCode(200);
+        return TestPeople.as(trainee).get("/api/v1/my/quizzes").then().statusCode(200);
     }
 }

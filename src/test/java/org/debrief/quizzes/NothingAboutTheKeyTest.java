@@ -1,11 +1,9 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +67,7 @@ class NothingAboutTheKeyTest {
         reachable.add(trainee.browser().post(attempt + "/answers", "q2", "17", "q3", "3 May 2024"));
         reachable.add(trainee.browser().post(attempt + "/answers", "q4", "a", "q5-1", "a", "q6-1", "1"));
         reachable.add(trainee.browser().get(attempt + "/check"));
-        reachable.add(given().auth()
-                .preemptive()
-                .basic(classroom.trainee().email(), TestPeople.PASSWORD)
-                .get("/api/v1" + attempt));
+        reachable.add(TestPeople.as(classroom.trainee()).get("/api/v1" + attempt));
         reachable.get(reachable.size() - 1).then().statusCode(200);
 
         for (Response response : reachable) {
@@ -127,17 +122,13 @@ class NothingAboutTheKeyTest {
         all.add(trainee.browser().get(attempt + "/clock"));
         all.add(trainee.browser().get(attempt + "/clock?reading=true"));
         all.add(trainee.browser().get("/quizzes/" + classroom.quizId() + "/start"));
-        all.add(program(classroom).get("/api/v1" + attempt));
-        all.add(program(classroom).post("/api/v1/quizzes/" + classroom.quizId() + "/attempts"));
-        all.add(program(classroom)
+        all.add(TestPeople.as(classroom.trainee()).get("/api/v1" + attempt));
+        all.add(TestPeople.as(classroom.trainee()).post("/api/v1/quizzes/" + classroom.quizId() + "/attempts"));
+        all.add(TestPeople.as(classroom.trainee())
                 .contentType("application/json")
                 .body("{\"option\": \"a\"}")
                 .put("/api/v1" + attempt + "/responses/1"));
         return all;
-    }
-
-    private static RequestSpecification program(Classroom classroom) {
-        return given().auth().preemptive().basic(classroom.trainee().email(), TestPeople.PASSWORD);
     }
 
     static Stream<Arguments> modesAndPolicies() {

@@ -2,7 +2,9 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.quizzes.QuizPage.assertSaved;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.button;
 import static org.debrief.testing.Chromium.picture;
 
 import com.microsoft.playwright.Locator;
@@ -13,7 +15,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.regex.Pattern;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
@@ -63,7 +64,7 @@ class NothingLostInBrowserTest {
 
         page.context().setOffline(false);
 
-        assertSaved(page, 1);
+        assertSaved(page, 1, 3);
         assertThat(page.locator("#not-saved")).isHidden();
         assertThat(page.locator("#flagged-now")).containsText("flagged for later: 2");
         assertThat(keptIn(page)).isZero();
@@ -98,7 +99,7 @@ class NothingLostInBrowserTest {
         laptop.getByLabel("Ana Ruiz").check();
         phone.getByLabel("Joel Hart").check();
         phone.getByLabel("5,100").check();
-        assertSaved(phone, 2);
+        assertSaved(phone, 2, 3);
 
         laptop.context().setOffline(false);
 
@@ -138,7 +139,7 @@ class NothingLostInBrowserTest {
         page.getByLabel("Password").fill(TestPeople.PASSWORD);
         button(page, "Sign in").click();
 
-        assertSaved(page, 1);
+        assertSaved(page, 1, 6);
         assertThat(page.getByLabel("Your answer").first()).hasValue("4.2 thousand");
         assertThat(keptIn(page)).isZero();
     }
@@ -152,7 +153,7 @@ class NothingLostInBrowserTest {
 
         page.getByLabel("Ana Ruiz").check();
 
-        assertSaved(page, 1);
+        assertSaved(page, 1, 3);
     }
 
     @Test
@@ -183,23 +184,13 @@ class NothingLostInBrowserTest {
     private Page take(Classroom classroom) {
         Person trainee = classroom.trainee();
         String attempt = new TraineeBrowser(trainee).start(classroom.quizId());
-        Page page = chromium.newPerson(TestPeople.browserOf(trainee).cookies(), root);
+        Page page = TestPeople.pageOf(trainee, chromium, root);
         page.navigate(root + attempt.substring(1));
         return page;
     }
 
     private static Locator flag(Page page, int question) {
         return button(page, "Flag for later question " + question);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void assertSaved(Page page, int answered) {
-        assertThat(page.locator("#progress")).containsText(answered + " of ");
-        assertThat(page.getByText(Pattern.compile("Saved [0-9]"))).isVisible();
     }
 
     /** How many attempts this browser keeps answers of. */

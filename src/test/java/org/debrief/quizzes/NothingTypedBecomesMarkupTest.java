@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -146,10 +145,7 @@ class NothingTypedBecomesMarkupTest {
     }
 
     private RequestSpecification program() {
-        return given().auth()
-                .preemptive()
-                .basic(classroom.instructor().email(), TestPeople.PASSWORD)
-                .contentType("application/json");
+        return TestPeople.as(classroom.instructor()).contentType("application/json");
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.quizzes.QuizPage.assertSaved;
+import static org.debrief.testing.Chromium.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Chromium;
@@ -65,7 +64,7 @@ class OneAttemptInBrowserTest {
         page.locator("main .button-primary").dblclick();
         page.waitForURL("**/attempts/*");
         page.getByLabel("Ana Ruiz").check();
-        assertSaved(page, 1);
+        assertSaved(page, 1, 3);
         page.reload();
         assertThat(page.getByLabel("Ana Ruiz")).isChecked();
         button(page, "Check and submit").dblclick();
@@ -96,11 +95,11 @@ class OneAttemptInBrowserTest {
             tab.waitForURL("**/attempts/*");
         }
         first.getByLabel("Ana Ruiz").check();
-        assertSaved(first, 1);
+        assertSaved(first, 1, 3);
 
         second.getByLabel("5,100").check();
 
-        assertSaved(second, 2);
+        assertSaved(second, 2, 3);
         assertThat(second.locator("#told")).containsText("Question 1 was answered on another page or device.");
         assertThat(second.getByLabel("Ana Ruiz")).isChecked();
         button(second, "Check and submit").click();
@@ -117,7 +116,7 @@ class OneAttemptInBrowserTest {
     }
 
     private Page browserOf(Classroom classroom) {
-        return chromium.newPerson(TestPeople.browserOf(classroom.trainee()).cookies(), root);
+        return TestPeople.pageOf(classroom.trainee(), chromium, root);
     }
 
     /** Of every attempt at the quiz, its marks; null for one that is open. */
@@ -127,15 +126,5 @@ class OneAttemptInBrowserTest {
                 .setParameter("quiz", classroom.quizId())
                 .getResultList();
         return marks.stream().map(BigDecimal.class::cast).toList();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void assertSaved(Page page, int answered) {
-        assertThat(page.locator("#progress")).containsText(answered + " of 3 answered");
-        assertThat(page.getByText(Pattern.compile("Saved [0-9]"))).isVisible();
     }
 }

@@ -2,11 +2,11 @@ package org.debrief.quizzes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.debrief.testing.Chromium.assertAccessible;
+import static org.debrief.testing.Chromium.button;
 import static org.debrief.testing.Chromium.picture;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,11 +87,6 @@ class PracticeInBrowserTest {
 
     private static void check(Page page, int number) {
         button(page, "Check question " + number).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Page open(Page page, QuizLayout layout) {

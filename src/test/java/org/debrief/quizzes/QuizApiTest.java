@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -148,6 +147,6 @@ class QuizApiTest {
     }
 
     private static RequestSpecification as(Person person) {
-        return given().contentType("application/json").auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
+        return TestPeople.as(person).contentType("application/json");
     }
 }

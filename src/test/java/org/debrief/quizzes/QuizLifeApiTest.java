@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,7 +39,7 @@ class QuizLifeApiTest {
     @Test
     void aQuizIsClosedArchivedRestoredAndOpenedAgain() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
-        RequestSpecification own = as(classroom.instructor());
+        RequestSpecification own = TestPeople.as(classroom.instructor());
 
         own.post(pathOf(classroom) + "/archive")
                 .then()
@@ -61,7 +60,7 @@ class QuizLifeApiTest {
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
         Classroom classroom = quizzes.classroom(TestSettings.timed(null, past, null, 1), false);
 
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .post(pathOf(classroom) + "/publish")
                 .then()
                 .statusCode(409)
@@ -71,7 +70,7 @@ class QuizLifeApiTest {
     @Test
     void aCopyIsMadeAndDeleted() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
-        RequestSpecification own = as(classroom.instructor());
+        RequestSpecification own = TestPeople.as(classroom.instructor());
 
         Response copy = own.post(pathOf(classroom) + "/copy");
 
@@ -102,7 +101,7 @@ class QuizLifeApiTest {
     void cohortsAreGivenAQuizAndLoseIt() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         CohortSummary second = cohorts.create(classroom.instructor().id(), "Second class");
-        RequestSpecification own = as(classroom.instructor());
+        RequestSpecification own = TestPeople.as(classroom.instructor());
 
         own.put(pathOf(classroom) + "/cohorts/" + second.id())
                 .then()
@@ -117,7 +116,7 @@ class QuizLifeApiTest {
     void aListThatCannotBeIsSaidInASentence(String query) {
         Person instructor = people.instructor();
 
-        as(instructor)
+        TestPeople.as(instructor)
                 .get(QUIZZES + query)
                 .then()
                 .statusCode(422)
@@ -128,7 +127,7 @@ class QuizLifeApiTest {
     @Test
     void anotherInstructorDoesNothing() {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
-        RequestSpecification other = as(people.instructor());
+        RequestSpecification other = TestPeople.as(people.instructor());
 
         for (String action : new String[] {"publish", "close", "reopen", "archive", "restore", "copy"}) {
             other.post(pathOf(classroom) + "/" + action).then().statusCode(404);
@@ -141,15 +140,11 @@ class QuizLifeApiTest {
                 .then()
                 .statusCode(404);
         other.get(QUIZZES).then().statusCode(200).body("count", equalTo(0));
-        as(classroom.trainee()).get(QUIZZES).then().statusCode(403);
-        as(classroom.trainee()).delete(pathOf(classroom)).then().statusCode(403);
+        TestPeople.as(classroom.trainee()).get(QUIZZES).then().statusCode(403);
+        TestPeople.as(classroom.trainee()).delete(pathOf(classroom)).then().statusCode(403);
     }
 
     private static String pathOf(Classroom classroom) {
         return QUIZZES + "/" + classroom.quizId();
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -217,9 +216,6 @@ class QuizSettingsTest {
     }
 
     private static RequestSpecification as(Person person) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType("application/json");
+        return TestPeople.as(person).contentType("application/json");
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -107,8 +106,7 @@ class ReadingFirstTest {
     void programsReadFirstToo() {
         Classroom classroom = quizzes.classroom(TestSettings.readFirst(10, 20));
         String attempt = "/api/v1" + new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
-        RequestSpecification program =
-                given().auth().preemptive().basic(classroom.trainee().email(), TestPeople.PASSWORD);
+        RequestSpecification program = TestPeople.as(classroom.trainee());
 
         String latest = program.get(attempt)
                 .then()

@@ -160,8 +160,7 @@ class RouteMatrixTest {
     private String ask(Route route, String name, Visitor visitor, Set<Integer> expected, List<String> faults) {
         Response answer;
         if (route.isApi()) {
-            RequestSpecification program =
-                    given().auth().preemptive().basic(visitor.person().email(), TestPeople.PASSWORD);
+            RequestSpecification program = TestPeople.as(visitor.person());
             answer = body(program, route).request(route.method(), address(route));
         } else {
             answer = route.isChange()

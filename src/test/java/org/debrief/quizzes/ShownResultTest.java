@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.quizzes.ShownFrom.CLOSED;
 import static org.debrief.quizzes.ShownFrom.NEVER;
@@ -161,9 +160,7 @@ class ShownResultTest {
     }
 
     private static ValidatableResponse api(Classroom classroom, String attempt) {
-        return given().auth()
-                .preemptive()
-                .basic(classroom.trainee().email(), TestPeople.PASSWORD)
+        return TestPeople.as(classroom.trainee())
                 .get("/api/v1" + attempt)
                 .then()
                 .statusCode(200);

@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,11 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.MovableClock;
@@ -55,7 +52,7 @@ class TimesTest {
                 .get("/quizzes/" + classroom.quizId() + "/start")
                 .then()
                 .statusCode(303);
-        program(classroom.trainee())
+        TestPeople.as(classroom.trainee())
                 .post("/api/v1/quizzes/" + classroom.quizId() + "/attempts")
                 .then()
                 .statusCode(409)
@@ -136,7 +133,7 @@ class TimesTest {
         clock.forward(LIMIT.plusMinutes(5));
         trainee.submit(attempt).then().statusCode(303);
 
-        program(classroom.trainee())
+        TestPeople.as(classroom.trainee())
                 .get("/api/v1" + attempt)
                 .then()
                 .body("endedBy", equalTo("CLOCK"), "result.marks", equalTo(1), "submitted", equalTo(true));
@@ -178,14 +175,14 @@ class TimesTest {
     void programsReadTheEndAndAreToldWhenTheyAreLate() {
         Classroom classroom = quizzes.classroom(TestSettings.limited(20));
         String attempt = new TraineeBrowser(classroom.trainee()).start(classroom.quizId());
-        program(classroom.trainee())
+        TestPeople.as(classroom.trainee())
                 .get("/api/v1" + attempt)
                 .then()
                 .body("endsAt", notNullValue(), "endedBy", nullValue());
 
         clock.forward(LIMIT.plusMinutes(1));
 
-        program(classroom.trainee())
+        TestPeople.as(classroom.trainee())
                 .contentType(ContentType.JSON)
                 .body("{\"option\": \"a\"}")
                 .put("/api/v1" + attempt + "/responses/1")
@@ -217,9 +214,5 @@ class TimesTest {
         return TestPeople.browserOf(classroom.instructor())
                 .get("/quizzes/" + classroom.quizId() + "/report")
                 .asString();
-    }
-
-    private static RequestSpecification program(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

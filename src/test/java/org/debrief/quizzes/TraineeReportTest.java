@@ -1,6 +1,5 @@
 package org.debrief.quizzes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
@@ -178,9 +177,6 @@ class TraineeReportTest {
     }
 
     private static RequestSpecification as(Person person) {
-        return given().auth()
-                .preemptive()
-                .basic(person.email(), TestPeople.PASSWORD)
-                .contentType(ContentType.JSON);
+        return TestPeople.as(person).contentType(ContentType.JSON);
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.reports;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
@@ -62,9 +61,7 @@ class BankStatisticsTest {
 
         Map<Long, Figures> figures = statistics.of(instructor, ids);
 
-        List<Map<String, Object>> report = given().auth()
-                .preemptive()
-                .basic(classroom.instructor().email(), TestPeople.PASSWORD)
+        List<Map<String, Object>> report = TestPeople.as(classroom.instructor())
                 .get("/api/v1/quizzes/" + classroom.quizId() + "/report/items")
                 .jsonPath()
                 .getList("");

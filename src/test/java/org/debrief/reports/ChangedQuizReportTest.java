@@ -1,12 +1,10 @@
 package org.debrief.reports;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +37,14 @@ class ChangedQuizReportTest {
         take(classroom, quizzes.anotherTrainee(classroom), "2", "4,600");
         String report = "/api/v1/quizzes/" + classroom.quizId() + "/report";
 
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get(report + "/items")
                 .then()
                 .body("question", equalTo(ids.stream().map(Long::intValue).toList()))
                 .body("of", equalTo(List.of(2, 2, 1)))
                 .body("facility", equalTo(List.of(0f, 0.5f, 1f)))
                 .body("noLongerAsked", equalTo(List.of(false, false, true)));
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get(report + "/responses")
                 .then()
                 .body("", hasSize(5))
@@ -68,7 +66,7 @@ class ChangedQuizReportTest {
         take(classroom, quizzes.anotherTrainee(classroom), "2", "4,600");
         take(classroom, quizzes.anotherTrainee(classroom), "2", "4,200");
 
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1/quizzes/" + classroom.quizId() + "/report/items")
                 .then()
                 .body(
@@ -88,7 +86,7 @@ class ChangedQuizReportTest {
         Classroom classroom = quizzes.classroom(QuizSettings.USUAL);
         patch(classroom, Map.of("questions", ids(classroom).subList(0, 1)));
 
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1/quizzes/" + classroom.quizId() + "/report/items")
                 .then()
                 .body("", hasSize(1));
@@ -108,15 +106,11 @@ class ChangedQuizReportTest {
     }
 
     private static void patch(Classroom classroom, Map<String, Object> change) {
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .contentType("application/json")
                 .body(change)
                 .patch("/api/v1/quizzes/" + classroom.quizId())
                 .then()
                 .statusCode(200);
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

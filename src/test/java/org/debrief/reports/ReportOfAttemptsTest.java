@@ -1,13 +1,11 @@
 package org.debrief.reports;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,7 +110,7 @@ class ReportOfAttemptsTest {
 
     @Test
     void whatNobodyCanChooseIsRefusedToAProgramAndTheFirstOnThePage() {
-        as(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1" + report() + "?attempts=newest")
                 .then()
                 .statusCode(422)
@@ -133,7 +131,7 @@ class ReportOfAttemptsTest {
     }
 
     private JsonPath api(String part, String attempts) {
-        return as(classroom.instructor())
+        return TestPeople.as(classroom.instructor())
                 .get("/api/v1" + report() + part + "?attempts=" + attempts)
                 .then()
                 .statusCode(200)
@@ -164,9 +162,5 @@ class ReportOfAttemptsTest {
         Map<String, String> pairs = new LinkedHashMap<>();
         csv.lines().map(line -> line.split(",", 2)).forEach(cells -> pairs.put(cells[0], cells[1]));
         return pairs;
-    }
-
-    private static RequestSpecification as(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

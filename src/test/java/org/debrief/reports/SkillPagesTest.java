@@ -1,6 +1,5 @@
 package org.debrief.reports;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,7 +103,7 @@ class SkillPagesTest {
             assertThat(read.getSheet("Missed questions").getRow(1).getCell(4).getStringCellValue())
                     .isEqualTo("4,200");
         }
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .accept("text/csv")
                 .get("/api/v1/trainees/" + classroom.trainee().id())
                 .then()
@@ -128,7 +126,7 @@ class SkillPagesTest {
                 .body(containsString(trainee.name()), containsString("2 of 3"), containsString("67 %"))
                 .body(containsString("Missed 2 of 2 times"), containsString("<blockquote class=\"drill\">"))
                 .body(containsString("this is a hint, no more"));
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1/trainees/" + trainee.id())
                 .then()
                 .statusCode(200)
@@ -154,8 +152,8 @@ class SkillPagesTest {
         strange.get("/reports").then().body(containsString("No answers yet"), not(containsString("Evening class")));
         strange.get("/reports?cohort=" + classroom.cohort().id()).then().statusCode(404);
         strange.get("/reports?briefing=" + classroom.briefingId()).then().statusCode(404);
-        program(stranger).get("/api/v1" + trainee).then().statusCode(404);
-        program(stranger)
+        TestPeople.as(stranger).get("/api/v1" + trainee).then().statusCode(404);
+        TestPeople.as(stranger)
                 .get("/api/v1/reports/skills?from=soon")
                 .then()
                 .statusCode(422)
@@ -166,7 +164,7 @@ class SkillPagesTest {
         for (String page : List.of("/reports", "/reports/skills.csv", trainee, trainee + "/report.xlsx")) {
             own.get(page).then().statusCode(403);
         }
-        program(classroom.trainee()).get("/api/v1" + trainee).then().statusCode(403);
+        TestPeople.as(classroom.trainee()).get("/api/v1" + trainee).then().statusCode(403);
     }
 
     private static void take(Classroom classroom, Person person, String who, String figure, String date) {
@@ -179,15 +177,11 @@ class SkillPagesTest {
     }
 
     private static JsonPath skills(Classroom classroom, String query) {
-        return program(classroom.instructor())
+        return TestPeople.as(classroom.instructor())
                 .get("/api/v1/reports/skills" + query)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static RequestSpecification program(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -6,9 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.File;
@@ -103,6 +105,12 @@ public final class Chromium implements AutoCloseable {
         cookies.forEach(
                 (name, value) -> page.context().addCookies(List.of(new Cookie(name, value).setUrl(root.toString()))));
         return page;
+    }
+
+    /** The button that says just this. */
+    public static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Fails with what axe finds against WCAG 2.2 AA on the page. */

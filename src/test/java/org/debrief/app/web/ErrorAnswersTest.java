@@ -52,9 +52,7 @@ class ErrorAnswersTest {
 
     @Test
     void theRoomsOwnSentenceIsTold() {
-        given().auth()
-                .preemptive()
-                .basic(people.instructor().email(), TestPeople.PASSWORD)
+        TestPeople.as(people.instructor())
                 .get("/api/test/conflict")
                 .then()
                 .statusCode(409)
@@ -108,16 +106,8 @@ class ErrorAnswersTest {
     void theApiKnowsWhoSendsTheRightPassword() {
         Person instructor = people.instructor();
 
-        given().auth()
-                .preemptive()
-                .basic(instructor.email(), TestPeople.PASSWORD)
-                .get("/api/test/whoami")
-                .then()
-                .statusCode(200)
-                .body(equalTo(instructor.name()));
-        given().auth()
-                .preemptive()
-                .basic(people.trainee().email(), TestPeople.PASSWORD)
+        TestPeople.as(instructor).get("/api/test/whoami").then().statusCode(200).body(equalTo(instructor.name()));
+        TestPeople.as(people.trainee())
                 .get("/api/test/whoami")
                 .then()
                 .statusCode(403)
@@ -144,9 +134,7 @@ class ErrorAnswersTest {
 
     @Test
     void theApiTakesFormsWithoutAToken() {
-        given().auth()
-                .preemptive()
-                .basic(people.instructor().email(), TestPeople.PASSWORD)
+        TestPeople.as(people.instructor())
                 .multiPart("text", "An article")
                 .post("/api/test/form")
                 .then()

@@ -1,13 +1,11 @@
 package org.debrief.app.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,13 +53,14 @@ class FullDiskTest {
         assertThat(program.body()).contains("\"title\":\"The disk is full\"").contains(FullDisk.SENTENCE);
         assertThat(page.statusCode()).isEqualTo(FullDisk.STATUS);
         assertThat(page.body()).contains("<h1>The disk is full</h1>").contains(FullDisk.SENTENCE);
-        as().get(BRIEFINGS).then().statusCode(200).body("size()", equalTo(0));
+        TestPeople.as(instructor).get(BRIEFINGS).then().statusCode(200).body("size()", equalTo(0));
     }
 
     @Test
     void whatFitsIsTakenAndWhatNeedsNoFileIsNotAskedForRoom() throws Exception {
         QuarkusMock.installMockForType(new Room(0), UploadRoom.class);
-        as().contentType("application/json")
+        TestPeople.as(instructor)
+                .contentType("application/json")
                 .body("{\"name\": \"Renamed\"}")
                 .patch("/api/v1/account")
                 .then()
@@ -98,10 +97,6 @@ class FullDiskTest {
                                 + Desk.ARTICLE + "\r\n--line--\r\n"))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    }
-
-    private RequestSpecification as() {
-        return given().auth().preemptive().basic(instructor.email(), TestPeople.PASSWORD);
     }
 
     /** As much as is said. */

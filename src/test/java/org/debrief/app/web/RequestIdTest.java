@@ -82,9 +82,7 @@ class RequestIdTest {
         Response missing = given().get("/api/v1/nothing");
         missing.then().statusCode(404).body("requestId", equalTo(missing.header(RequestId.HEADER)));
 
-        Response refused = given().auth()
-                .preemptive()
-                .basic(people.instructor().email(), TestPeople.PASSWORD)
+        Response refused = TestPeople.as(people.instructor())
                 .contentType(ContentType.JSON)
                 .body("{\"limit\": 0}")
                 .post("/api/v1/generate");

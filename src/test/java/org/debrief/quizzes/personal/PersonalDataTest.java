@@ -1,6 +1,5 @@
 package org.debrief.quizzes.personal;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,12 +81,12 @@ class PersonalDataTest {
         assertThat(json.getString("format")).isEqualTo("debrief-trainee-data/1");
         assertThat(json.getList("answers.place", Integer.class)).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(json.getInt("attempts[0].maxMarks")).isEqualTo(6);
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1" + dataOf(trainee))
                 .then()
                 .statusCode(200)
                 .body("account.email", equalTo(trainee.email()), "account.signIn", equalTo(true));
-        assertThat(program(classroom.instructor())
+        assertThat(TestPeople.as(classroom.instructor())
                         .accept("application/zip")
                         .get("/api/v1" + dataOf(trainee))
                         .asByteArray())
@@ -104,7 +103,7 @@ class PersonalDataTest {
         Person trainee = classroom.trainee();
         TestPeople.browserOf(trainee);
         link(trainee, "https://provider.example", "number-" + trainee.id());
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1" + dataOf(trainee))
                 .then()
                 .body(
@@ -126,7 +125,7 @@ class PersonalDataTest {
         assertThat(files.get("sessions.csv")).hasLineCount(2);
         assertThat(files.get("identities.csv")).contains("https://provider.example,number-" + trainee.id());
         disable(trainee);
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1" + dataOf(trainee))
                 .then()
                 .body("account.disabledAt", notNullValue());
@@ -178,7 +177,7 @@ class PersonalDataTest {
                 .singleElement()
                 .matches(person -> person.name().matches("Trainee [0-9A-F]{6}"));
         second.browser().get(running).then().statusCode(303).header("Location", containsString("/sign-in"));
-        program(trainee).get("/api/v1/my/quizzes").then().statusCode(401);
+        TestPeople.as(trainee).get("/api/v1/my/quizzes").then().statusCode(401);
         instructor.get(dataOf(trainee)).then().statusCode(404);
         instructor
                 .post(dataOf(trainee) + "/anonymise", "seen", seen(page))
@@ -188,7 +187,7 @@ class PersonalDataTest {
         instructor.get("/trainees/" + standIn.id()).then().statusCode(200).body(containsString("Harbour quiz"));
         instructor.get(dataOf(standIn)).then().body(containsString("Nothing of a person is kept here"));
         instructor.get(dataOf(standIn) + "/delete").then().statusCode(404);
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .get("/api/v1/data-acts")
                 .then()
                 .body("action", equalTo(List.of("ANONYMISE")), "attempts", equalTo(List.of(2)));
@@ -201,7 +200,7 @@ class PersonalDataTest {
         take(classroom, trainee);
         take(classroom, quizzes.anotherTrainee(classroom));
         List<String> before = items(classroom);
-        RequestSpecification json = program(classroom.instructor()).contentType("application/json");
+        RequestSpecification json = TestPeople.as(classroom.instructor()).contentType("application/json");
         JsonPath dryRun = json.post("/api/v1/trainees/" + trainee.id() + "/delete")
                 .then()
                 .statusCode(200)
@@ -273,13 +272,13 @@ class PersonalDataTest {
         instructor.get("/trainees/" + trainee.id()).then().statusCode(200);
         instructor.get("/trainees-data").then().body(containsString("Nothing yet"));
         String address = "/api/v1/trainees/" + trainee.id() + "/anonymise?dryRun=";
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .contentType("application/json")
                 .body(Map.of("fingerprint", "old"))
                 .post(address + "false")
                 .then()
                 .statusCode(409);
-        program(classroom.instructor())
+        TestPeople.as(classroom.instructor())
                 .contentType("application/json")
                 .post(address + "maybe")
                 .then()
@@ -304,15 +303,15 @@ class PersonalDataTest {
             for (String end : List.of("/export", "/anonymise", "/delete")) {
                 strange.post(dataOf(person) + end, "seen", "x").then().statusCode(404);
             }
-            program(stranger).get("/api/v1" + dataOf(person)).then().statusCode(404);
+            TestPeople.as(stranger).get("/api/v1" + dataOf(person)).then().statusCode(404);
         }
         Browser own = new TraineeBrowser(trainee).browser();
         own.get(dataOf(trainee)).then().statusCode(403);
         own.post(dataOf(trainee) + "/export").then().statusCode(403);
         own.post(dataOf(trainee) + "/delete", "seen", "x").then().statusCode(403);
         own.get("/trainees-data").then().statusCode(403);
-        program(trainee).get("/api/v1/data-acts").then().statusCode(403);
-        program(trainee).get("/api/v1" + dataOf(trainee)).then().statusCode(403);
+        TestPeople.as(trainee).get("/api/v1/data-acts").then().statusCode(403);
+        TestPeople.as(trainee).get("/api/v1" + dataOf(trainee)).then().statusCode(403);
     }
 
     private static String dataOf(Person person) {
@@ -343,7 +342,7 @@ class PersonalDataTest {
     }
 
     private static void rule(Classroom classroom, String reason) {
-        RequestSpecification json = program(classroom.instructor()).contentType("application/json");
+        RequestSpecification json = TestPeople.as(classroom.instructor()).contentType("application/json");
         String address = "/api/v1/quizzes/" + classroom.quizId() + "/rulings";
         Map<String, Object> ruling = new HashMap<>();
         ruling.put("version", json.get(address).jsonPath().getLong("[0].version"));
@@ -355,7 +354,7 @@ class PersonalDataTest {
 
     /** The figures of the report about questions, without the wording of what was typed. */
     private static List<String> items(Classroom classroom) {
-        JsonPath items = program(classroom.instructor())
+        JsonPath items = TestPeople.as(classroom.instructor())
                 .get("/api/v1/quizzes/" + classroom.quizId() + "/report/items")
                 .jsonPath();
         return Stream.of("facility", "of", "unanswered", "discriminationIndex", "options.chosen", "options.key")
@@ -406,9 +405,5 @@ class PersonalDataTest {
             }
         }
         return files;
-    }
-
-    private static RequestSpecification program(Person person) {
-        return given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
     }
 }

@@ -182,7 +182,7 @@ class PickPagesTest {
     }
 
     private static Response send(Person person, Map<String, ?> wish) {
-        RequestSpecification request = given().auth().preemptive().basic(person.email(), TestPeople.PASSWORD);
+        RequestSpecification request = TestPeople.as(person);
         return request.contentType("application/json").body(wish).post("/api/v1/quizzes/pick");
     }
 
