@@ -67,7 +67,9 @@ class RequestIdTest {
             Response answer = given().get("/test-pages/fault");
 
             String number = answer.header(RequestId.HEADER);
-            answer.then().statusCode(500).body(containsString("give this number: <strong>" + number + "</strong>"));
+            answer.then()
+                    .statusCode(500)
+                    .body(containsString("give this number: <strong class=\"in-one-line\">" + number + "</strong>"));
             assertThat(lines).singleElement().satisfies(line -> {
                 assertThat(((ExtLogRecord) line).getMdc(RequestId.IN_LOG)).isEqualTo(number);
                 assertThat(line.getMessage()).isEqualTo("GET /test-pages/fault failed");
