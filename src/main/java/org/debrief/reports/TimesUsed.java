@@ -61,9 +61,11 @@ record TimesUsed(
         return words(median);
     }
 
-    /** "3 min to 12 min". */
+    /** "from 3 min to 12 min", or "3 min" where all took as long. */
     public String rangeText() {
-        return words(shortest) + " to " + words(longest);
+        return words(shortest).equals(words(longest))
+                ? words(shortest)
+                : "from " + words(shortest) + " to " + words(longest);
     }
 
     private static String words(@Nullable Duration duration) {

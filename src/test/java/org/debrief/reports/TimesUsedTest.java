@@ -14,7 +14,7 @@ class TimesUsedTest {
 
         assertThat(times.median()).isEqualTo(Duration.ofSeconds(270));
         assertThat(times.mean()).isEqualTo(minutes(6));
-        assertThat(times.rangeText()).isEqualTo("3 min to 12 min");
+        assertThat(times.rangeText()).isEqualTo("from 3 min to 12 min");
     }
 
     @Test
@@ -23,6 +23,7 @@ class TimesUsedTest {
 
         assertThat(one.median()).isEqualTo(minutes(7));
         assertThat(one.shortest()).isEqualTo(one.longest());
+        assertThat(one.rangeText()).isEqualTo("7 min");
     }
 
     @Test
