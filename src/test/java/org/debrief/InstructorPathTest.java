@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** From an article to a published quiz, as an instructor goes: by keyboard alone, and with how many clicks. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class InstructorPathTest {
 
     private static final double UNTIL_QUESTIONS_ARE_DRAFTED = 240_000;

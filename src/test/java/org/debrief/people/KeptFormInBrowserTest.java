@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.debrief.testing.Chromium;
 import org.debrief.testing.PageChecks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody's session has ended, and they sign in again with the OpenID provider: what they had typed comes with them. */
 @QuarkusTest
+@Tag("browser")
 class KeptFormInBrowserTest {
 
     @TestHTTPResource("/")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The instructor's desk in a real browser: documents are handed in, questions reviewed with the keyboard alone. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class DeskInBrowserTest {
 
     @TestHTTPResource("/")

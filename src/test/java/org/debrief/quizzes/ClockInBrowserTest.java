@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The end of an attempt, with a browser that counts down to it, and with one that is gone. */
-@Tag("sweep")
+@Tag("browser")
 @QuarkusTest
 class ClockInBrowserTest {
 

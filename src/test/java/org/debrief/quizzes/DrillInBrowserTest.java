@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The drill and the results in a real browser, by keyboard. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class DrillInBrowserTest {
 
     @TestHTTPResource("/")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * Every format in a real browser: saved as it is answered, accessible on each page. With {@code -Ddebrief.pictures=FOLDER}
  * a picture of each page is left there, wide, narrow and dark.
  */
-@Tag("sweep")
+@Tag("browser")
 @QuarkusTest
 class FormatsInBrowserTest {
 

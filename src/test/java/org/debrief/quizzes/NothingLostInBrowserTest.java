@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What can come between a trainee's answer and the server: each time the answer is kept, and the trainee is told. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class NothingLostInBrowserTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** However often a trainee clicks, goes back, loads a page again or opens a second one: one attempt and one score. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class OneAttemptInBrowserTest {
 
     /** A second attempt would be allowed, so that only what the trainee means keeps it from being begun. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A quiz as a browser prints it. With {@code -Ddebrief.pictures=FOLDER} the printed file is left there. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class PaperInBrowserTest {
 
     @TestHTTPResource("/")

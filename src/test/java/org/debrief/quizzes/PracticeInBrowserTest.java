@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Practice in a real browser, with and without scripts. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class PracticeInBrowserTest {
 
     @TestHTTPResource("/")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Making and changing a quiz in a real browser. */
 @QuarkusTest
-@Tag("sweep")
+@Tag("browser")
 class QuizBuilderInBrowserTest {
 
     @TestHTTPResource("/")

@@ -15,10 +15,12 @@ import java.util.List;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page to try the API on takes an email and a password, and keeps the browser's own question for them away. */
 @QuarkusTest
+@Tag("browser")
 class ApiInBrowserTest {
 
     @TestHTTPResource("/q/swagger-ui/")
