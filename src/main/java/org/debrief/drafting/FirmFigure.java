@@ -24,6 +24,7 @@ final class FirmFigure {
     private static final Pattern UNDER_WAY = Pattern.compile(
             "^As of [^,]+, [^?]*\\b(?:was|were) (?:[^?]*? )?(?!during\\b|following\\b|including\\b)\\p{Ll}{2,}ing\\b");
 
+    /** "three counts of theft, fraud and arson": of each, of one, or of all together? */
     private static final Pattern COUNTED_LIST = Pattern.compile(
             "[Hh]ow (?:many|much) (?:(?!(?:did|do|does|was|were|has|had|have|is|are|will|would)\\b)[^?, ]+ )*[^?, ]+,"
                     + "(?: (?!(?:did|do|does|was|were|has|had|have|is|are|will|would)\\b)[^? ]+)* (?:and|or) ");
@@ -46,7 +47,7 @@ final class FirmFigure {
                 && figure.form() != FigureForm.AGE
                 && isSaidAsQuoted(stem)
                 && !isOfAName()
-                && !countsAList(stem)
+                && !COUNTED_LIST.matcher(stem).find()
                 && !COUNTED_UNTIL_NOW.matcher(stem).find()
                 && !UNDER_WAY.matcher(stem).find()
                 && !isALifesYears(draft);
@@ -72,11 +73,6 @@ final class FirmFigure {
                         || sentence.head(t)
                                 .filter(h -> h.isProperNoun() && t.relation().equals("nummod"))
                                 .isPresent());
-    }
-
-    /** "three counts of theft, fraud and arson": of each, of one, or of all together? */
-    private static boolean countsAList(String stem) {
-        return COUNTED_LIST.matcher(stem).find();
     }
 
     /** Who knows somebody's age can rule out long spans of their life. */

@@ -101,13 +101,10 @@ final class SaidShownGood {
         return named && !promise && draft.options().stream().allMatch(o -> o.correct() || pool.speaks(o.text()));
     }
 
-    boolean tellsWhat(Draft draft, String own) {
-        return !ShownGood.hasBareRole(own) && isWhatSaid(draft, own);
-    }
-
     /** Of several clauses to choose from, one is nearly always cut out of its sentence amiss. */
-    private static boolean isWhatSaid(Draft draft, String own) {
+    static boolean tellsWhat(Draft draft, String own) {
         return draft.format() == QuestionFormat.TRUE_FALSE
+                && !ShownGood.hasBareRole(own)
                 && !ShownGood.THEY.matcher(own).find()
                 && !DENIED_OF_A_PRONOUN.matcher(own).find();
     }

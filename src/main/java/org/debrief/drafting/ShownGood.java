@@ -67,7 +67,7 @@ final class ShownGood {
         String own = Footing.withoutQuotations(draft.stem());
         return switch (draft.kind()) {
             case WHO_SAID -> said.asksWho(draft, own);
-            case WHAT_SAID -> said.tellsWhat(draft, own);
+            case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own);
             case ROLE -> isRole(draft);
             case WHERE, WHY -> isDated(own);
             case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE;
