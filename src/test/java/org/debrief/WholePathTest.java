@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole main job in two browsers: from a first start and an article to a score report. */
+@Tag("path")
 @QuarkusTest
 class WholePathTest {
 

@@ -23,6 +23,7 @@ import org.debrief.testing.Databases;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A database grows through every version of the tables that there was. In each of them rows are written as that version had
  * them, and no later version may lose or change one: {@code upgrades/V<n>.sql} is what version n holds beside what came before.
  */
+@Tag("server")
 class UpgradeTest {
 
     /** What a later version says in another way. */
