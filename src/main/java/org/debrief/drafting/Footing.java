@@ -78,7 +78,7 @@ final class Footing {
             "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA", "NASA",
             "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
 
-    private static final int FEWEST_WORDS = 9;
+    private static final int FEWEST_WORDS = 8;
     /** "There are new tactics and new platforms" says less than its words. */
     private static final int FEWEST_EMPTY_WORDS = 12;
 
@@ -142,7 +142,7 @@ final class Footing {
                 Pattern.compile("(?<!\\p{L})\\p{Lu}").matcher(quoted).results().count();
         boolean headline = words >= 5 && capitals > 0.6 * words;
         boolean opensEmptily = quoted.matches("(?s)“(?:There|It)\\b.*");
-        boolean anybodys = stem.startsWith("Who said: ")
+        boolean anybodys = stem.matches("(?s)Who said(?:: | that )“.*")
                 && words < (opensEmptily ? FEWEST_EMPTY_WORDS : FEWEST_WORDS)
                 && capitals < 2;
         return headline || anybodys;

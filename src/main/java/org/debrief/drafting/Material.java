@@ -27,6 +27,9 @@ public final class Material {
         this.referents = referents;
         this.facts = facts.stream()
                 .filter(f -> !(f.fact() instanceof Statement statement) || statement.firm())
+                .map(f -> f.fact() instanceof Statement statement
+                        ? new NumberedFact(f.id(), SpeakersNamed.in(article, statement))
+                        : f)
                 .toList();
     }
 

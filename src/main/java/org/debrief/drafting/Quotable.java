@@ -25,7 +25,17 @@ final class Quotable {
             "election",
             "campaign",
             "world",
-            "kind");
+            "kind",
+            "court",
+            "parliament",
+            "congress",
+            "administration",
+            "season",
+            "summer",
+            "winter",
+            "planet",
+            "state",
+            "city");
 
     private Quotable() {}
 
@@ -77,9 +87,34 @@ final class Quotable {
                 || token.is("it")
                         && sentence.head(token)
                                 .filter(h -> !h.isVerb()
-                                        && sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
-                                                .isPresent())
-                                .isPresent();
+                                        && (sentence.child(h, "csubj", "xcomp", "ccomp", "acl")
+                                                        .isPresent()
+                                                || isToBeDone(sentence, h)))
+                                .isPresent()
+                || token.is("it") && isCleft(sentence, token);
+    }
+
+    /** "it would be good for Oslo to have a mayor" */
+    private static boolean isToBeDone(Sentence sentence, Token predicate) {
+        return sentence.child(predicate, "cop").isPresent()
+                && sentence.children(predicate).stream()
+                        .anyMatch(t -> t.relation().startsWith("advcl")
+                                && t.index() > predicate.index()
+                                && sentence.children(t).stream()
+                                        .anyMatch(to -> to.is("to") && to.tag().equals("TO")));
+    }
+
+    /** "it is Lund who sold the oven" */
+    private static boolean isCleft(Sentence sentence, Token it) {
+        int be = it.index() + 1;
+        if (be + 2 >= sentence.tokens().size() || !sentence.token(be).lemma().equals("be")) {
+            return false;
+        }
+        int last = be + 1;
+        while (last + 1 < sentence.tokens().size() && sentence.token(last).isProperNoun()) {
+            last++;
+        }
+        return last > be + 1 && sentence.token(last).is("who", "that", "which");
     }
 
     private static boolean opensExistence(Sentence sentence, Token there) {
@@ -105,6 +140,7 @@ final class Quotable {
                                 || t.is("this", "that", "these", "those")
                                         && !isSomebodyBefore(sentence, t)
                                         && !isThen(sentence, t)
+                                        && !isOfWhatWasJustSaid(sentence, t, tokens)
                                         && (t.tag().equals("DT") || t.relation().matches("det|mark"))
                                         && !isOwnTime(sentence, t)
                                 || isBareThat(sentence, t, tokens)
@@ -190,6 +226,26 @@ final class Quotable {
                         .anyMatch(t -> t.is("as") && t.index() > same.index() && t.index() <= same.index() + 4);
     }
 
+    /** "has not grown that much", "at this point", "the oven is hot, and that will burn the bread". */
+    private static boolean isOfWhatWasJustSaid(Sentence sentence, Token pointer, List<Token> tokens) {
+        int at = pointer.index();
+        boolean much = pointer.is("that")
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).is("much", "many", "often", "long", "far");
+        boolean now = pointer.is("this")
+                && at > 0
+                && sentence.token(at - 1).is("at")
+                && sentence.token(at + 1).is("point", "time", "moment", "stage");
+        boolean goesOn = pointer.is("that")
+                && at > 2
+                && sentence.token(at - 1).is("and")
+                && sentence.token(at - 2).is(",")
+                && pointer.relation().equals("nsubj")
+                && tokens.stream()
+                        .anyMatch(t -> t.index() < at - 2 && t.relation().startsWith("nsubj"));
+        return much || now || goesOn;
+    }
+
     /** "if we give it up, at that point nobody will care". */
     private static boolean isThen(Sentence sentence, Token pointer) {
         return pointer.is("that")
@@ -203,7 +259,8 @@ final class Quotable {
 
     private static boolean isOwnTime(Sentence sentence, Token pointer) {
         boolean theseDays = pointer.is("these")
-                && sentence.head(pointer).filter(h -> h.is("days")).isPresent();
+                && pointer.index() + 1 < sentence.tokens().size()
+                && sentence.token(pointer.index() + 1).is("days");
         boolean thoseWho = pointer.is("those")
                 && pointer.index() + 1 < sentence.tokens().size()
                 && sentence.token(pointer.index() + 1).is("who", "in", "of", "whose");
@@ -221,7 +278,14 @@ final class Quotable {
     }
 
     private static boolean isCountedBefore(Sentence sentence, Token token, List<Token> tokens) {
-        return token.isNoun()
+        // "over the past ten years" ends today; "the one thing that we need" is told by what follows.
+        boolean told = token.lemma().matches("year|month|week|day|decade|hour|century")
+                        && sentence.children(token).stream()
+                                .anyMatch(t -> t.is("past", "last", "next", "coming", "first"))
+                || sentence.children(token).stream().anyMatch(t -> t.is("one"))
+                        && sentence.child(token, "acl:relcl").isPresent();
+        return !told
+                && token.isNoun()
                 && sentence.child(token, "nummod").isPresent()
                 && sentence.child(token, "det")
                         .filter(d -> d.is("the") && tokens.contains(d))

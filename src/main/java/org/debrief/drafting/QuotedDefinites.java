@@ -19,7 +19,9 @@ final class QuotedDefinites {
             issue matter situation topic process approach change effort result finding outcome response reaction
             letter article story interview speech event episode region area backlog manager investigation review
             audit contract offer strike ban firm organisation organization device tool system method product
-            document video photo picture post remark criticism
+            document video photo picture post remark criticism merger acquisition partnership launch
+            league club department agency bureau ministry board commission institute university hospital airport bank
+            factory plant council airline
             """.strip().split("\\s+"));
 
     private QuotedDefinites() {}
@@ -36,6 +38,11 @@ final class QuotedDefinites {
                                 .filter(d -> d.is("the") && tokens.contains(d))
                                 .isPresent())
                         .anyMatch(t -> !stands(sentence, t, tokens));
+    }
+
+    /** Whether there is always another one of it: a meeting, a deal, a report. */
+    static boolean isOneOfSeveral(Token noun) {
+        return ONE_OF_SEVERAL.contains(noun.lemma());
     }
 
     private static boolean stands(Sentence sentence, Token noun, List<Token> tokens) {

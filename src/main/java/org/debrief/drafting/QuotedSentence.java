@@ -3,7 +3,6 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,10 +21,6 @@ import org.debrief.reading.Token;
  * @param about the full name of whoever "he" or "she" in it is, where only the article tells; empty otherwise
  */
 record QuotedSentence(String words, TextSpan span, String about) {
-
-    /** "an thus": what an article prints wrongly is not printed again. */
-    private static final Pattern MISPRINT =
-            Pattern.compile("\\b[Aa]n [bcdfgjklmnpqrstvwyz]\\p{Ll}|\\b(\\p{Ll}{3,}) \\1\\b");
 
     private static final int SHORTEST = 7;
     /** Fewer words are enough where they name something, or where the stem names whom they are about. */
@@ -49,36 +44,41 @@ record QuotedSentence(String words, TextSpan span, String about) {
     private static final Set<String> MAKES_THE_POINT =
             Set.of("but", "it", "they", "instead", "yet", "now", "today", "rather");
 
-    /** Words of one sentence that stand between quotation marks, perhaps on both sides of "she said". */
-    private record Piece(String words, TextSpan span, Sentence sentence, List<Token> tokens) {
-
-        String firstWord() {
-            return words.split("[ ,’']", 2)[0].toLowerCase(Locale.ROOT);
-        }
+    /** The one that is most worth asking about. */
+    static Optional<QuotedSentence> of(Material material, Statement statement) {
+        return all(material, statement).stream().findFirst();
     }
 
-    static Optional<QuotedSentence> of(Material material, Statement statement) {
+    /** Those that share no words, the one that is most worth asking about first. */
+    static List<QuotedSentence> all(Material material, Statement statement) {
         AnnotatedArticle article = material.article();
-        List<Piece> pieces = article.quotations().stream()
+        List<QuotedPiece> pieces = article.quotations().stream()
                 .filter(q -> statement.content().stream().anyMatch(piece -> piece.covers(q.inner())))
-                .flatMap(q -> pieces(article, q.inner()).stream())
+                .flatMap(q -> QuotedPiece.of(article, q.inner()).stream())
                 .toList();
         List<QuotedSentence> found = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
+            QuotedPiece piece = pieces.get(i);
             boolean last = i + 1 == pieces.size();
-            (last
-                            ? asked(material, statement, pieces.get(i))
-                            : before(material, statement, pieces.get(i), pieces.get(i + 1)))
+            (last ? asked(material, statement, piece) : before(material, statement, piece, pieces.get(i + 1)))
+                    .ifPresent(found::add);
+            piece.withoutOpening()
+                    .flatMap(rest -> asked(material, statement, rest))
                     .ifPresent(found::add);
             withThoseAfter(material, statement, pieces.subList(i, pieces.size()))
                     .ifPresent(found::add);
         }
-        return found.stream()
+        List<QuotedSentence> apart = new ArrayList<>();
+        found.stream()
                 .flatMap(q -> q.withNames(material, statement).stream())
-                .max(Comparator.comparingInt(QuotedSentence::worth)
+                .sorted(Comparator.comparingInt(QuotedSentence::worth)
                         .thenComparing(q -> q.about().isEmpty())
                         .thenComparing(
-                                Comparator.comparing(QuotedSentence::span).reversed()));
+                                Comparator.comparing(QuotedSentence::span).reversed())
+                        .reversed())
+                .filter(q -> apart.stream().noneMatch(other -> other.span().overlaps(q.span())))
+                .forEachOrdered(apart::add);
+        return apart;
     }
 
     /** About whom it names by surname alone, too; nothing where that might be several, or is not whom "he" is. */
@@ -95,9 +95,10 @@ record QuotedSentence(String words, TextSpan span, String about) {
     }
 
     /** The words of a sentence that another one follows: alone, or with it where they are one, or make one point. */
-    private static Optional<QuotedSentence> before(Material material, Statement statement, Piece piece, Piece next) {
+    private static Optional<QuotedSentence> before(
+            Material material, Statement statement, QuotedPiece piece, QuotedPiece next) {
         AnnotatedArticle article = material.article();
-        Optional<Piece> joined = joined(article, piece, next);
+        Optional<QuotedPiece> joined = piece.joinedTo(next, article);
         if (joined.isPresent()) {
             return asked(material, statement, joined.get());
         }
@@ -106,31 +107,32 @@ record QuotedSentence(String words, TextSpan span, String about) {
             return alone;
         }
         String both = piece.words() + ". " + next.words();
-        return alone.filter(q -> isSound(article, next))
+        return alone.filter(q -> next.isSound(article))
                 .filter(q -> !Quotable.pointsElsewhere(next.sentence(), next.tokens()))
                 .filter(q -> Phrases.wordCount(both) <= LONGEST)
                 .map(q -> new QuotedSentence(both, piece.span().join(next.span()), q.about()));
     }
 
     /** "Hate is not enough. They need something to vote for": a short sentence with those that follow it. */
-    private static Optional<QuotedSentence> withThoseAfter(Material material, Statement statement, List<Piece> pieces) {
-        Piece first = pieces.get(0);
-        if (pieces.size() == 1 || Phrases.wordCount(first.words()) >= SHORT || endsOddly(material.article(), first)) {
+    private static Optional<QuotedSentence> withThoseAfter(
+            Material material, Statement statement, List<QuotedPiece> pieces) {
+        QuotedPiece first = pieces.get(0);
+        if (pieces.size() == 1 || Phrases.wordCount(first.words()) >= SHORT || first.endsOddly(material.article())) {
             return Optional.empty();
         }
-        Optional<String> about = stands(material, statement, first);
+        Optional<String> about = stands(material, statement, first, areOne(first, pieces.get(1)));
         if (about.isEmpty()) {
             return Optional.empty();
         }
         String words = first.words();
         TextSpan span = first.span();
         List<Token> told = new ArrayList<>(first.tokens());
-        for (Piece next : pieces.subList(1, Math.min(pieces.size(), MOST_TOGETHER))) {
+        for (QuotedPiece next : pieces.subList(1, Math.min(pieces.size(), MOST_TOGETHER))) {
             boolean fits = Phrases.wordCount(words) < COMFORTABLE
                     && Phrases.wordCount(words) + Phrases.wordCount(next.words()) <= LONGEST_TOGETHER
                     && Character.isUpperCase(next.words().charAt(0))
-                    && isSound(material.article(), next)
-                    && !endsOddly(material.article(), next)
+                    && next.isSound(material.article())
+                    && !next.endsOddly(material.article())
                     && Quotable.isWhole(next.sentence(), next.tokens())
                     && !Quotable.pointsElsewhere(next.sentence(), next.tokens())
                     && Quotable.areSettledBy(
@@ -142,75 +144,32 @@ record QuotedSentence(String words, TextSpan span, String about) {
             span = span.join(next.span());
             told.addAll(next.tokens());
         }
-        return span.equals(first.span()) || Phrases.wordCount(words) < SHORT
+        return span.equals(first.span()) || Phrases.wordCount(words) < SHORT || !StandsByItself.saysMuch(told)
                 ? Optional.empty()
                 : Optional.of(new QuotedSentence(words, span, about.get()));
     }
 
-    /** Only a full stop, or the comma before "she said", may become the full stop between two sentences. */
-    private static boolean endsOddly(AnnotatedArticle article, Piece piece) {
-        String after = article.text()
-                .substring(
-                        piece.span().end(),
-                        Math.min(article.text().length(), piece.span().end() + 3));
-        return !after.matches("(?s)[”\"']{0,2}[.,].*");
+    /** "A map is never neutral. It shapes ...", "We have the best ovens. We have ...": neither says enough without the other. */
+    private static boolean areOne(QuotedPiece first, QuotedPiece next) {
+        return next.firstWord().matches("it|they") || next.firstWord().equals(first.firstWord());
     }
 
-    private static List<Piece> pieces(AnnotatedArticle article, TextSpan inner) {
-        return article.sentences().stream()
-                .filter(s -> s.span().overlaps(inner))
-                .flatMap(s -> piece(article, s, inner).stream())
-                .toList();
-    }
-
-    private static Optional<Piece> piece(AnnotatedArticle article, Sentence sentence, TextSpan inner) {
-        int start = Math.max(sentence.span().start(), inner.start());
-        int end = Math.min(sentence.span().end(), inner.end());
-        String words = Phrases.withoutEnd(article.text().substring(start, end));
-        TextSpan span = new TextSpan(start, start + words.length());
-        List<Token> tokens = sentence.tokensIn(span);
-        return words.length() < 2 || tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Piece(words, span, sentence, tokens));
-    }
-
-    /** "The gate holds," she said, "and it will hold in March": one sentence, from which nothing was left out. */
-    private static Optional<Piece> joined(AnnotatedArticle article, Piece first, Piece second) {
-        String between =
-                article.text().substring(first.span().end(), second.span().start());
-        boolean goesOn = first.sentence().equals(second.sentence())
-                && between.matches("(?s),\\W+(?:[\\p{L}.’'-]+ ){0,5}[\\p{L}.’'-]+,\\W+")
-                && second.words()
-                        .matches(
-                                "(?:and|but|or|so|because|which|while|as|if|when|where|who|not|the (?:more|\\p{Ll}+er)) .*");
-        if (!goesOn) {
-            return Optional.empty();
-        }
-        List<Token> tokens = new ArrayList<>(first.tokens());
-        tokens.addAll(second.tokens());
-        return Optional.of(new Piece(
-                first.words() + ", " + second.words(),
-                first.span().join(second.span()),
-                first.sentence(),
-                List.copyOf(tokens)));
-    }
-
-    private static Optional<QuotedSentence> asked(Material material, Statement statement, Piece piece) {
+    private static Optional<QuotedSentence> asked(Material material, Statement statement, QuotedPiece piece) {
         boolean goesOn = Character.isLowerCase(piece.words().charAt(0)) || opensMidClause(material, piece);
-        if (goesOn && !followsTheCue(material, statement, piece)) {
+        if (goesOn && !piece.opened() && !followsTheCue(material, statement, piece)) {
             return Optional.empty();
         }
         int words = Phrases.wordCount(piece.words());
         boolean tooShort = words < (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT);
         return tooShort
                 ? Optional.empty()
-                : stands(material, statement, piece)
+                : stands(material, statement, piece, false)
                         .filter(about -> !about.isEmpty() || words >= SHORTEST || names(piece.words()) >= 2)
                         .map(about -> new QuotedSentence(piece.words(), piece.span(), about));
     }
 
     /** Whom it is about, empty text where it tells; nothing where the words do not stand alone. */
-    private static Optional<String> stands(Material material, Statement statement, Piece piece) {
+    private static Optional<String> stands(Material material, Statement statement, QuotedPiece piece, boolean goesOn) {
         Sentence sentence = piece.sentence();
         List<Token> tokens = piece.tokens();
         boolean opensPersonally = PERSONS.contains(piece.firstWord());
@@ -223,9 +182,10 @@ record QuotedSentence(String words, TextSpan span, String about) {
         boolean brokenOff = tokens.get(0).tag().startsWith("W") && piece.words().matches("(?s).* (?:[—–]|--) .*");
         boolean sound = !half
                 && !brokenOff
-                && isSound(material.article(), piece)
+                && piece.isSound(material.article())
                 && (opensPersonally
                         || !GOES_ON.contains(piece.firstWord())
+                        || piece.words().startsWith("Those who ")
                         || Quotable.isEmpty(sentence, tokens.get(0)))
                 && (!tokens.get(0).tag().equals("VBG") || isSubject(sentence, tokens.get(0), tokens))
                 && !Quotable.pointsElsewhere(sentence, tokens)
@@ -239,7 +199,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
         Optional<String> about =
                 unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
-        return about.filter(whom -> StandsByItself.is(sentence, tokens, !whom.isEmpty()));
+        return about.filter(whom -> goesOn
+                ? StandsByItself.opens(sentence, tokens, !whom.isEmpty())
+                : StandsByItself.is(sentence, tokens, !whom.isEmpty()));
     }
 
     /** "Building ships takes time". */
@@ -249,13 +211,13 @@ record QuotedSentence(String words, TextSpan span, String about) {
     }
 
     /** "says that if elected “I will stay”": what is quoted holds only with the words before it. */
-    private static boolean opensMidClause(Material material, Piece piece) {
+    private static boolean opensMidClause(Material material, QuotedPiece piece) {
         String before = material.text().substring(0, piece.span().start());
         return piece.words().matches("(?s)I\\b.*") && before.matches("(?s).*\\p{L}\\s+(?:[“\"‘]|''|``)");
     }
 
     /** "She said “we waited”", and not "she said nobody believes “we waited”". */
-    private static boolean followsTheCue(Material material, Statement statement, Piece piece) {
+    private static boolean followsTheCue(Material material, Statement statement, QuotedPiece piece) {
         int cue = statement.cueSpan().end();
         return cue < piece.span().start()
                 && material.text()
@@ -268,34 +230,5 @@ record QuotedSentence(String words, TextSpan span, String about) {
                 .matcher(words)
                 .results()
                 .count();
-    }
-
-    /** A small letter is no fault: the words follow "that" then. */
-    private static boolean isSound(AnnotatedArticle article, Piece piece) {
-        String words = piece.words();
-        return Phrases.wordCount(words) <= LONGEST
-                && Character.isLetterOrDigit(words.replaceFirst("^\\[", "").charAt(0))
-                && Phrases.balanced(words)
-                && !words.endsWith("?")
-                && !words.endsWith("!")
-                && !MISPRINT.matcher(words).find()
-                && !words.matches(
-                        "(?s).*(\\?|[.,!]['’]|['‘]\\s|,['‘]|‘|\\s'\\p{L}|\\[\\P{Lu}|(?:\\.\\.\\.|…).*(?:\\.\\.\\.|…)|(?:\\.\\.\\.|…)(?!\\s\\p{Ll})).*")
-                && ends(article, piece.span());
-    }
-
-    /** A sentence that was cut by a mark inside it, as around a title, ends without punctuation. */
-    private static boolean ends(AnnotatedArticle article, TextSpan span) {
-        String text = article.text();
-        for (int i = span.end(); i < Math.min(text.length(), span.end() + 4); i++) {
-            char c = text.charAt(i);
-            if (".,!?…;:—".indexOf(c) >= 0) {
-                return true;
-            }
-            if (Character.isLetterOrDigit(c)) {
-                return false;
-            }
-        }
-        return span.end() + 4 >= text.length();
     }
 }

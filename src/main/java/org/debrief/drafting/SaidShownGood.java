@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.SpeakerKind;
@@ -19,8 +20,14 @@ final class SaidShownGood {
     /** What came before it, the reader does not know. */
     private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:also|too)\\b");
 
-    /** Word for word, and nothing else. */
-    private static final Pattern QUOTED = Pattern.compile("^Who said(?: of [^:“]+)?: “.*");
+    /** Not words that somebody shouts: "BE PATRIOTS". */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}.])(?<!\\p{Lu}{2} )\\p{Lu}{2,6}(?![\\p{L}.])(?! \\p{Lu}{2})");
+
+    private static final Set<String> KNOWN_INITIALS = Set.of(
+            "USA", "UAE", "GDP", "DNA", "HIV", "AIDS", "COVID", "CCTV", "GPS", "OK", "IRS", "CDC", "FDA", "NBA", "WNBA",
+            "NFL", "FIFA", "UEFA", "ISIS", "BRICS", "ASEAN", "VAT", "LGBT", "CIO", "PM", "PC", "IT", "SUV", "UFO",
+            "ID");
 
     private static final Pattern CALLED = Pattern.compile(
             "^Who (?:called|dubbed|labell?ed|described|praised|hailed|dismissed|denounced|portrayed|condemned|decried) ([^?]*)\\?");
@@ -51,7 +58,10 @@ final class SaidShownGood {
                 && !NARRATED.matcher(own).find()
                 && !saysTwiceOfWhom(draft.stem())
                 && !goesOn(draft.stem())
-                && (QUOTED.matcher(draft.stem()).find() || ShownGood.names(own) || callsAThingTold(own))
+                && !quotesInitials(draft.stem())
+                && (WhoStem.WORD_FOR_WORD.matcher(draft.stem()).matches()
+                        || ShownGood.names(own)
+                        || callsAThingTold(own))
                 && !WISH.matcher(own).find()
                 && areOnOneFooting(draft);
     }
@@ -70,6 +80,16 @@ final class SaidShownGood {
                 && of.group(2)
                         .matches("(?s).*\\b"
                                 + Pattern.quote(Names.lastWord(of.group(1).strip())) + "\\b.*");
+    }
+
+    /** "DXB is committed to clean water": who that is, a quotation cannot be made to tell. */
+    private static boolean quotesInitials(String stem) {
+        int quotation = stem.indexOf('“');
+        return quotation >= 0
+                && INITIALS.matcher(stem.substring(quotation))
+                        .results()
+                        .anyMatch(found -> !ShownGood.KNOWN_SHORT.contains(found.group())
+                                && !KNOWN_INITIALS.contains(found.group()));
     }
 
     private static boolean goesOn(String stem) {

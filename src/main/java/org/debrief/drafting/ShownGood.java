@@ -39,7 +39,7 @@ final class ShownGood {
                     + "|admit|insist|acknowledge|reveal)\\b[^?]* (?:has|have|is|are|will|can|may|does|do)\\b");
 
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,6}(?![\\p{L}.’'])");
-    private static final Set<String> KNOWN_SHORT = Set.of(
+    static final Set<String> KNOWN_SHORT = Set.of(
             "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA", "NASA",
             "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR", "CEO", "CFO", "COO", "MP", "MEP", "NHS", "II", "III",
             "IV", "TV", "AI");

@@ -19,6 +19,9 @@ import org.debrief.reading.FirstNames;
 final class SpeakerOptions {
 
     static final int OPTIONS = 4;
+    /** Of two names one is as good as guessed. */
+    private static final int FEWEST = 3;
+
     /** Who is not in the article hardly tempts. */
     private static final int MOST_OUTSIDERS = 1;
 
@@ -108,6 +111,13 @@ final class SpeakerOptions {
             options.removeIf(o -> !o.correct()
                     && !pool.calling(o.text()).goesWith(calling)
                     && (isOfTheNation(key) || isOfTheNation(o.text())));
+        }
+        // Words that are quoted do not tell of what calling their speaker is as what is reported does.
+        if (stem.direct() && options.size() < FEWEST) {
+            pool.heardBeside(statement, stem.text()).stream()
+                    .filter(m -> !isRivalOfThePraised(m.name(), stem.text()) && !isJudge(m.name()))
+                    .filter(m -> isOnOneSide(key, m.name(), stem.text()))
+                    .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         }
         if (options.size() >= OPTIONS - 1) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));

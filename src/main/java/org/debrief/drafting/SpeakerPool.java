@@ -202,6 +202,22 @@ final class SpeakerPool {
                                 && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared));
     }
 
+    /** Everybody who is quoted or heard, whatever their calling; else who is told to do something and has a role. */
+    List<Member> heardBeside(Statement statement, String stem) {
+        String key = nameOf(material, statement.speaker());
+        return kindOf(statement.speaker()) != SpeakerKind.PERSON
+                ? List.of()
+                : beside(
+                        statement,
+                        key,
+                        stem,
+                        member -> member.statement().isPresent()
+                                || acting.contains(member.name())
+                                        && (withRole.contains(member.name())
+                                                || calling(member.name()) == Calling.OFFICE)
+                                        && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared));
+    }
+
     /** "no better than Ada Lund", "unlike Ada Lund": somebody whom the article names for a comparison has no part in it. */
     private boolean isOnlyCompared(String name) {
         String quoted = Pattern.quote(name);

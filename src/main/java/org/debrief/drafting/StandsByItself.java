@@ -21,7 +21,9 @@ final class StandsByItself {
             community constitution history generation right freedom security citizen sovereignty law time land
             homeland coast world view opinion mind heart neighbour neighbor ally way politics politician system culture
             duty family job kid grandchild parent health safety goal aim hope belief soldier troops taxpayer
-            voter
+            voter priority message position intention mission commitment responsibility focus concern
+            understanding sense guess task role thought prayer condolence partner defence defense
+            neighborhood neighbourhood
             """.strip().split("\\s+"));
 
     private static final Set<String> TODAY =
@@ -52,17 +54,33 @@ final class StandsByItself {
      * @param ofPerson whether the question names the person whom "he" or "she" in them stands for
      */
     static boolean is(Sentence sentence, List<Token> tokens, boolean ofPerson) {
+        return is(sentence, tokens, ofPerson, saysMuch(tokens), things(tokens) >= FEWEST_THINGS);
+    }
+
+    /** The same of a short sentence whose point the next one makes: "A map is never neutral. It shapes ...". */
+    static boolean opens(Sentence sentence, List<Token> tokens, boolean ofPerson) {
+        return is(sentence, tokens, ofPerson, true, true);
+    }
+
+    private static boolean is(
+            Sentence sentence, List<Token> tokens, boolean ofPerson, boolean saysMuch, boolean tellsThings) {
         Optional<Token> subject = subject(sentence, tokens);
         if (subject.isEmpty()
-                || tokens.stream().anyMatch(t -> TODAY.contains(lower(t)))
-                || tokens.stream().anyMatch(t -> t.is("our", "my") && !isOfAll(sentence, t))
+                || tokens.stream().anyMatch(t -> TODAY.contains(lower(t)) && !isCompared(sentence, t))
+                || tokens.stream().anyMatch(t -> t.is("our", "my") && pointsAtSpeaker(sentence, t, subject.get()))
                 || !beginsAtOnce(tokens, subject.get())) {
             return false;
         }
-        return tells(sentence, tokens, subject.get(), ofPerson);
+        return tells(sentence, tokens, subject.get(), ofPerson, saysMuch, tellsThings);
     }
 
-    private static boolean tells(Sentence sentence, List<Token> tokens, Token subject, boolean ofPerson) {
+    private static boolean tells(
+            Sentence sentence,
+            List<Token> tokens,
+            Token subject,
+            boolean ofPerson,
+            boolean saysMuch,
+            boolean tellsThings) {
         List<Token> phrase =
                 sentence.subtree(subject).stream().filter(tokens::contains).toList();
         String word = lower(subject);
@@ -79,26 +97,34 @@ final class StandsByItself {
         if (names(phrase, tokens.get(0))) {
             return true;
         }
-        if (SPEAKERS.contains(word) || ANYBODY.contains(word)) {
-            return names || saysMuch(tokens);
+        boolean whoever = subject.is("those", "anyone", "everyone")
+                && phrase.stream().anyMatch(t -> t.is("who") && t.index() == subject.index() + 1);
+        if (SPEAKERS.contains(word) || ANYBODY.contains(word) || whoever) {
+            return names || saysMuch;
         }
         if (subject.relation().equals("expl") || word.equals("it") || word.equals("there")) {
             // "It is not a radical idea to say that ...": what it is follows; what there is must be named.
             boolean follows = !word.equals("there") && Quotable.isEmpty(sentence, subject);
-            return names || follows && saysMuch(tokens);
+            return names || follows && saysMuch || word.equals("there") && tellsOfThings(tokens);
+        }
+        // "When bakers sleep, they need a bed": "they" was settled before.
+        if (word.equals("they") && tokens.get(0).is("when", "if", "as", "while", "once", "where")) {
+            return names || saysMuch;
         }
         if (subject.relation().startsWith("csubj")) {
-            return names || saysMuch(tokens);
+            return names || saysMuch;
         }
         return subject.isNoun()
                 && !phrase.get(0).is("this", "that", "these", "those")
-                && (names || isGeneric(sentence, subject) && things(tokens) >= FEWEST_THINGS);
+                && (names || isGeneric(sentence, subject) && tellsThings);
     }
 
     /** "Powerful interests", "a baker", "every child", "the people of the north": any of them, or all that there are. */
     private static boolean isGeneric(Sentence sentence, Token noun) {
         boolean counted = sentence.child(noun, "nummod").isPresent();
-        boolean owned = sentence.child(noun, "nmod:poss").isPresent();
+        boolean owned = sentence.child(noun, "nmod:poss")
+                .filter(t -> !t.is("our", "my"))
+                .isPresent();
         Optional<Token> article = sentence.child(noun, "det");
         boolean definite = article.filter(d -> d.is("the")).isPresent();
         return !counted && !owned && (!definite || isTold(sentence, noun));
@@ -109,6 +135,8 @@ final class StandsByItself {
                 || Identified.byItself(sentence, noun)
                 || sentence.children(noun).stream()
                         .anyMatch(c -> c.tag().matches("JJ[RS]|RB[RS]")
+                                || sentence.children(c).stream()
+                                        .anyMatch(most -> most.tag().equals("RBS"))
                                 || c.is("only", "first", "whole")
                                 || c.index() > noun.index() && c.relation().matches("acl.*|nmod.*"))
                 || noun.index() + 1 < sentence.tokens().size()
@@ -116,9 +144,14 @@ final class StandsByItself {
     }
 
     /** Two things at least, and more than a few words: "We are very excited to get started" says nothing. */
-    private static boolean saysMuch(List<Token> tokens) {
+    static boolean saysMuch(List<Token> tokens) {
         return tokens.stream().filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
                 && things(tokens) >= FEWEST_THINGS;
+    }
+
+    /** "There is no reason for a court to tie the hands of a jury". */
+    private static boolean tellsOfThings(List<Token> tokens) {
+        return saysMuch(tokens) && things(tokens) > FEWEST_THINGS;
     }
 
     private static long things(List<Token> tokens) {
@@ -133,10 +166,23 @@ final class StandsByItself {
                 .anyMatch(t -> t.isProperNoun() && t.word().matches("\\p{Lu}[\\p{L}.&’'-]+"));
     }
 
-    private static boolean isOfAll(Sentence sentence, Token owner) {
-        return sentence.head(owner)
-                .filter(noun -> OWNED_BY_ALL.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+    /** "Our bakery will close" is news of whoever says it; "bakers are part of all our plans" says what it says of them. */
+    private static boolean pointsAtSpeaker(Sentence sentence, Token owner, Token subject) {
+        Optional<Token> owned = sentence.head(owner);
+        boolean ofAll = owned.filter(noun -> OWNED_BY_ALL.contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
+        return !ofAll
+                && owned.filter(noun -> !noun.equals(subject)
+                                && !sentence.subtree(subject).contains(noun)
+                                && !(noun.tag().equals("NN") && QuotedDefinites.isOneOfSeveral(noun)))
+                        .isEmpty();
+    }
+
+    /** "cleaner today than in a century" */
+    private static boolean isCompared(Sentence sentence, Token token) {
+        return token.is("today")
+                && token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).is("than");
     }
 
     /** "Especially a day like today": what comes before the subject goes on from something said before. */
@@ -144,6 +190,7 @@ final class StandsByItself {
         Token first = tokens.get(0);
         return first.equals(subject)
                 || subject.relation().equals("expl")
+                || first.is("even")
                 || !first.tag().matches("RB[RS]?|UH|CC|\\.\\.\\.");
     }
 

@@ -19,6 +19,12 @@ final class WhoSaidWriter implements QuestionWriter {
     /** Fewer than four make no choice, but a sentence that is true or false. */
     private static final int FEWEST_OPTIONS = 2;
 
+    /** A long quotation has more to ask, but an article more than one quotation. */
+    private static final int MOST_OF_ONE_QUOTATION = 2;
+
+    private static final int LONGEST_SECOND_STEM_WORDS = 26;
+    private static final double SECOND_OF_ONE_QUOTATION = 0.1;
+
     private static final double SAID_TWICE = 0.15;
     /** Of three names one is guessed more easily than of four. */
     private static final double FEW_OPTIONS_COST = 0.06;
@@ -34,7 +40,7 @@ final class WhoSaidWriter implements QuestionWriter {
         SpeakerOptions speakers = new SpeakerOptions(material);
         for (NumberedFact fact : material.facts()) {
             if (fact.fact() instanceof Statement statement && isAskable(material, statement)) {
-                write(material, speakers, fact.id(), statement).ifPresent(candidates::add);
+                write(material, speakers, fact.id(), statement).forEach(candidates::add);
             }
         }
         return candidates;
@@ -51,9 +57,11 @@ final class WhoSaidWriter implements QuestionWriter {
 
     /** Whether the article tells that it was said, and whoever said it is settled. */
     static boolean isTold(Material material, Statement statement) {
+        if (statement.cue().isEmpty()) {
+            return statement.speaker().settled() && CarriedOver.isCertain(material, statement);
+        }
         return statement.asserted()
                 && statement.speaker().settled()
-                && !statement.cue().isEmpty()
                 && !Told.again(material, statement)
                 && material.article().quotationCovering(statement.cueSpan()).isEmpty()
                 && material.article()
@@ -62,20 +70,30 @@ final class WhoSaidWriter implements QuestionWriter {
                         .isPresent();
     }
 
-    private static Optional<Candidate> write(
-            Material material, SpeakerOptions speakers, String id, Statement statement) {
+    private static List<Candidate> write(Material material, SpeakerOptions speakers, String id, Statement statement) {
         String name = SpeakerPool.nameOf(material, statement.speaker());
-        Optional<WhoStem> found = WhoStem.of(material, statement)
+        List<Candidate> written = WhoStem.all(material, statement).stream()
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
                 .filter(s -> !(s.text().startsWith("Which organisation ") && Speaks.isPlace(name)))
                 .filter(s -> !isPrivatePlan(s.text(), statement, name))
                 .filter(s -> !Told.byTheRole(statement.speaker(), s.text()))
-                .filter(s -> !Told.byWhoseTheyAre(statement.speaker(), s.text()));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        WhoStem stem = found.get();
+                .filter(s -> !Told.byWhoseTheyAre(statement.speaker(), s.text()))
+                .flatMap(s -> write(material, speakers, id, statement, s).stream())
+                .toList();
+        List<Candidate> kept = new ArrayList<>(written.subList(0, Math.min(1, written.size())));
+        written.stream()
+                .skip(1)
+                .filter(c -> Phrases.wordCount(c.draft().stem()) <= LONGEST_SECOND_STEM_WORDS)
+                .limit(MOST_OF_ONE_QUOTATION - 1L)
+                .map(c -> new Candidate(c.draft(), c.weight() - SECOND_OF_ONE_QUOTATION, c.asked()))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static Optional<Candidate> write(
+            Material material, SpeakerOptions speakers, String id, Statement statement, WhoStem stem) {
+        String name = SpeakerPool.nameOf(material, statement.speaker());
         Optional<TextSpan> evidence = SaidEvidence.of(material.article(), statement, stem.asked())
                 .filter(e -> !SaidEvidence.hasRival(material, statement, e));
         List<DraftOption> options = speakers.of(statement, stem, stem.answeredBy(name));

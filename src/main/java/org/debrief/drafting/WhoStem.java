@@ -37,12 +37,14 @@ record WhoStem(String text, TextSpan asked) {
     /** "It" cannot stand for "who". */
     private static final String OPENING_FOR_BODIES = "Which organisation ";
 
+    static final Pattern WORD_FOR_WORD = Pattern.compile("Who said(?: of [^“]+?)?(?::| that) “[^“”]*”\\?");
+
     private static final String QUOTED = "Who said: ";
     private static final String QUOTED_ON = "Who said of ";
 
-    /** Whether it quotes word for word. */
+    /** Whether it quotes word for word, and nothing else. */
     boolean direct() {
-        return text.startsWith(QUOTED) || text.startsWith(QUOTED_ON);
+        return WORD_FOR_WORD.matcher(text).matches();
     }
 
     /** The answer as a sentence: "Ana Roy denied that ...", "The article quotes Ana Roy: ...". */
@@ -55,13 +57,23 @@ record WhoStem(String text, TextSpan asked) {
     }
 
     static Optional<WhoStem> of(Material material, Statement statement) {
-        Optional<WhoStem> quoted = statement.direct()
-                ? QuotedSentence.of(material, statement)
+        return all(material, statement).stream().findFirst();
+    }
+
+    /** One for each of several sentences that are quoted, the one that is most worth asking first. */
+    static List<WhoStem> all(Material material, Statement statement) {
+        List<WhoStem> quoted = statement.direct()
+                ? QuotedSentence.all(material, statement).stream()
                         .map(q -> new WhoStem(openingOf(q) + "“" + verbatim(q.words()) + "”?", q.span()))
-                : Optional.empty();
-        return quoted.or(() -> CalledStem.of(material, statement))
-                .or(() ->
-                        indirect(new StandAlone(material), material, statement).map(WhoStem::withoutTail));
+                        .toList()
+                : List.of();
+        return quoted.isEmpty()
+                ? CalledStem.of(material, statement)
+                        .or(() -> indirect(new StandAlone(material), material, statement)
+                                .map(WhoStem::withoutTail))
+                        .stream()
+                        .toList()
+                : quoted;
     }
 
     /** "said that the road was safe, saying they had tested it" asks two things. */

@@ -26,6 +26,8 @@ class ShownGoodTest {
             WHO_SAID | Who said of Maria Berg: “She has never built a bridge”?
             WHO_SAID | Who said that Hamar Union leader Maria Berg would build a bridge?
             WHO_SAID | Who said: “Bridges in Oslo rust”?
+            WHO_SAID | Who said that “bridges in Oslo rust when it rains”?
+            WHO_SAID | Who said: “The EU must mend the bridges of Oslo, and BE QUICK about it”?
             WHO_SAID | Who called the bridge of Oslo “a road on stilts”?
             WHO_SAID | Who called the ten-year fishing treaty “a road on stilts”?
             WHO_SAID | Who ordered Bergen to build a bridge?
@@ -51,6 +53,7 @@ class ShownGoodTest {
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?
             WHO_SAID | Who said of Maria Berg: “Berg has never built a bridge”?
             WHO_SAID | Who said: “Bridges in Oslo also rust”?
+            WHO_SAID | Who said: “BRQ is committed to the bridges of Oslo”?
             WHO_SAID | Who called the bridge “a road on stilts”?
             WHO_SAID | Who called the letter to members “a road on stilts”?
             WHO_SAID | Who refused to build a bridge in Oslo?

@@ -41,6 +41,28 @@ class SpeakerOptionsTest {
                         assertThat(d.options()).extracting(DraftOption::text).doesNotContain("Barack Obama"));
     }
 
+    /** Of a minister and two teachers each is heard, and words that are quoted tell nothing of a calling. */
+    @Test
+    void whereFewAreQuotedEachOfThemStandsBesideTheOthers() {
+        String few = """
+                Foreign Minister Ana Roy opened a library in Vik. “A fair town begins with a library and a lamp,” Roy said.
+
+                Erik Holm, a teacher from Bergen, came to the opening. “A library without children is a warehouse for \
+                paper and dust,” Holm said.
+
+                Rosa Mohr, who paints, brought a picture. “Books keep better in Vik than in any town of Norway,” Mohr said.
+                """;
+        assertThat(new EnglishQuestionDrafter()
+                        .draft(
+                                new Article("The library", few, Written.PUBLISHED),
+                                new DraftRequest(Set.of(QuestionKind.WHO_SAID), 40, Set.of()))
+                        .drafts())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(d -> assertThat(d.options())
+                        .extracting(DraftOption::text)
+                        .containsExactly("Ana Roy", "Erik Holm", "Rosa Mohr"));
+    }
+
     @Test
     void whoSaysTheSameIsNoOption() {
         assertThat(drafts)

@@ -42,6 +42,13 @@ class WhoStemTest {
             “One in five bakers in Malta works at night these days,” Ana Roy said.         | Who said: “One in five bakers in Malta works at night these days”?
             “The price of bread in Malta will not fall further,” Ana Roy said.             | Who said: “The price of bread in Malta will not fall further”?
             Ana Roy said that the price of bread had risen since the mayor of Malta’s April 3 speech. | Who said that the price of bread had risen since the mayor of Malta’s 3 April 2024 speech?
+            “Flour is short. But the bakers of Malta and Spain will not close,” Ana Roy said. | Who said that “the bakers of Malta and Spain will not close”?
+            “First of all, Malta and Spain must share the flour,” Ana Roy said.            | Who said: “Malta and Spain must share the flour”?
+            “The price of bread in Malta has not fallen that much in the past ten years,” Ana Roy said. | Who said: “The price of bread in Malta has not fallen that much in the past ten years”?
+            “It is Malta that sells the best bread in Europe,” Ana Roy said.               | Who said: “It is Malta that sells the best bread in Europe”?
+            “The ovens of Malta are hot, and that will spoil the bread in May,” Ana Roy said. | Who said: “The ovens of Malta are hot, and that will spoil the bread in May”?
+            “An oven is never idle. It feeds a street, a school and a town,” Ana Roy said. | Who said: “An oven is never idle. It feeds a street, a school and a town”?
+            “The [guild] bakes better bread than any bakery in Malta,” Ana Roy said.       | Who said: “The [guild] bakes better bread than any bakery in Malta”?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
     void standsAlone(String text, String stem) {
@@ -81,6 +88,11 @@ class WhoStemTest {
                 "“The bottom line is that Ben Lund of Malta is not doing enough,” Ana Roy said.",
                 "“We urge the bakers of the region to close two ovens in Malta in May,” Ana Roy said.",
                 "“The bakers of Malta have waited for flour and need further,” Ana Roy said.",
+                "“Flour is short. But it will come to the bakers of Malta and of Spain,” Ana Roy said.",
+                "“So, you know, the bakers of Malta have an oven and the bakers of Spain a mill,” Ana Roy said.",
+                "“Whatever burns the bread of Malta, bakers take action [against],” Ana Roy said.",
+                "“Bakers in Malta sold no bread on these two days in the month of May,” Ana Roy said.",
+                "“I had the honour of being the first president of Malta whom the league has praised,” Ana Roy said.",
                 "The Loaf Party met in Malta. Ana Roy, a Crumb Team baker, said the party would close two ovens in Spain.",
                 "“Especially bakers that have not sought out ovens,” Ana Roy said."
             })
