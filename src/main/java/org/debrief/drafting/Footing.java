@@ -79,6 +79,13 @@ final class Footing {
             "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
 
     private static final int FEWEST_WORDS = 8;
+    /** Part of a sentence says less than a whole one. */
+    private static final int FEWEST_AFTER_THAT = 10;
+
+    /** At which time, the words before tell. */
+    private static final Pattern AT_THE_TIME =
+            Pattern.compile("\\bat (?:the|that) time\\b(?! (?:of|that|when|I|we|he|she|they|you)\\b)");
+
     /** "There are new tactics and new platforms" says less than its words. */
     private static final int FEWEST_EMPTY_WORDS = 12;
 
@@ -143,9 +150,12 @@ final class Footing {
         boolean headline = words >= 5 && capitals > 0.6 * words;
         boolean opensEmptily = quoted.matches("(?s)“(?:There|It)\\b.*");
         boolean anybodys = stem.matches("(?s)Who said(?:: | that )“.*")
-                && words < (opensEmptily ? FEWEST_EMPTY_WORDS : FEWEST_WORDS)
+                && words
+                        < (opensEmptily
+                                ? FEWEST_EMPTY_WORDS
+                                : stem.contains(" that “") ? FEWEST_AFTER_THAT : FEWEST_WORDS)
                 && capitals < 2;
-        return headline || anybodys;
+        return headline || anybodys || AT_THE_TIME.matcher(quoted).find();
     }
 
     /** "Who said that she ...?" leaves only women among the options, and whose "she" it is was told before. */

@@ -151,7 +151,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** "A map is never neutral. It shapes ...", "We have the best ovens. We have ...": neither says enough without the other. */
     private static boolean areOne(QuotedPiece first, QuotedPiece next) {
-        return next.firstWord().matches("it|they") || next.firstWord().equals(first.firstWord());
+        return next.firstWord().matches("it|they")
+                || next.firstWord().equals(first.firstWord())
+                        && !next.firstWord().equals("i");
     }
 
     private static Optional<QuotedSentence> asked(Material material, Statement statement, QuotedPiece piece) {

@@ -14,6 +14,8 @@ class FootingTest {
             WHO_SAID | Who said that the ferry to Lunde would sail again?
             WHO_SAID | Who said: “A ferry that sails twice a week is a promise and not a service”?
             WHO_SAID | Who said: “Lunde needs Oskia more”?
+            WHO_SAID | Who said: “A fair harbour begins with a fair toll”?
+            WHO_SAID | Who said that “ferries that sail twice a week are a promise to islands”?
             WHO_DID  | Who closed the bridge at Vik?
             FIGURE   | According to Mayor Ana Roy, how many houses in Vik were flooded?
             FIGURE   | According to the UN, how many people live in Vik?
@@ -31,6 +33,8 @@ class FootingTest {
     @CsvSource(delimiter = '|', textBlock = """
             WHO_SAID | Who said that the growth might end?
             WHO_SAID | Who said: “There are new roads, new bridges”?
+            WHO_SAID | Who said that “most people will go to the harbour”?
+            WHO_SAID | Who said: “The weather at the time will tell the ferries what they do”?
             WHO_SAID | Who said: “No, Vik Will Never Be An Island Again”?
             FIGURE   | According to Mayor Ana Roy, how many houses were flooded?
             FIGURE   | How many people were reported missing on Wednesday 5 November 2025?

@@ -48,6 +48,7 @@ class WhoStemTest {
             “It is Malta that sells the best bread in Europe,” Ana Roy said.               | Who said: “It is Malta that sells the best bread in Europe”?
             “The ovens of Malta are hot, and that will spoil the bread in May,” Ana Roy said. | Who said: “The ovens of Malta are hot, and that will spoil the bread in May”?
             “An oven is never idle. It feeds a street, a school and a town,” Ana Roy said. | Who said: “An oven is never idle. It feeds a street, a school and a town”?
+            “I burned no bread. I burned no cake and no bun. I was in Malta when bakers in Spain fell asleep,” Ana Roy said. | Who said: “I was in Malta when bakers in Spain fell asleep”?
             “The [guild] bakes better bread than any bakery in Malta,” Ana Roy said.       | Who said: “The [guild] bakes better bread than any bakery in Malta”?
             Ana Roy praised Ben Lund as a “baker of the old school”.                       | Who praised Ben Lund as a “baker of the old school”?
             """)
