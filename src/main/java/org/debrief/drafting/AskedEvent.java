@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.debrief.facts.Event;
-import org.debrief.facts.Statement;
 import org.debrief.reading.EntityType;
 import org.debrief.reading.Referent;
 import org.debrief.reading.Sentence;
@@ -210,17 +209,6 @@ record AskedEvent(Material material, String factId, Event event, Clause clause) 
 
     Token verb() {
         return clause.verb();
-    }
-
-    /** Whether the verb says or wants something, so that it is asked as a statement. */
-    boolean isStatement() {
-        return material.facts().stream()
-                .map(NumberedFact::fact)
-                .anyMatch(f -> f instanceof Statement s && s.cueSpan().equals(event.verbSpan()));
-    }
-
-    boolean isPassive() {
-        return sentence().child(verb(), "aux:pass").isPresent();
     }
 
     /** A stem that is neither bare nor a paragraph, and tells nothing that only the article explains. */

@@ -61,6 +61,9 @@ record Attributed(String prefix, String name) {
     private static final Pattern GROUP =
             Pattern.compile("[Pp]olice|[Pp]rosecutors|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}"
                     + "(?:administration )?(?:officials|police|authorities|prosecutors|officers|investigators)");
+    /** Whose officials they are, only the place of what they tell says. */
+    private static final Pattern OF_THE_PLACE =
+            Pattern.compile("[Oo]fficials|[Aa]uthorities|[Ss]tate media|[Ff]irefighters|[Rr]escuers");
 
     private static final int LONGEST_ROLE_WORDS = 12;
     private static final int RIVALS_WITHIN = 3;
@@ -125,9 +128,14 @@ record Attributed(String prefix, String name) {
     /** "prosecutors", "American officials": a group that needs no name; "officials" alone leaves the reader asking whose. */
     private static Optional<String> group(Material material, Statement statement) {
         String mention = statement.speaker().mention().of(material.text()).replaceAll("\\s+", " ");
-        return GROUP.matcher(mention).matches()
+        boolean ofThePlace = OF_THE_PLACE.matcher(mention).matches()
+                && material.article()
+                        .sentenceAt(statement.span().start())
+                        .filter(s -> Lead.namesItsPlace(material.article(), s))
+                        .isPresent();
+        return ofThePlace || GROUP.matcher(mention).matches()
                 ? Optional.of(
-                        mention.matches("(?:Police|Prosecutors|The) ?.*")
+                        ofThePlace || mention.matches("(?:Police|Prosecutors|The) ?.*")
                                 ? Character.toLowerCase(mention.charAt(0)) + mention.substring(1)
                                 : mention)
                 : Optional.empty();

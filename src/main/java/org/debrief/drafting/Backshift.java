@@ -50,6 +50,13 @@ final class Backshift {
         return changes;
     }
 
+    /** The same for a clause wherever it stands, of which is asked when it was said. */
+    static Map<TextSpan, String> ofAny(Sentence sentence, List<Token> clause) {
+        Map<TextSpan, String> changes = new LinkedHashMap<>();
+        heads(sentence, clause).forEach(head -> shift(sentence, head, clause, changes));
+        return changes;
+    }
+
     /** The verbs of the clause's own level. */
     private static List<Token> heads(Sentence sentence, List<Token> clause) {
         List<Token> heads = new ArrayList<>();

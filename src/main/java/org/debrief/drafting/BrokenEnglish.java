@@ -42,10 +42,10 @@ final class BrokenEnglish {
 
     /** What newspapers print without saying what it stands for. */
     private static final Set<String> KNOWN = Set.of(
-            "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "ITV", "NPR", "UN", "EU", "US", "USA", "UK", "NATO", "WHO",
-            "FBI", "CIA", "NASA", "NSA", "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "BMW", "BP", "GDP", "HIV",
-            "AIDS", "MP", "TV", "CEO", "NHS", "DNA", "NBA", "NFL", "FIFA", "UEFA", "WTO", "IRA", "KGB", "PLO", "SUV",
-            "IRS", "PC", "CD", "DVD", "RAF", "AI", "PR", "DC", "OK", "II", "III", "IV", "VI", "VII", "XVI");
+            "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "CNBC", "ITV", "NPR", "UN", "EU", "US", "USA", "UK", "NATO",
+            "WHO", "FBI", "CIA", "NASA", "NSA", "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "BMW", "BP", "GDP",
+            "HIV", "AIDS", "MP", "TV", "CEO", "NHS", "DNA", "NBA", "NFL", "FIFA", "UEFA", "WTO", "IRA", "KGB", "PLO",
+            "SUV", "IRS", "PC", "CD", "DVD", "RAF", "AI", "PR", "DC", "OK", "II", "III", "IV", "VI", "VII", "XVI");
 
     private BrokenEnglish() {}
 

@@ -36,6 +36,9 @@ final class Capitals {
             "researcher",
             "scientist");
 
+    private static final Set<String> OF_NO_NAME = Set.of(
+            "outgoing", "incoming", "former", "senior", "acting", "longtime", "retired", "embattled", "top", "several");
+
     private final Material material;
     private final Sentence sentence;
 
@@ -52,7 +55,7 @@ final class Capitals {
                 && (token.isProperNoun()
                         ? isOnlySmallElsewhere(word)
                         : !isCapitalElsewhere(word) && !opensAName(token));
-        return opening || opensWithCalling(token);
+        return opening || opensWithCalling(token) || describes(token);
     }
 
     /** "Attorney Ana Roy won": a calling that takes its capital from the start of the sentence alone. */
@@ -61,6 +64,13 @@ final class Capitals {
                 && CALLINGS.contains(token.lemma().toLowerCase(Locale.ROOT))
                 && sentence.tokens().size() > 1
                 && sentence.token(1).entity().equals("PERSON");
+    }
+
+    /** "Outgoing Norwegian minister Ana Roy": no name begins with such a word. */
+    private static boolean describes(Token token) {
+        return token.index() == 0
+                && token.entity().equals("O")
+                && OF_NO_NAME.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     /** "Rates rose": the tagger takes what it does not know for a name. */

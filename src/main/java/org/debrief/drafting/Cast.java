@@ -253,13 +253,4 @@ final class Cast {
         Member member = members.get(name);
         return member == null ? Standing.UNKNOWN : member.standing();
     }
-
-    /** Whether the article tells the same deed of this one, too. */
-    boolean didTheSame(String name, Event event) {
-        return material.facts().stream()
-                .map(NumberedFact::fact)
-                .filter(Event.class::isInstance)
-                .map(Event.class::cast)
-                .anyMatch(e -> name.equals(e.doer()) && e.verb().equals(event.verb()));
-    }
 }

@@ -21,7 +21,6 @@ final class Clash {
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
                 || askSameDate(a, b)
-                || askSameDeed(a, b)
                 || isSameSaying(a, b)
                 || answers(a, b)
                 || answers(b, a)
@@ -57,14 +56,6 @@ final class Clash {
     private static boolean offersTheRoleOf(Candidate choice, Candidate asked) {
         Set<String> told = Phrases.contentWords(asked.draft().stem().toLowerCase(Locale.ROOT));
         return choice.draft().options().stream().anyMatch(o -> told.containsAll(Phrases.contentWords(o.text())));
-    }
-
-    /** "Who called in the divers?" and "Who was helped by the divers?" */
-    private static boolean askSameDeed(Candidate a, Candidate b) {
-        return a.draft().kind() == QuestionKind.WHO_DID
-                && b.draft().kind() == QuestionKind.WHO_DID
-                && a.draft().key().text().equals(b.draft().key().text())
-                && Phrases.shareContentRun(a.draft().stem(), b.draft().stem(), 2);
     }
 
     /** Two things of one day: whoever knows the one has the other, and often they are the same thing told twice. */

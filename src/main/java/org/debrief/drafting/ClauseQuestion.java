@@ -62,7 +62,6 @@ final class ClauseQuestion {
     private final Clause clause;
     private final Sentence sentence;
     private boolean reported;
-    private String answer = "";
     private String afterAsked = "";
     private String afterVerb = "";
     private String source = "";
@@ -74,12 +73,6 @@ final class ClauseQuestion {
         this.material = material;
         this.clause = clause;
         this.sentence = clause.sentence();
-    }
-
-    /** The question is about this name: "its" may stand for it. */
-    ClauseQuestion answeredBy(String name) {
-        answer = name;
-        return this;
     }
 
     /** Words of our own that belong to the asked phrase: "in Nokia" of "how large a stake in Nokia". */
@@ -111,21 +104,6 @@ final class ClauseQuestion {
     ClauseQuestion accordingTo(String source) {
         this.source = source;
         return this;
-    }
-
-    /**
-     * The question in which the doer of a passive becomes the subject: "The talks were led by" becomes "Who led the talks".
-     *
-     * @param active the verb as it follows the question word
-     */
-    Optional<Written> ofAgent(Asked asked, TextSpan passage, String active) {
-        StemWords words = new StemWords(material, sentence);
-        if (!open(words, asked, passage)) {
-            return Optional.empty();
-        }
-        words.say(active);
-        words.tell(without(Kept.of(sentence, clause.subject()), asked));
-        return close(words, asked);
     }
 
     /** The question that keeps the order of the clause: its subject is asked for. */
@@ -234,6 +212,11 @@ final class ClauseQuestion {
         List<Token> helpers = clause.helpers();
         // A question that stands alone knows of nothing that came later.
         boolean alone = asked.word().matches("(?:on|in) which .*");
+        Optional<String> ahead =
+                asked.word().matches(".*\\bwhich (?:days?|month|year)") ? StillAhead.link(clause) : Optional.empty();
+        if (ahead.isPresent()) {
+            return toldAsAhead(words, asked, ahead.get());
+        }
         boolean straight = (reported || alone) && ToldStraight.isPastPerfect(helpers) && !clause.isExistential();
         if (straight && isSince(asked)) {
             return toldSince(words, asked);
@@ -272,6 +255,23 @@ final class ClauseQuestion {
             words.say(verb.lemma());
         }
         words.say(afterVerb);
+        return close(words, asked);
+    }
+
+    /** "will open on Monday" as "was due to open"; "will likely open" is no more than a guess. */
+    private Optional<Written> toldAsAhead(StemWords words, Asked asked, String link) {
+        boolean many = clause.helpers().get(0).is("are")
+                || isPluralSubject() && !clause.subject().entity().equals("LOCATION");
+        words.say(many ? "were" : "was");
+        if (!adverbs().isEmpty() || !tellSubject(words, asked)) {
+            return Optional.empty();
+        }
+        words.say(link);
+        if (clause.verb().tag().equals("VB")) {
+            words.say(clause.verb().lemma());
+        } else {
+            words.tell(predicate(asked));
+        }
         return close(words, asked);
     }
 
@@ -360,9 +360,6 @@ final class ClauseQuestion {
         reported = !attributed.get().name().isEmpty();
         if (reported && material.article().quotationCovering(passage).isPresent()) {
             words.mayTellQuoted();
-        }
-        if (!answer.isEmpty()) {
-            words.about(answer);
         }
         if (asked.word().matches("(?:\\w+ )?how m.*|(?:\\w+ )?what percentage")) {
             words.aboutMany(clause.subject().index());

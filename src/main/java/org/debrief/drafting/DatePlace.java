@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.debrief.facts.Bodies;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.Token;
 
@@ -18,8 +19,9 @@ final class DatePlace {
     static boolean isBesideSubject(Clause clause, Token head) {
         Sentence sentence = clause.sentence();
         Token subject = clause.subject();
-        boolean afterSubject = head.relation().equals("nmod") && head.head() == subject.index();
-        boolean bare = sentence.child(head, "case").filter(c -> c.is("on")).isPresent()
+        boolean afterSubject =
+                head.relation().matches("nmod(?::tmod)?|obl:tmod|advmod") && belongsTo(sentence, head, subject);
+        boolean bare = sentence.child(head, "case").filter(c -> !c.is("on")).isEmpty()
                 && sentence.subtree(head).stream()
                         .allMatch(t -> t.index() == head.index() || t.relation().matches("case"));
         Token first =
@@ -28,7 +30,26 @@ final class DatePlace {
         boolean beforeVerb = first.index() == last + 1
                 || first.index() == last + 2
                         && sentence.token(last + 1).relation().equals("advmod");
-        return afterSubject && bare && beforeVerb && subject.isProperNoun();
+        return afterSubject && bare && beforeVerb && (subject.isProperNoun() || acts(subject));
+    }
+
+    /** "Leaders of the Senate on Tuesday rebuffed": the day hangs on the last noun of the subject. */
+    static boolean belongsTo(Sentence sentence, Token day, Token subject) {
+        Optional<Token> noun = sentence.head(day);
+        while (noun.isPresent()
+                && !noun.get().equals(subject)
+                && noun.get().relation().matches("nmod|appos|flat|compound")) {
+            noun = sentence.head(noun.get());
+        }
+        return noun.filter(subject::equals).isPresent();
+    }
+
+    /** A judge has no day; talks have one. */
+    private static boolean acts(Token subject) {
+        return WordLists.ROLES.contains(subject.lemma())
+                || Bodies.isBody(subject.lemma())
+                || subject.is(
+                        "leaders", "officials", "police", "lawmakers", "prosecutors", "authorities", "troops", "court");
     }
 
     /** The main clause of a sentence that opens with a participle which has this date. */

@@ -177,7 +177,7 @@ final class DatedClause {
                                 || dates.stream().anyMatch(d -> d.span().overlaps(t.span())));
         boolean dayless = governor.filter(g -> g.index() > clause.verb().index())
                 .filter(g -> g.entity().matches("PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
-                        || g.is("year", "quarter", "month", "season"))
+                        || g.is("year", "quarter", "month", "season", "%", "percent", "cent"))
                 .isPresent();
         if (!onDay || !dayless) {
             return false;

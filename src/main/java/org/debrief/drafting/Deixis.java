@@ -49,7 +49,7 @@ final class Deixis {
             "similar",
             "above");
     private static final Set<String> LEFT_OUT =
-            Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead");
+            Set.of("also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead", "separately");
 
     private Deixis() {}
 
@@ -198,5 +198,11 @@ final class Deixis {
                         .noneMatch(t -> t.relation().startsWith("nmod")
                                 || t.relation().startsWith("acl")
                                 || t.relation().matches("compound|amod"));
+    }
+
+    /** Whether one of these words follows. */
+    static boolean startsNext(Sentence sentence, Token token, String... words) {
+        int next = token.index() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).is(words);
     }
 }

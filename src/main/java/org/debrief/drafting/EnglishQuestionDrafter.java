@@ -30,8 +30,6 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new DateQuestionWriter(),
             new OccasionWriter(),
             new SaidDayWriter(),
-            new WhoDidWriter(),
-            new WhichCountryWriter(),
             new WhatDoneWriter(),
             new WhereWriter(),
             new WhyWriter(),

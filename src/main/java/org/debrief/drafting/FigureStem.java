@@ -76,7 +76,17 @@ final class FigureStem {
             "plummet",
             "widen",
             "narrow",
-            "swell");
+            "swell",
+            "slide",
+            "sink",
+            "dip",
+            "edge",
+            "ease",
+            "rebound",
+            "leap",
+            "spike",
+            "skyrocket",
+            "crash");
     /** The same word for one and for many. */
     private static final Set<String> INVARIANT =
             Set.of("aircraft", "spacecraft", "personnel", "sheep", "deer", "cattle");

@@ -1,6 +1,7 @@
 package org.debrief.drafting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,16 @@ final class FirmDate {
     /** "launched a probe into Nokia April, 2023": a date that lost its preposition, or never had one. */
     private static final Pattern TORN = Pattern.compile(
             "(?<!\\b(?i:on|in|of|since|until|by|before|after|from|to|through|early|late|mid|during|between|and|beginning|for|at)) "
-                    + "(?<!(?:" + Anchored.DAYS + "|[\\d,:]) )" + DATE);
+                    + "(?<!(?:" + Anchored.DAYS + "|[\\d,:]|[’']s) )" + DATE);
     /** "a year later", "the following day": the passage alone does not tell when. */
     private static final Pattern LEANS = Pattern.compile(
             "(?i)\\b(?:later|earlier)\\b(?! (?:this|on|in|today)\\b)|\\b(?:following|previous|same|subsequent) |\\b(?:the next|that) ");
     /** There is one every few months, or years. */
     private static final Pattern RECURS = Pattern.compile(
             "(?i)\\btake office\\b(?! as\\b)|\\b(?:earnings|profits?|results|revenues?)\\b(?![^?]*\\b(?:quarter|half|year|\\d{4})\\b)");
+    /** "is to open on Monday" asked as "was to open". */
+    private static final Pattern TOLD_AS_PAST = Pattern.compile("\\bwhich (?:day|month|year) (?:was|were) ");
+
     /** What was so since, until or by some day was so since a later, until an earlier one as well. */
     private static final Set<String> OPEN_ENDED =
             Set.of("by", "since", "until", "before", "after", "from", "through", "within");
@@ -42,10 +46,10 @@ final class FirmDate {
         return isAdjunct()
                 && !TORN.matcher(stem).find()
                 && !RECURS.matcher(stem).find()
-                && !isOfThePresent()
+                && (!isOfThePresent() || TOLD_AS_PAST.matcher(stem).find())
                 && !LEANS.matcher(date.span().of(material.text())).find()
                 && !happenedAgain()
-                && (draft.format() != QuestionFormat.TRUE_FALSE || !isOpenEnded() && !tellsTwoDeeds());
+                && (draft.format() != QuestionFormat.TRUE_FALSE || !isOpenEnded() && !tellsTwoDeeds(stem));
     }
 
     /** "Friday will likely feature rain": no time of the clause but its subject. */
@@ -102,8 +106,11 @@ final class FirmDate {
                         && head.get().index() - c.index() <= 5);
     }
 
-    private boolean tellsTwoDeeds() {
+    private boolean tellsTwoDeeds(String stem) {
+        Set<String> told = KeptWhole.wordsOf(stem);
         return clause.sentence().children(clause.verb()).stream()
-                .anyMatch(t -> t.relation().equals("conj") && t.isVerb());
+                .anyMatch(t -> t.relation().equals("conj")
+                        && t.isVerb()
+                        && told.contains(t.word().toLowerCase(Locale.ROOT)));
     }
 }

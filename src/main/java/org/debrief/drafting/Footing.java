@@ -75,8 +75,8 @@ final class Footing {
             Pattern.compile("According to (?:the |an? )?(\\p{Lu}{2,6})\\b(?! \\p{Lu})");
 
     private static final Set<String> KNOWN_SHORT = Set.of(
-            "AP", "AFP", "BBC", "CNN", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA", "NASA",
-            "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
+            "AP", "AFP", "BBC", "CNN", "CNBC", "NBC", "ABC", "CBS", "UN", "EU", "US", "UK", "NATO", "WHO", "FBI", "CIA",
+            "NASA", "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR");
 
     private static final int FEWEST_WORDS = 8;
     /** Part of a sentence says less than a whole one. */
@@ -110,12 +110,11 @@ final class Footing {
                         && (quotes || names(own))
                         && (!tellsGender(own) || areOfOneGender(draft.options(), own))
                         && !pointsBack(own);
-            case WHO_DID -> names(own) && !tellsGender(own) && !pointsBack(own);
             case FIGURE ->
                 (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own) && !isContorted(own);
             case DATE, WHERE ->
                 names(own) && !pointsBack(own) && !TENSE.matcher(own).find();
-            case WHAT_SAID, WHAT_DONE, WHY, ROLE -> !pointsBack(own);
+            case WHAT_SAID, WHAT_DONE, WHO_DID, WHY, ROLE -> !pointsBack(own);
         };
     }
 

@@ -122,9 +122,11 @@ final class Gate {
         }
         String stem = draft.stem().toLowerCase(Locale.ROOT);
         String key = draft.key().text().toLowerCase(Locale.ROOT);
-        // "4" does not stand in "May 2024".
+        // "4" does not stand in "May 2024", and "ten" not in "sentenced".
         return key.matches("[\\d.,]+")
                 ? stem.matches("(?s).*(?<![\\d.,])" + Pattern.quote(key) + "(?![\\d]|[.,]\\d).*")
-                : stem.contains(key);
+                : Pattern.compile("(?<!\\p{L})" + Pattern.quote(key))
+                        .matcher(stem)
+                        .find();
     }
 }

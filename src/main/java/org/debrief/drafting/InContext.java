@@ -34,12 +34,6 @@ final class InContext {
             Pattern.compile("^As of [^?]*\\b(?:percentage|share|proportion|average)\\b.*");
 
     private static final Pattern AGE = Pattern.compile("^How old (?:is|was) .*");
-    /** Only who was harmed is conceivable. */
-    private static final Pattern HARMED = Pattern.compile(
-            "^Who (?:has |had |have )?(?:was|were|is|are|been|being)(?: being| been)? (?:\\p{Ll}+ly )?(?:taken|rushed|airlifted|flown|brought"
-                    + "|admitted|hospitali[sz]ed|wounded|injured|hurt|killed|stabbed|shot|murdered|buried|treated|beaten|assassinated"
-                    + "|resuscitated|pronounced|poisoned|kidnapped|abducted)\\b.*|^Who (?:has |had )?(?:died|drowned|survived|perished)\\b.*");
-
     private final Material material;
     private final boolean ofStudy;
 
@@ -52,11 +46,7 @@ final class InContext {
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
-        return !isExample(draft)
-                && !(draft.kind() == QuestionKind.WHO_DID
-                        && HARMED.matcher(draft.stem()).matches())
-                && !lacksOwner(draft)
-                && (draft.kind() != QuestionKind.FIGURE || figureStands(draft));
+        return !isExample(draft) && !lacksOwner(draft) && (draft.kind() != QuestionKind.FIGURE || figureStands(draft));
     }
 
     private boolean isExample(Draft draft) {
@@ -68,8 +58,7 @@ final class InContext {
 
     /** "The defence ministry" where the article says "Norway’s defence ministry". */
     private boolean lacksOwner(Draft draft) {
-        boolean names = draft.kind() == QuestionKind.WHO_SAID || draft.kind() == QuestionKind.WHO_DID;
-        String key = names && draft.format() == QuestionFormat.SINGLE_CHOICE
+        String key = draft.kind() == QuestionKind.WHO_SAID && draft.format() == QuestionFormat.SINGLE_CHOICE
                 ? draft.key().text()
                 : "";
         if (!key.matches("The \\S.*")) {

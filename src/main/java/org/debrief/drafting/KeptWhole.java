@@ -22,6 +22,10 @@ final class KeptWhole {
     /** Clauses that set something beside what is told, and do not limit it. */
     private static final Set<String> BESIDE = Set.of("while", "whereas", "although", "though", "as");
 
+    /** Participles that narrow a figure or a day. */
+    private static final Set<String> LIMITING = Set.of(
+            "include", "exclude", "count", "depend", "assume", "follow", "use", "compare", "beat", "start", "begin");
+
     private static final Set<String> CONSEQUENCES = Set.of(
             "end", "make", "mark", "bring", "leave", "raise", "prompt", "spark", "trigger", "force", "send", "cause",
             "kill", "injure", "wound", "become");
@@ -31,6 +35,7 @@ final class KeptWhole {
             "meanwhile",
             "however",
             "moreover",
+            "previously",
             "additionally",
             "furthermore",
             "then",
@@ -115,7 +120,7 @@ final class KeptWhole {
         if (asked) {
             return false;
         }
-        if (setOff && isConsequence(child)) {
+        if (setOff && (isConsequence(child) || isCircumstance(child))) {
             return true;
         }
         // ", the latest in a series of such storms": an apposition, whatever the parser takes it for.
@@ -131,10 +136,32 @@ final class KeptWhole {
             case "appos", "acl:relcl" -> setOff;
             case "advcl" -> setOff && isBeside(child);
             case "parataxis" -> setOff && isSourceTold(child);
-            case "obl", "nmod" -> MEDIA.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb();
+            case "obl", "nmod" ->
+                MEDIA.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb()
+                        || setOff && isAccompaniment(head, child);
             case "amod" -> child.is("new", "recent", "latest") && SURVEYS.contains(head.lemma());
             default -> false;
         };
+    }
+
+    /** ", seeking support for the island": why or how it was done, at the end; but not ", counting the wounded". */
+    private boolean isCircumstance(Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.relation().matches("advcl|acl|dep")
+                && verb.index() > clause.verb().index()
+                && !LIMITING.contains(verb.lemma())
+                && clause.sentence().child(verb, "mark").isEmpty();
+    }
+
+    /** ", with sparks flying", ", amid concerns over rates": what went on at the same time. */
+    private boolean isAccompaniment(Token head, Token noun) {
+        return head.equals(clause.verb())
+                && noun.index() > head.index()
+                && clause.sentence().children(noun).stream()
+                                .filter(t -> t.relation().equals("case"))
+                                .filter(t -> t.is("with", "amid", "despite"))
+                                .count()
+                        == 1;
     }
 
     private boolean isBeside(Token verb) {

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Tells whether one question lets slip what another one asks for, where one of them asks about an event or an office. */
 final class KeyTold {
 
-    private static final Set<QuestionKind> EVENTS = EnumSet.of(
-            QuestionKind.WHO_DID, QuestionKind.WHAT_DONE, QuestionKind.WHERE, QuestionKind.WHY, QuestionKind.ROLE);
+    private static final Set<QuestionKind> EVENTS =
+            EnumSet.of(QuestionKind.WHAT_DONE, QuestionKind.WHERE, QuestionKind.WHY, QuestionKind.ROLE);
 
     private KeyTold() {}
 

@@ -52,10 +52,6 @@ final class LeftOpen {
     private static final Pattern WITHOUT_OBJECT = Pattern.compile(
             "\\bdid [^?]* (?:release|announce|publish|sign|buy|sell|give|make|tell|send|take|hold|build|introduce|issue|say|file)\\?");
 
-    /** Many did so besides the one whom the article tells of. */
-    private static final Pattern OF_MANY = Pattern.compile(
-            "^Who (?:joined|belonged to|served (?:in|with)|worked (?:for|at|in)|studied (?:at|in)|lived in|grew up) .*");
-
     private static final Pattern AS_OF = Pattern.compile("^As of [^,]*, ");
     private static final Pattern COLLECTS =
             Pattern.compile("[Hh]ow much\\b[^?]* (?:collect|charge|cost|bring in|take in)\\?");
@@ -87,18 +83,8 @@ final class LeftOpen {
                 FORECAST.matcher(stem).find()
                         || WITHOUT_OBJECT.matcher(stem).find()
                         || DANGLING.matcher(stem).matches();
-            case WHO_DID ->
-                stem.startsWith("Who ") && hasAParty(draft)
-                        || OF_MANY.matcher(stem).matches()
-                        || DANGLING.matcher(stem).matches();
             default -> false;
         };
-    }
-
-    /** Among persons a team or party stands out. */
-    private static boolean hasAParty(Draft draft) {
-        return draft.options().stream()
-                .anyMatch(o -> o.text().matches("(?s).* (?:Team|Party|Alliance|Coalition|Movement)"));
     }
 
     private static boolean isBareFigure(String stem) {

@@ -23,7 +23,7 @@ final class OwnWords {
     private static final Set<String> OF_QUESTIONS = Set.of("""
             how many much large old long what which percentage share day month year week days months years date according as of
             on in at by to from since until did does do was were is are had has have been be will would the a an and or there
-            true false morning afternoon evening night early late mid when that for end start beginning
+            true false morning afternoon evening night early late mid when that for end start beginning due could might
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december
             """.strip().split("\\s+"));

@@ -48,6 +48,8 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
                     + "|Local people|Residents|Investigators|Supporters|Opponents|Users|Scientists|Researchers)\\b.*"
                     + "|\\b(?:a|the|one) source\\b.*|declined to comment.*|\\b(?:his|her|its|the) (?:spokesman|spokeswoman|spokesperson)\\b.*"
                     + "|local news reports.*|according to (?:reports|officials|sources|experts|analysts)\\b.*)");
+
+    private static final Pattern OF_THE_PLACE = Pattern.compile("(?s).*, (?:officials|authorities) said");
     /** Times that only the article has, and days that were put together wrongly. */
     private static final Pattern MISDATED =
             Pattern.compile("(?is).*\\b(?:so far|as of|already|ago|years? later|(\\d{4}) in \\1|and on \\d+"
@@ -127,7 +129,7 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
         return DefinitesTold.all(material, sentence, tokens)
                 ? new StandAlone(material)
                         .rewrite(sentence, span, "")
-                        .flatMap(PlainClause::finished)
+                        .flatMap(words -> finished(words, Lead.namesItsPlace(material.article(), sentence)))
                         .filter(words -> namesInFull(material, sentence, span, words))
                         .map(words -> new PlainClause(sentence, span, words))
                 : Optional.empty();
@@ -158,7 +160,8 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
         return link.lookingAt() ? words.substring(link.end()) : words;
     }
 
-    private static Optional<String> finished(String rewritten) {
+    /** @param ofAPlace whether "officials say" can only mean those of the place that is told */
+    private static Optional<String> finished(String rewritten, boolean ofAPlace) {
         String words = CONVERTED.matcher(rewritten).replaceAll("");
         words = Phrases.capitalised(
                 withoutLink(words).replaceFirst("[\\s,.]+$", "").strip().replace("'", "’"));
@@ -168,7 +171,8 @@ record PlainClause(Sentence sentence, TextSpan span, String words) {
                 && !UNFINISHED.matcher(words).matches()
                 && !PRONOUN.matcher(words).matches()
                 && !HALF.matcher(words).matches()
-                && !NOBODYS.matcher(words).matches()
+                && (!NOBODYS.matcher(words).matches()
+                        || ofAPlace && OF_THE_PLACE.matcher(words).matches())
                 && !MISDATED.matcher(words).matches();
         return reads ? Optional.of(words + ".") : Optional.empty();
     }

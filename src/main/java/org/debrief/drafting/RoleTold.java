@@ -92,6 +92,7 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
                     .filter(role -> !known.contains(name))
                     .flatMap(role ->
                             located(material, sentence, role).map(span -> new RoleTold(name, role, sentence, span)))
+                    .filter(RoleTold::beginsThere)
                     .filter(RoleTold::endsThere)
                     .ifPresent(role -> {
                         known.add(name);
@@ -139,6 +140,16 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
                 .matcher(sentence.span().of(material.text()));
         int start = sentence.span().start();
         return at.find() ? Optional.of(new TextSpan(start + at.start(), start + at.end())) : Optional.empty();
+    }
+
+    /** "Radio Free Vik’s news director" is no "Vik’s news director", nor is "Voice of Vik’s". */
+    private boolean beginsThere() {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().end() <= asked.start())
+                .reduce((first, second) -> second)
+                .filter(t -> t.is("of", "for", "&")
+                        || t.isProperNoun() && Character.isUpperCase(t.word().charAt(0)))
+                .isEmpty();
     }
 
     /** Words that go on belong to the role as well: "director of the Museum of Ships and Boats". */

@@ -31,6 +31,11 @@ final class RolesInStem {
                     + "|Lt|Capt|Sgt|President|Senator|Governor|Mayor|Minister|Chancellor|Secretary|Professor|Judge|Justice|King"
                     + "|Queen|Prince|Princess|Pope)\\.?");
 
+    /** "Denmark’s Ada Lund" needs no "Danish minister" between them. */
+    private static final Pattern OWNER = Pattern.compile("\\p{Lu}[\\p{L}.]+(?:[’']s|s[’']) $");
+
+    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}\\p{L}+)[’']s (\\p{Lu}\\p{L}+) (?=\\p{Lu})");
+
     private static final Pattern BESIDE_SOMEBODY =
             Pattern.compile("\\b(?:from|by|with|against|over) (\\p{Lu}[\\p{L}’'-]+)(?! \\p{Lu})");
 
@@ -97,7 +102,19 @@ final class RolesInStem {
                 stem = told(stem, person.getKey(), person.getValue(), draft);
             }
         }
+        stem = tellingNationsOnce(stem);
         return stem.equals(draft.stem()) ? candidate : candidate.withStem(stem);
+    }
+
+    /** "Denmark’s Danish minister Ada Lund" */
+    private static String tellingNationsOnce(String stem) {
+        return OWNED.matcher(stem)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Demonyms.country(found.group(2))
+                                        .filter(found.group(1)::equals)
+                                        .isPresent()
+                                ? found.group().substring(0, found.start(2) - found.start())
+                                : found.group()));
     }
 
     /**
@@ -161,7 +178,7 @@ final class RolesInStem {
             if (before.lastIndexOf('“') > before.lastIndexOf('”')) {
                 continue;
             }
-            if (hasRole(before, after, name)) {
+            if (hasRole(before, after, name) || OWNER.matcher(before).find()) {
                 return stem;
             }
             return written(before, introduction, after)

@@ -108,19 +108,29 @@ final class SaidDayWriter implements QuestionWriter {
         boolean outside = statement.content().stream().noneMatch(c -> c.overlaps(date.span()));
         return Anchored.isDay(date.value())
                 && outside
-                && head.filter(h -> h.head() == verb.index()
-                                && Adjuncts.asked(material, sentence, h, false)
+                && head.filter(h -> (h.head() == verb.index() || standsBefore(sentence, h, verb))
+                                && Adjuncts.asked(material, sentence, h, h.head() != verb.index())
                                 && sentence.child(h, "case")
                                         .filter(c -> !c.is("on"))
                                         .isEmpty())
                         .isPresent();
     }
 
+    /** "Mayor Ana Roy on Monday said": the parser hangs the day on the name. */
+    private static boolean standsBefore(Sentence sentence, Token day, Token verb) {
+        int last = sentence.subtree(day).get(sentence.subtree(day).size() - 1).index();
+        return day.relation().matches("nmod(?::tmod)?|obl:tmod|advmod")
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> DatePlace.belongsTo(sentence, day, subject))
+                        .isPresent()
+                && verb.index() == last + 1;
+    }
+
     /** "Who warned that ...?" becomes "On which day did Ana Roy warn that ...?" */
     private static Optional<String> stem(Material material, Statement statement, Token verb) {
         String opening = "Who " + verb.word() + "(?=:| )";
         String introduced = Roles.named(material, statement.speaker());
-        return WhoStem.of(material, statement)
+        return WhoStem.onADay(material, statement)
                 .map(WhoStem::text)
                 .filter(who -> who.matches("(?s)" + opening + ".*"))
                 .filter(who ->

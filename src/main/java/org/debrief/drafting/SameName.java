@@ -16,8 +16,7 @@ final class SameName {
     private SameName() {}
 
     static boolean amongOptions(Draft draft) {
-        boolean names = draft.kind() == QuestionKind.WHO_SAID || draft.kind() == QuestionKind.WHO_DID;
-        if (!names || draft.format() != QuestionFormat.SINGLE_CHOICE) {
+        if (draft.kind() != QuestionKind.WHO_SAID || draft.format() != QuestionFormat.SINGLE_CHOICE) {
             return false;
         }
         List<String> options = draft.options().stream().map(DraftOption::text).toList();

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.debrief.reading.AnnotatedArticle;
 
 /**
  * Lets through only those questions about who, what was said, where and why whose class readers of unread articles have
@@ -55,8 +56,10 @@ final class ShownGood {
             Set.of("MPs", "MP", "PM", "CEO", "Mr", "Mrs", "Ms", "Dr", "Sir", "Sen", "Rep", "Gov");
 
     private final SaidShownGood said;
+    private final AnnotatedArticle article;
 
     ShownGood(Material material) {
+        this.article = material.article();
         this.said = new SaidShownGood(material);
     }
 
@@ -70,12 +73,17 @@ final class ShownGood {
             case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own);
             case ROLE -> isRole(draft);
             case WHERE, WHY -> isDated(own);
-            case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE;
+            case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE || isOfTheLead(draft);
             case DATE -> !STILL_TO_COME.matcher(own).find() && !saysAsOfToday(own);
-            // Others in an article were seldom in a place to do what one of them did, and so tempt nobody.
-            case WHO_DID -> false;
-            case WHAT_DONE -> true;
+            case WHAT_DONE, WHO_DID -> true;
         };
+    }
+
+    /** Further on, a figure in a sentence is seldom what the sentence is told for. */
+    private boolean isOfTheLead(Draft draft) {
+        return article.sentenceAt(draft.evidence().start())
+                .filter(sentence -> Lead.is(article, sentence))
+                .isPresent();
     }
 
     /** A role says of what, in words that a reader knows; who speaks for a firm or an office is nothing to keep in mind. */

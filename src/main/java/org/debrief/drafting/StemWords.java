@@ -30,7 +30,6 @@ final class StemWords {
     private final Capitals capitals;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> named = new HashSet<>();
-    private String answer = "";
     private boolean properNoun;
     private boolean replacedPronoun;
     private boolean failed;
@@ -89,13 +88,6 @@ final class StemWords {
     void aboutMany(int subject) {
         many = true;
         askedSubject = subject;
-    }
-
-    /** The answer: pronouns for it may stay, and the names among the options anchor the question. */
-    void about(String name) {
-        answer = name;
-        named.add(name);
-        properNoun = true;
     }
 
     /** No stem can be made. */
@@ -223,8 +215,8 @@ final class StemWords {
             return Optional.empty();
         }
         // Somebody whom the article never names in full.
-        failed |= referent.filter(
-                                r -> r.type() == EntityType.PERSON && !r.name().contains(" "))
+        failed |= referent.filter(r -> r.type() == EntityType.PERSON
+                                && !material.inFull(r.name()).contains(" "))
                         .filter(r -> Roles.before(r.name(), r.introduction()).equals(r.name()))
                         .isPresent()
                 && (token.relation().startsWith("nsubj") || isDealtWith(token));
@@ -299,7 +291,7 @@ final class StemWords {
             String name = Names.introduced(referent.get());
             return owner ? name + (name.endsWith("s") ? "’" : "’s") : name;
         }
-        failed |= !isTheAnswers(token);
+        failed = true;
         return word;
     }
 
@@ -318,16 +310,6 @@ final class StemWords {
 
     private boolean isCounted(Token noun) {
         return noun.is("percent", "%", "cent") || sentence.child(noun, "nummod").isPresent();
-    }
-
-    /** "lost her sister" with nobody else named before: whoever is asked about lost a sister of their own. */
-    private boolean isTheAnswers(Token owner) {
-        return !answer.isEmpty()
-                && owner.tag().equals("PRP$")
-                && owner.is("his", "her")
-                && material.article().entitiesOf(sentence).stream()
-                        .filter(e -> e.type() == EntityType.PERSON && e.last() < owner.index())
-                        .allMatch(e -> Phrases.shareContentWord(e.name(), answer));
     }
 
     /** Whether the noun after this article is written as a name instead. */

@@ -1,8 +1,10 @@
 package org.debrief.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +34,10 @@ final class SurnamesInFull {
 
     private static final int FEWEST_INITIALS = 4;
 
-    private final Map<String, String> fullBySurname = new TreeMap<>();
+    /** The longest first: "Van der Berg" before "Berg". */
+    private final Map<String, String> fullBySurname =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
     private final Map<String, String> fullByInitials;
     private final String text;
 
@@ -58,7 +63,9 @@ final class SurnamesInFull {
                 continue;
             }
             String full = material.inFull(name);
-            if (full.contains(" ") && SpeakerPool.isName(full, SpeakerKind.PERSON)) {
+            if (full.contains(" ")
+                    && !isSurnameOfAnother(material, full)
+                    && SpeakerPool.isName(full, SpeakerKind.PERSON)) {
                 for (String surname : surnames(full)) {
                     String known = fullBySurname.put(surname, full);
                     several.addAll(known != null && !known.equals(full) ? Set.of(surname) : Set.of());
@@ -66,6 +73,14 @@ final class SurnamesInFull {
             }
         }
         fullBySurname.keySet().removeAll(several);
+    }
+
+    /** "Van der Berg" opens a sentence, and the article has "Ada van der Berg". */
+    private static boolean isSurnameOfAnother(Material material, String name) {
+        String ending = " " + name.toLowerCase(Locale.ROOT);
+        return material.article().entities().stream()
+                .anyMatch(e -> e.type() == EntityType.PERSON
+                        && e.name().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     /** "Lund" of "Ada M. Lund Jr."; "bin Karim", "Bin Karim" and "Karim" of "Omar bin Karim"; "Karim" of "Omar al-Karim". */

@@ -40,6 +40,9 @@ final class Unfinished {
     private static final Pattern BARE_MORE = Pattern.compile(
             "\\b(?:do|does|did|say|offer|give|need|want|spend|pay|go|take|make|get) (?:much |far |a lot )?(?:more|less|further|enough)\\b"
                     + COMPLEMENT + END);
+    /** "500 families had fled": from where? */
+    private static final Pattern BARE_MOTION = Pattern.compile(
+            "\\b(?:had|has|have|were|was|been) (?:fled|left|escaped|returned|arrived|evacuated)(?:\\?|\\.$)");
     /** "the idea was raised": when, by whom, to what end went with the words that were cut off. */
     private static final Pattern BARE_PASSIVE = Pattern.compile(
             "\\b(?:is|are|was|were|be|been|being) (?:raised|discussed|mentioned|considered|made|done|taken|needed|planned|involved|told|asked"
@@ -58,6 +61,7 @@ final class Unfinished {
         if (COMPARED.matcher(stem).find()
                 || BARE_MORE.matcher(stem).find()
                 || BARE_PASSIVE.matcher(stem).find()
+                || BARE_MOTION.matcher(stem).find()
                 || COURTESY.matcher(stem).find()
                 || BARE_VERB.matcher(stem).find()
                 || PRO_FORM.matcher(stem).find()) {

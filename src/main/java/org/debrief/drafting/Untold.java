@@ -23,7 +23,7 @@ final class Untold {
             Pattern.compile("\\b[Ss]imilar\\b(?! to\\b)(?! \\p{Ll}+ to\\b)|\\b(?:similarly|likewise|equally) \\p{Ll}+"),
             Pattern.compile("\\b[Aa]nother\\b(?! of\\b)|\\b[Tt]he others?\\b|\\bothers\\b"
                     + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many) other\\b"),
-            Pattern.compile("\\b[Ff]urther\\b(?! (?:than|from|away|north|south|east|west)\\b)"),
+            Pattern.compile("\\b[Ff]urther\\b(?! (?:notice|than|from|away|north|south|east|west)\\b)"),
             Pattern.compile(
                     "\\b[Tt]he (?:accused|suspects?|victims?|attackers?|gunm[ae]n|shooters?|assailants?|perpetrators?"
                             + "|killers?|bombers?|hostages?|wounded|dead|deceased|defendants?|plaintiffs?)\\b" + WHICH),

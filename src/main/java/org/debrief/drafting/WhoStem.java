@@ -60,8 +60,17 @@ record WhoStem(String text, TextSpan asked) {
         return all(material, statement).stream().findFirst();
     }
 
+    /** As {@link #of}, as it reads after "On which day did she say". */
+    static Optional<WhoStem> onADay(Material material, Statement statement) {
+        return all(StandAlone.inThePast(material), material, statement).stream().findFirst();
+    }
+
     /** One for each of several sentences that are quoted, the one that is most worth asking first. */
     static List<WhoStem> all(Material material, Statement statement) {
+        return all(new StandAlone(material), material, statement);
+    }
+
+    private static List<WhoStem> all(StandAlone telling, Material material, Statement statement) {
         List<WhoStem> quoted = statement.direct()
                 ? QuotedSentence.all(material, statement).stream()
                         .map(q -> new WhoStem(openingOf(q) + "“" + verbatim(q.words()) + "”?", q.span()))
@@ -69,8 +78,7 @@ record WhoStem(String text, TextSpan asked) {
                 : List.of();
         return quoted.isEmpty()
                 ? CalledStem.of(material, statement)
-                        .or(() -> indirect(new StandAlone(material), material, statement)
-                                .map(WhoStem::withoutTail))
+                        .or(() -> indirect(telling, material, statement).map(WhoStem::withoutTail))
                         .stream()
                         .toList()
                 : quoted;
@@ -256,7 +264,7 @@ record WhoStem(String text, TextSpan asked) {
                 .anyMatch(t -> t.relation().startsWith("nsubj")
                         || t.relation().equals("expl")
                         || t.relation().equals("csubj"));
-        Map<TextSpan, String> tenses = link.equals(" that ") ? tenses(sentence, statement, inside) : Map.of();
+        Map<TextSpan, String> tenses = link.equals(" that ") ? tenses(telling, sentence, statement, inside) : Map.of();
         // "said that Lund had said that": who of the two said it?
         boolean toldTwice = inside.stream()
                 .anyMatch(t -> t.lemma().matches("say|tell|claim")
@@ -289,7 +297,11 @@ record WhoStem(String text, TextSpan asked) {
                 && !next.is("and", "but", "while", "as", "after", "before", "because", "although", "according");
     }
 
-    private static Map<TextSpan, String> tenses(Sentence sentence, Statement statement, List<Token> clause) {
+    private static Map<TextSpan, String> tenses(
+            StandAlone telling, Sentence sentence, Statement statement, List<Token> clause) {
+        if (telling.isInThePast()) {
+            return Backshift.ofAny(sentence, clause);
+        }
         return sentence.tokensIn(statement.cueSpan()).stream()
                 .findFirst()
                 .map(cue -> Backshift.of(sentence, cue, clause))

@@ -12,10 +12,20 @@ final class BlockFinder {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$|[\"”»]$");
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[\\p{Lu}][\\p{Lu}.'’ -]{2,30}(?:[,.] ?[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}"
-                    + "(?: ?\\([^)]{2,30}\\))?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})? ?(?:--|[-–—:]|(?<=\\.):) ?"
+            "^(?:[\\p{Lu}][\\p{Lu}.'’/ -]{2,30}(?:[,.] ?[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}"
+                    + "(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?(?: ?\\([^)]{2,30}\\))?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?"
+                    + " {0,2}(?:--|[-–—:]|(?<=\\.):) ?"
                     + "|[\\p{Lu}][\\p{L}.]+(?:,? [\\p{Lu}][\\p{L}.]+){0,3} ?\\([^)]{2,30}\\) ?(?:--|[-–—]) ?"
                     + "|\\([^)]{2,30}\\) ?(?:--|[-–—]) ?)");
+    /** Forms that only the first paragraph surely has: "Washington — The", "GENEVA/BEIRUT The", "LONDON Ministers". */
+    private static final Pattern FIRST_DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)? +(?:--|[–—]) +(?=\\p{Lu})"
+                    + "|\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,3} (?=(?:A|An|The) )"
+                    + "|\\p{Lu}{4,}(?:, \\p{Lu}\\p{Ll}+)?/\\p{Lu}{4,}(?:, \\p{Lu}\\p{Ll}+)? (?=\\p{Lu})"
+                    + "|(?:WASHINGTON|NEW YORK|LONDON|PARIS|BERLIN|BRUSSELS|MOSCOW|BEIJING|TOKYO|SEOUL|KABUL|CAIRO|GENEVA"
+                    + "|ROME|MADRID|NEW DELHI|JERUSALEM) (?=\\p{Lu}))");
+
+    private static final int SHORTEST_BODY = 30;
     private static final int LONGEST_HEADING_WORDS = 16;
 
     private BlockFinder() {}
@@ -26,13 +36,26 @@ final class BlockFinder {
             String words = span.of(text);
             BlockKind kind = kindOf(words);
             TextSpan body = span;
-            Matcher dateline = DATELINE.matcher(words);
-            if (kind == BlockKind.PARAGRAPH && dateline.find() && words.length() > dateline.end() + 30) {
-                body = new TextSpan(span.start() + dateline.end(), span.end());
+            int dateline = kind == BlockKind.PARAGRAPH ? endOfDateline(words, isFirst(blocks)) : 0;
+            if (words.length() > dateline + SHORTEST_BODY) {
+                body = new TextSpan(span.start() + dateline, span.end());
             }
             blocks.add(new Block(blocks.size(), kind, span, body));
         }
         return blocks;
+    }
+
+    private static boolean isFirst(List<Block> before) {
+        return before.stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH);
+    }
+
+    private static int endOfDateline(String words, boolean first) {
+        Matcher dateline = DATELINE.matcher(words);
+        if (dateline.find()) {
+            return dateline.end();
+        }
+        Matcher opening = FIRST_DATELINE.matcher(words);
+        return first && opening.find() ? opening.end() : 0;
     }
 
     private static BlockKind kindOf(String words) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the writers for doers, places, purposes and offices make of a sentence, and what they leave alone. */
+/** What the writers for places, purposes, deeds and offices make of a sentence, and what they leave alone. */
 class EventQuestionsTest {
 
     /** A Wednesday. */
@@ -39,73 +39,6 @@ class EventQuestionsTest {
 
             Spain is warm. Italy is warm. Portugal is warm. Greece is warm.
             """;
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Anna Lindqvist opened a new library in Oslo on Monday.   | Who opened a new library in Oslo on Monday 13 May 2024?   | Anna Lindqvist
-            A new library in Oslo was opened by Anna Lindqvist.      | Who opened a new library in Oslo?                         | Anna Lindqvist
-            Anna Lindqvist sold her house to a library in Oslo.      | Who sold their house to a library in Oslo?                | Anna Lindqvist
-            Norway signed a fishing treaty in Geneva on Monday.      | Which country signed a fishing treaty in Geneva on Monday 13 May 2024? | Norway
-            Anna Lindqvist became the first woman to lead a bank in Oslo. | Who became the first woman to lead a bank in Oslo?   | Anna Lindqvist
-            Anna Lindqvist quit as mayor of Oslo last week.          | Who quit as mayor of Oslo?                                | Anna Lindqvist
-            Siemens signed a treaty with Norway on Monday.           | With which country did Siemens sign a treaty on Monday 13 May 2024? | Norway
-            """)
-    void asksWhoTookPart(String text, String stem, String key) {
-        assertThat(write(new WhoDidWriter(), text + OTHERS)).anySatisfy(draft -> {
-            assertThat(draft.stem()).isEqualTo(stem);
-            assertThat(draft.key().text()).isEqualTo(key);
-            assertThat(Gate.lets(draft)).isTrue();
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Anna Lindqvist and Jonas Berg opened a new library in Oslo.",
-                "Anna Lindqvist did not open a new library in Oslo.",
-                "Anna Lindqvist would open a new library in Oslo.",
-                "Anna Lindqvist had opened a new library in Oslo.",
-                "Anna Lindqvist is reading a novel in a library in Oslo.",
-                "Anna Lindqvist reportedly opened a new library in Oslo.",
-                "Anna Lindqvist opened the library.",
-                "If Anna Lindqvist opens a new library in Oslo, Norway will pay.",
-                "Anna Lindqvist became mayor of Oslo.",
-                "Anna Lindqvist ended a long campaign for mayor of Oslo.",
-                "Anna Lindqvist endorsed Jonas Berg in Oslo.",
-                "UNICEF has built two schools in Kenya."
-            })
-    void asksNobodyWhereTheArticleDoesNotVouchForOneDoer(String text) {
-        assertThat(write(new WhoDidWriter(), text + OTHERS))
-                .extracting(Draft::stem)
-                .noneMatch(s -> s.startsWith("Who") || s.startsWith("Which organisation"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            The Norwegian navy rescued a trawler near Iceland on Monday. | Which country’s navy rescued a trawler near Iceland on Monday 13 May 2024? | Norway
-            Norway’s government closed a mine near Narvik on Monday. | Which country’s government closed a mine near Narvik on Monday 13 May 2024? | Norway
-            """)
-    void asksWhichCountrysBodyTookPart(String text, String stem, String key) {
-        assertThat(write(new WhichCountryWriter(), text + OTHERS))
-                .singleElement()
-                .satisfies(draft -> {
-                    assertThat(draft.stem()).isEqualTo(stem);
-                    assertThat(draft.key().text()).isEqualTo(key);
-                    assertThat(Gate.lets(draft)).isTrue();
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The Norwegian navy rescued a trawler near Oslo on Monday.",
-                "The Norwegian navy rescued a Norwegian trawler on Monday.",
-                "The Norwegian minister Anna Lindqvist opened a library in Kenya on Monday.",
-                "The navy rescued a trawler near Iceland on Monday."
-            })
-    void asksNoCountryThatTheQuestionOrANameWouldTell(String text) {
-        assertThat(write(new WhichCountryWriter(), text + OTHERS)).isEmpty();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -188,16 +121,6 @@ class EventQuestionsTest {
                     assertThat(draft.key().text()).isEqualTo("Brought water to villages in Kenya");
                     assertThat(Gate.lets(draft)).isTrue();
                 });
-    }
-
-    @Test
-    void nobodyIsOfferedWhoIsNamedInTheSentence() {
-        String text = "Anna Lindqvist opened a new library in Oslo, and Maria Santos sang." + OTHERS;
-
-        assertThat(write(new WhoDidWriter(), text))
-                .filteredOn(d -> d.key().text().equals("Anna Lindqvist"))
-                .allSatisfy(d ->
-                        assertThat(d.options()).extracting(DraftOption::text).doesNotContain("Maria Santos"));
     }
 
     private static List<Draft> write(QuestionWriter writer, String text) {

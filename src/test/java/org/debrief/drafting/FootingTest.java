@@ -16,7 +16,6 @@ class FootingTest {
             WHO_SAID | Who said: “Lunde needs Oskia more”?
             WHO_SAID | Who said: “A fair harbour begins with a fair toll”?
             WHO_SAID | Who said that “ferries that sail twice a week are a promise to islands”?
-            WHO_DID  | Who closed the bridge at Vik?
             FIGURE   | According to Mayor Ana Roy, how many houses in Vik were flooded?
             FIGURE   | According to the UN, how many people live in Vik?
             WHO_SAID | Who said that Lund’s attack on the mayor of Vik was unfair?
@@ -45,7 +44,6 @@ class FootingTest {
             DATE     | On which day did officials say that Norway had lifted the ban?
             FIGURE   | How large an increase did Norway’s school programme win to $4 million?
             FIGURE   | How much did Norway’s school programme receive?
-            WHO_DID  | Who sold his house to Oslo?
             WHO_SAID | Who said that Lund’s attack was an attack on Ana Roy?
             WHO_SAID | Who said that the comment by Ana Roy was unfair?
             FIGURE   | In recent days, how many accounts have written to Varland?
@@ -61,7 +59,6 @@ class FootingTest {
             DATE     | In which year did Oskia reach the icy moon’s surface?
             WHO_SAID | Who said that other ferries would sail to Vik?
             WHO_SAID | Who said that lead author Ana Roy was wrong?
-            WHO_DID  | Who took the helm of Oskia’s largest airline?
             """)
     void aWordThatPointsOutOfTheStemIsRefused(QuestionKind kind, String stem) {
         assertThat(Footing.isFirm(draft(kind, stem))).isFalse();

@@ -34,6 +34,13 @@ class GateTest {
     }
 
     @Test
+    void aKeyInsideAnotherWordGivesNothingAway() {
+        assertThat(Gate.lets(
+                        draft("Who was sentenced for the fire at the quay of Vik?", List.of("Ten", "Bo", "Al", "Cy"))))
+                .isTrue();
+    }
+
+    @Test
     void refusesOptionsThatAreTheSameButForTheirForm() {
         assertThat(Gate.lets(draft(
                         "Who said that the quay of Vik was safe?",

@@ -20,7 +20,11 @@ class HoldsAloneTest {
             In October 2022, the Lund government banned imports of timber from Chile.      | DATE   | October 2022| In which month did the Lund government ban imports of timber from Chile?
             Norway took power and founded the Republic of Vik on 1 October 1949.           | DATE   | 1 October 1949 | On which day did Norway found the Republic of Vik?
             Norway on Monday condemned Chile over a collision off Arica, which Chile blamed on fog. | DATE | Monday    | On which day did Norway condemn Chile over a collision off Arica?
+            Norway on Monday condemned Chile over a collision off Arica, seeking support for its fleet. | DATE | Monday | On which day did Norway condemn Chile over a collision off Arica?
+            Norway condemned Chile over a collision off Arica on Monday, amid worries over fog.    | DATE | Monday    | On which day did Norway condemn Chile over a collision off Arica?
+            Norway is scheduled to send a ship of grain to Vik on Friday.                  | DATE   | Friday      | On which day was Norway scheduled to send a ship of grain to Vik?
             The harbour of Vik will close for six weeks in March, the Vik Port Authority said on Monday. | DATE | March | According to the Vik Port Authority, in which month will the harbour of Vik close for six weeks?
+            In 2019, the Vik Guards caught 15 boats from Chile and held them for 13 days.  | DATE   | 2019        | True or false: In 2019, the Vik Guards caught 15 boats from Chile.
             On Tuesday, Norway said a new treaty would not stop Chile from fishing off Vik.| DATE   | Tuesday     | True or false: On Tuesday 14 May 2024, Norway said a new treaty would not stop Chile from fishing off Vik.
             """)
     void whatTellsItsWholeClause(String text, QuestionKind kind, String asked, String stem) {
@@ -42,6 +46,7 @@ class HoldsAloneTest {
             Norway and Chile feted Ada Lund, a 40-year-old sailor from Bergen, in May 2019.  | FIGURE | 40         | How old was Ada Lund, a sailor from Bergen, in May 2019?
             Ada Lund spent 20 years in jails in Norway and Chile until May 2019.             | FIGURE | 20 years   | How many years did Ada Lund spend in jails in Norway and Chile until May 2019?
             Chile charged Ada Lund of Vik with three counts of theft, fraud and arson in May 2019. | FIGURE | three | With how many counts of theft, fraud and arson did Chile charge Ada Lund of Vik in May 2019?
+            Norway sold 40 ships to Chile in May 2019, counting those of Vik Lines.          | FIGURE | 40         | How many ships did Norway sell to Chile in May 2019?
             Norway reported strong earnings on Monday.                                       | DATE   | Monday     | On which day did Norway report strong earnings?
             Norway and Vik Steel clashed on Monday after Chile raised the price of iron ore. | DATE   | Monday     | On which day did Norway and Vik Steel clash?
             Friday will likely bring heavy snow from Vik to Bergen.                          | DATE   | Friday     | True or false: On Friday 17 May 2024 will likely bring heavy snow from Vik to Bergen.

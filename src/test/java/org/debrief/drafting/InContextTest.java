@@ -51,16 +51,6 @@ class InContextTest {
     }
 
     @Test
-    void onlyOneCanHaveBeenTakenToHospital() {
-        InContext context = new InContext(Written.material("Ana Roy was taken to a hospital in Oslo."));
-        assertThat(context.stands(
-                        draft(QuestionKind.WHO_DID, "Who was taken to the City Hospital of Oslo?", "Ana Roy", 20)))
-                .isFalse();
-        assertThat(context.stands(draft(QuestionKind.WHO_DID, "Who opened the City Hospital of Oslo?", "Ana Roy", 20)))
-                .isTrue();
-    }
-
-    @Test
     void aBodyKeepsItsOwner() {
         String text = "Norway’s Defence Ministry denied the report.";
         InContext context = new InContext(Written.material(text));

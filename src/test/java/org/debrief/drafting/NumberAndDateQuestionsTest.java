@@ -34,6 +34,7 @@ class NumberAndDateQuestionsTest {
             Ireland has closed 25 post offices since 2019.            | How many post offices has Ireland closed since 2019?          | 25
             Nokia will pay $40 million to its workers.                | How much will Nokia pay to its workers?                       | $40 million
             Exports from Peru rose by 12 per cent.                    | By what percentage did exports from Peru rise?                | 12 per cent
+            Shares of Nokia slid 6% in Oslo.                          | By what percentage did shares of Nokia slide in Oslo?         | 6%
             About 60% of the voters in Malta stayed at home.          | What percentage of the voters in Malta stayed at home?        | About 60%
             The UN persuaded Chad to release 300 prisoners.           | How many prisoners did the UN persuade Chad to release?       | 300
             The mayors of 14 Italian towns met in Rome.               | How many Italian towns’ mayors met in Rome?                   | 14
@@ -48,6 +49,7 @@ class NumberAndDateQuestionsTest {
             More than $40 million was spent on the port of Bergen.    | How much was spent on the port of Bergen?                     | More than $40 million
             NATO’s 8,400-strong force in Kosovo needs more vehicles.  | How large is NATO’s force in Kosovo?                          | 8,400-strong
             Greenpeace said 70 whales had died near Iceland.          | According to Greenpeace, how many whales died near Iceland?  | 70
+            A fire in Bergen killed 70 whales, officials said.        | According to officials, how many whales did a fire in Bergen kill? | 70
             """)
     void asksForFigures(String text, String stem, String key) {
         assertThat(figures(text)).singleElement().satisfies(draft -> {
@@ -60,11 +62,14 @@ class NumberAndDateQuestionsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Sweden opened its new embassy in Hanoi on Monday.         | On which day did Sweden open its new embassy in Hanoi?         | Monday 13 May 2024
-            Sweden will open its new embassy in Hanoi on Monday.      | On which day will Sweden open its new embassy in Hanoi?        | Monday 20 May 2024
+            Sweden will open its new embassy in Hanoi on Monday.      | On which day was Sweden due to open its new embassy in Hanoi?  | Monday 20 May 2024
             In 2019, Sweden closed its embassy in Hanoi.              | In which year did Sweden close its embassy in Hanoi?           | 2019
             The embassy of Sweden was closed last month.              | In which month was the embassy of Sweden closed?               | April 2024
-            Sweden will open its new embassy in Hanoi by the end of May. | By the end of which month will Sweden open its new embassy in Hanoi? | May 2024
-            Sweden and Chile are to meet in Hanoi on Monday.          | On which day are Sweden and Chile to meet in Hanoi?            | Monday 20 May 2024
+            Sweden will open its new embassy in Hanoi by the end of May. | By the end of which month was Sweden due to open its new embassy in Hanoi? | May 2024
+            Sweden and Chile are to meet in Hanoi on Monday.          | On which day were Sweden and Chile to meet in Hanoi?           | Monday 20 May 2024
+            The embassy of Sweden will be closed on Monday.            | On which day was the embassy of Sweden due to be closed?       | Monday 20 May 2024
+            Sweden is scheduled to open its new embassy in Hanoi on Monday. | On which day was Sweden scheduled to open its new embassy in Hanoi? | Monday 20 May 2024
+            Outgoing Swedish minister Marta Lindqvist closed a school in Hanoi on Monday. | On which day did outgoing Swedish minister Marta Lindqvist close a school in Hanoi? | Monday 13 May 2024
             Greenpeace said fish stocks near Iceland had fallen since 2015. | According to Greenpeace, since which year have fish stocks near Iceland fallen? | 2015
             Sweden was a member of the European Council in 2019.      | In which year was Sweden a member of the European Council?     | 2019
             Sweden on Monday closed its embassy in Hanoi.             | On which day did Sweden close its embassy in Hanoi?            | Monday 13 May 2024
@@ -73,6 +78,10 @@ class NumberAndDateQuestionsTest {
             Founded in 1951, the Oslo Jazz Festival draws thousands of people to Norway. | In which year was the Oslo Jazz Festival founded? | 1951
             The Bergen Maritime Museum, founded in 1921, has bought a ship in Malta.     | In which year was the Bergen Maritime Museum founded? | 1921
             Established in 1964, the Bergen Film Festival drew thousands of people to Norway. | In which year was the Bergen Film Festival established? | 1964
+            A judge in Bergen on Monday closed the Hanoi School.       | On which day did a judge in Bergen close the Hanoi School?     | Monday 13 May 2024
+            Marta Lindqvist today closed the embassy of Sweden.        | On which day did Marta Lindqvist close the embassy of Sweden?  | Wednesday 15 May 2024
+            Shares of Nokia slid 6% on Monday.                         | On which day did shares of Nokia slide 6%?                     | Monday 13 May 2024
+            President Obama opened a school in Hanoi on Monday.        | On which day did President Obama open a school in Hanoi?       | Monday 13 May 2024
             Norway opened talks with Chile on 2 May.                                     | On which day did Norway open talks with Chile?      | 2 May 2024
             """)
     void asksForDates(String text, String stem, String key) {
@@ -128,12 +137,18 @@ class NumberAndDateQuestionsTest {
     }
 
     /** Beside "did … say" an editor would write "had been". */
-    @Test
-    void asksForNoDayWhereTheTenseWouldHaveToShift() {
-        String text =
-                "On Monday, Marta Lindqvist, the mayor of Bergen, warned that the bridge in Hanoi has been closed.";
-
-        assertThat(new SaidDayWriter().write(material(text, PUBLISHED))).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday, Marta Lindqvist, the mayor of Bergen, warned that the bridge in Hanoi has been closed. | On which day did Marta Lindqvist, the mayor of Bergen, warn that the bridge in Hanoi had been closed?
+            Marta Lindqvist, the mayor of Bergen, said on Monday that the bridge in Hanoi will be closed. | On which day did Marta Lindqvist, the mayor of Bergen, say that the bridge in Hanoi would be closed?
+            Marta Lindqvist, the mayor of Bergen, said on Monday that separately, the bridge in Hanoi has been closed. | On which day did Marta Lindqvist, the mayor of Bergen, say that the bridge in Hanoi had been closed?
+            Norwegian minister Marta Lindqvist on Monday said the bridge in Hanoi needs a coat of paint.  | On which day did Norwegian minister Marta Lindqvist say that the bridge in Hanoi needed a coat of paint?
+            """)
+    void whatWasSaidOnADayIsToldInThePast(String text, String stem) {
+        assertThat(new SaidDayWriter().write(material(text, PUBLISHED)))
+                .singleElement()
+                .extracting(c -> c.draft().stem())
+                .isEqualTo(stem);
     }
 
     @ParameterizedTest
@@ -144,6 +159,7 @@ class NumberAndDateQuestionsTest {
                 // To build ships alone it was not set up.
                 "The Bergen Yard was set up in 2002 to build ships, boats of steel and tugs.",
                 "Sales of Sweden are down this year.",
+                "Sweden will likely open its new embassy in Hanoi on Monday.",
                 "Sweden had the best ideas in Hanoi about 20 years ago.",
                 "Sweden opened an office in Hanoi on Monday to help the families of 48 sailors and of their friends."
             })
@@ -173,7 +189,7 @@ class NumberAndDateQuestionsTest {
                 "If the Norwegian Navy rescues 48 sailors, Bergen will cheer.",
                 "The Norwegian Navy rescued between 40 and 50 sailors near Bergen.",
                 "“The Norwegian Navy rescued 48 sailors near Bergen,” said Marta Lindqvist.",
-                "Officials said the Norwegian Navy had rescued 48 sailors near Bergen.",
+                "Marta Lindqvist was born. Officials said the Norwegian Navy had rescued 48 sailors near Bergen.",
                 "The Norwegian Navy rescued 48 sailors near Bergen recently.",
                 "It happened on Monday.",
                 "Marta Lindqvist said on Monday."

@@ -17,6 +17,16 @@ class RoleOfWriterTest {
             """;
 
     @Test
+    void aRoleIsNotCutOutOfTheNameOfItsBody() {
+        String torn = TEXT + " “Bread is dear,” said Voice of Democracy’s media director Nora Dahl.";
+
+        assertThat(new RoleOfWriter().write(Written.material(torn)))
+                .flatExtracting(c -> c.draft().options())
+                .extracting(DraftOption::text)
+                .doesNotContain("Democracy’s media director");
+    }
+
+    @Test
     void asksForTheRoleOfASpeakerAmongTheRolesOfOthers() {
         List<Draft> drafts = new RoleOfWriter()
                 .write(Written.material(TEXT)).stream().map(Candidate::draft).toList();

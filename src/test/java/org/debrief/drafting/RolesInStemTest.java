@@ -45,6 +45,8 @@ class RolesInStemTest {
             Who bought Peter Berg’s ferry in 2019?            | Who bought Peter Berg’s ferry in 2019?
             Who said that Mayor Anna Lindqvist was late?      | Who said that Mayor Anna Lindqvist was late?
             Who said: “Anna Lindqvist has sold the ferry”?    | Who said: “Anna Lindqvist has sold the ferry”?
+            Who met Norway’s Anna Lindqvist in 2019?          | Who met Norway’s Anna Lindqvist in 2019?
+            Who met Norway’s Norwegian Prime Minister Ada Moor? | Who met Norway’s Prime Minister Ada Moor?
             Who made Anna Lindqvist mayor of Oslo?            | Who made Anna Lindqvist mayor of Oslo?
             """)
     void nameTheRoleWithTheFirstMention(String stem, String told) {

@@ -61,11 +61,9 @@ class ShownGoodTest {
             WHO_SAID | Who wants Bergen to build a bridge?
             WHO_SAID | Who said that CEO Maria Berg would build a bridge?
             WHO_SAID | True or false: Anna Lindqvist said that Oslo would build a bridge.
-            WHO_DID  | Which country opened a library in Oslo on 13 May 2024?
             DATE     | On which day did Bergen say that it has opened a library?
             WHERE    | In which town did Norway open their library on 13 May 2024?
             WHERE    | In which town was a first-round match played in May 2024?
-            FIGURE   | True or false: Norway built five bridges in 2024.
             DATE     | On which day will Norway open a library in Oslo?
             WHAT_SAID | What did President Anna Lindqvist say that Norway would build?
             WHERE    | In which town did Norway open a library?
@@ -108,7 +106,25 @@ class ShownGoodTest {
                 .isEqualTo(good);
     }
 
+    /** A lead is written to be understood alone; what is told further on is told beside something else. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"President Anna Lindqvist, true", "Mayor Paul Okoro, false"})
+    void figuresAreToldAsTrueOrFalseOnlyOfTheLead(String evidence, boolean good) {
+        int start = TEXT.indexOf(evidence);
+        assertThat(new ShownGood(MATERIAL)
+                        .in(draft(
+                                QuestionKind.FIGURE,
+                                "True or false: Norway built five bridges in 2024.",
+                                "True,False",
+                                new TextSpan(start, start + evidence.length()))))
+                .isEqualTo(good);
+    }
+
     private static Draft draft(QuestionKind kind, String stem, String names) {
+        return draft(kind, stem, names, new TextSpan(0, 10));
+    }
+
+    private static Draft draft(QuestionKind kind, String stem, String names, TextSpan evidence) {
         List<String> options = Arrays.asList(names.split(","));
         return new Draft(
                 kind,
@@ -119,7 +135,7 @@ class ShownGoodTest {
                 options.stream()
                         .map(name -> new DraftOption(name, name.equals(options.get(0)), "The article says so."))
                         .toList(),
-                new TextSpan(0, 10),
+                evidence,
                 "The article says so.");
     }
 }

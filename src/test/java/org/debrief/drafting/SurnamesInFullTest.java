@@ -40,6 +40,27 @@ class SurnamesInFullTest {
     }
 
     @Test
+    void aSurnameWithItsParticlesIsNoOtherName() {
+        String stem = "On which day did Maria van der Holt sail to Norway?";
+        Draft draft = new Draft(
+                QuestionKind.DATE,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption("Monday", true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
+
+        assertThat(new SurnamesInFull(Written.material(
+                                "Maria van der Holt sailed to Norway on Monday. Van der Holt will visit Oslo."))
+                        .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
+                        .draft()
+                        .stem())
+                .isEqualTo(stem);
+    }
+
+    @Test
     void initialsInFullGetTheArticleThatTheTextHas() {
         Draft draft = new Draft(
                 QuestionKind.DATE,

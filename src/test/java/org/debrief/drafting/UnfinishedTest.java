@@ -18,6 +18,7 @@ class UnfinishedTest {
                 "Who promised that Norway would do so before the summer of 2024?",
                 "Who said that Norway had made further demands?",
                 "Who said that the idea of a ferry to Bergen was raised?",
+                "Who said that more than 500 families of Norway had fled?",
                 "Who noted how happy they were to be in Bergen?"
             })
     void wantsTheObjectThatTheArticleToldBefore(String stem) {
@@ -28,6 +29,7 @@ class UnfinishedTest {
     @ValueSource(
             strings = {
                 "On which day did Ada Lund urge the ferry firms of Bergen to find a compromise on fares?",
+                "Who said that more than 500 families had fled from Bergen?",
                 "Who called on the ferry firms of Bergen to become more careful than they had been?",
                 "On which day did Norway warn of the consequences of a strike?",
                 "Who said that Norway had seen changes in the price of fish?",

@@ -26,7 +26,7 @@ class UntoldTest {
             WHO_SAID | Who announced that Norway was to join?
             FIGURE   | True or false: The council of Vik said that 12 teams participated.
             FIGURE   | True or false: For example, 37% of the ferries to Vik are old.
-            WHO_DID  | Which country carried out the airstrike at Vik Airport?
+            WHO_SAID | Who announced the airstrike at Vik Airport?
             DATE     | On which day is the annual meeting of the Skerry Council set to open?
             """)
     void isRefused(QuestionKind kind, String stem) {
@@ -37,6 +37,7 @@ class UntoldTest {
     @CsvSource(delimiter = '|', textBlock = """
             DATE     | On which day did the High Court of Norway rule that doctrine to be void?
             WHO_SAID | Who said that Vik and other towns would flood?
+            DATE     | In which month did Norway halt ferries to Vik until further notice?
             WHO_SAID | Who said that Vik needed bridges similar to those of Oslo?
             WHO_SAID | Who said of the suspect in the Vik murders that he was ill?
             WHO_SAID | Who said that Norway would change its gun laws?
@@ -44,7 +45,7 @@ class UntoldTest {
             FIGURE   | True or false: When the Oskia ferry sank, it carried 40 cars.
             WHO_SAID | Who announced that Norway was to join the Skerry Union?
             FIGURE   | True or false: The council of Vik said that 12 teams participated in the search.
-            WHO_DID  | Which country carried out the airstrike at Vik Airport on 5 May 2024?
+            WHO_SAID | Who announced the airstrike at Vik Airport on 5 May 2024?
             DATE     | On which day is the 2024 annual meeting of the Skerry Council set to open?
             WHO_SAID | Who said: “It was similar to that fire”?
             """)
@@ -67,7 +68,7 @@ class UntoldTest {
             WHO_SAID | Who claimed that 40 sailors were wounded in the bombing of the Vik ferry?
             FIGURE   | How many people were killed in Bergen on 12 April 2024?
             FIGURE   | How many houses in Vik were flooded?
-            WHO_DID  | Who said that Ana Roy was injured?
+            WHO_SAID | Who said that Ana Roy was injured?
             """)
     void aTollOfAnEventStands(QuestionKind kind, String stem) {
         assertThat(Casualties.ofNoEvent(draft(kind, stem))).isFalse();

@@ -49,9 +49,39 @@ class BlockFinderTest {
         assertThat(block.span().of(text)).startsWith("SUNDVIK");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUNDVIK, N.M.  — ",
+                "SUNDVIK/BERGVIK — ",
+                "SUNDVIK, Nov. 24 (Coast Press) -- ",
+                "Sundvik — ",
+                "North Sundvik, Norway — ",
+                "SUNDVIK ",
+                "SUNDVIK/BERGVIK ",
+                "SUNDVIK, Norway/BERGVIK ",
+                "LONDON "
+            })
+    void aDatelineHasManyForms(String dateline) {
+        String text = dateline + "The harbour of Sundvik reopened on Monday after nine days.";
+        assertThat(BlockFinder.find(text).get(0).body().of(text)).startsWith("The harbour");
+    }
+
     @Test
-    void anOrdinarySentenceHasNoDateline() {
-        String text = "The harbour master – a former pilot – said that the quay was safe again.";
+    void onlyTheFirstParagraphHasADatelineWithoutItsCapitalsOrDash() {
+        String text = "The harbour of Sundvik reopened on Monday after nine days.\n\n"
+                + "Sundvik — The harbour will close again in the second week of March.";
+        assertThat(BlockFinder.find(text).get(1).body().of(text)).startsWith("Sundvik");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO Secretary General Ada Lund closed the harbour of Sundvik on Monday.",
+                "UNESCO and the harbour master of Sundvik signed a treaty on Monday.",
+                "The harbour master – a former pilot – said that the quay was safe again."
+            })
+    void anOrdinarySentenceHasNoDateline(String text) {
         assertThat(BlockFinder.find(text).get(0).body().of(text)).isEqualTo(text);
     }
 
