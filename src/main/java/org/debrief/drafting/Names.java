@@ -48,9 +48,15 @@ final class Names {
         if (sentence.index() > 0 && !isOfItsSubject(pronoun, referent)) {
             List<EntityMention> before =
                     material.article().entitiesOf(material.article().sentences().get(sentence.index() - 1));
-            if (before.stream().noneMatch(e -> Phrases.shareContentWord(e.name(), referent.name()))) {
-                near.addAll(before);
-            }
+            int told = before.stream()
+                    .filter(e -> Phrases.shareContentWord(e.name(), referent.name()))
+                    .mapToInt(EntityMention::last)
+                    .max()
+                    .orElse(-1);
+            // "Holm said that he had met Roy. He was due in Hamar": either may be meant.
+            before.stream()
+                    .filter(e -> told < 0 || person && pronoun.relation().startsWith("nsubj") && e.first() > told)
+                    .forEach(near::add);
         }
         if (pronoun.is("it") && isAnotherNamed(pronoun, referent)) {
             return true;

@@ -35,6 +35,9 @@ final class ShownGood {
     private static final Pattern STILL_TO_COME =
             Pattern.compile("^(?:On|In|By|From|Until|Since) which \\p{Ll}+ (?:will|does|do|is|are)\\b");
 
+    /** "Since which year did Roy mend nets?" is nobody's English; "has Roy mended" would say more than the article may. */
+    private static final Pattern SINCE_BUT_PAST = Pattern.compile("^Since which \\p{Ll}+ did\\b");
+
     private static final Pattern SAID_TODAY = Pattern.compile(
             "^(?:On|In) which \\p{Ll}+ did [^?]*?\\b(?:say|announce|report|confirm|claim|warn|tell|state|declare|add"
                     + "|admit|insist|acknowledge|reveal)\\b[^?]* (?:has|have|is|are|will|can|may|does|do)\\b");
@@ -68,13 +71,19 @@ final class ShownGood {
             return true;
         }
         String own = Footing.withoutQuotations(draft.stem());
+        if (LeansOnTold.isIn(own)) {
+            return false;
+        }
         return switch (draft.kind()) {
             case WHO_SAID -> said.asksWho(draft, own);
             case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own);
             case ROLE -> isRole(draft);
             case WHERE, WHY -> isDated(own);
             case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE || isOfTheLead(draft);
-            case DATE -> !STILL_TO_COME.matcher(own).find() && !saysAsOfToday(own);
+            case DATE ->
+                !STILL_TO_COME.matcher(own).find()
+                        && !SINCE_BUT_PAST.matcher(own).find()
+                        && !saysAsOfToday(own);
             case WHAT_DONE, WHO_DID -> true;
         };
     }

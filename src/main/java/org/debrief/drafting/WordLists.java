@@ -20,9 +20,9 @@ final class WordLists {
             west east north south middle-class electorate
             """);
 
-    /** What is always about us: "the atmosphere over Iceland" of one sentence is not meant by "the atmosphere" of another. */
+    /** What is always about us: "the atmosphere over Iceland" of one sentence is not meant by "the atmosphere" of another; and "the area" is another one each time. */
     static final Set<String> SURROUNDINGS = words("""
-            atmosphere air sky sun moon earth world universe ground sea ocean
+            atmosphere air sky sun moon earth world universe ground sea ocean area region place site scene spot
             """);
 
     /** Things that are always somebody's. */
@@ -39,6 +39,7 @@ final class WordLists {
     /** Nouns that stand for somebody named before. */
     static final Set<String> EPITHETS = words("""
             republican democrat candidate nominee hopeful rival mogul veteran incumbent native star
+            politician lawmaker billionaire businessman businesswoman tycoon magnate singer actor actress activist
             duo pair
             """);
 

@@ -34,6 +34,8 @@ class ShownGoodTest {
             WHO_SAID | Who said that Hamar Ports CEO Maria Berg would build a bridge?
             FIGURE   | How many bridges did Norway build in 2024?
             DATE     | On which day did Norway open a library in Oslo?
+            DATE     | On which day did Paul Okoro speak of the shooting in Bergen?
+            WHO_SAID | Who said that Norway had cleared the Strait of Hormuz, where ships wait?
             DATE     | On which day did Bergen say that it had opened a library?
             DATE     | On which day did Bergen say: “Oslo has no library”?
             WHERE    | In which town was the final of the Oslo Open played in May 2024?
@@ -48,6 +50,12 @@ class ShownGoodTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             WHO_SAID | Who said that they would build a bridge in Oslo?
+            WHO_SAID | Who said that Oslo had lost 40 bridges, mostly in Hamar, where the radio verified pictures of one?
+            WHO_SAID | Who said that Norway had cleared the Strait?
+            WHAT_SAID | True or false: Anna Lindqvist said that Norway would pay for the poisoning.
+            WHAT_SAID | True or false: Anna Lindqvist said that Norway had searched ships near the Strait.
+            DATE     | On which day did Paul Okoro die as a result of the shooting?
+            DATE     | Since which year did Norway mend the bridges of Oslo?
             WHO_SAID | Who said that courts had no room, as MPs knew?
             WHO_SAID | Who said that Oslo would wait, prompting claims that Bergen had paid?
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?

@@ -1,0 +1,24 @@
+package org.debrief.drafting;
+
+import java.util.regex.Pattern;
+
+/** Phrases that are names or events only for whoever has read what was told before: "the Strait", "the poisoning". */
+final class LeansOnTold {
+
+    /** Which of them the article means was told before, with the rest of its name. */
+    private static final Pattern PART_OF_A_NAME = Pattern.compile(
+            "\\b[Tt]he (?:Strait|Ministry|Department|Council|Committee|Commission|Bank|Fund|Agency|Party|Board|Association"
+                    + "|University|Company|Islands?|Peninsula|River|Lake|Bureau|Institute|Foundation|Office|Alliance|Conference"
+                    + "|Summit|Treaty|Agreement|Act|Bill|Fleet|Corps)(?![\\p{L}-]| (?:of|for|on) | \\p{Lu})");
+
+    /** A day does not tell which one it was; a place, or whom it struck, does. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b[Tt]he (?:poisoning|shooting|bombing|stabbing|killing|beating|hearing|meeting|sinking|landing|hijacking|kidnapping"
+                    + "|flooding|shelling|looting|rioting)s?(?![\\p{L}-]| (?:of|in|at|near|between|outside|inside|aboard) )");
+
+    private LeansOnTold() {}
+
+    static boolean isIn(String words) {
+        return PART_OF_A_NAME.matcher(words).find() || EVENT.matcher(words).find();
+    }
+}
