@@ -16,9 +16,6 @@ interface Alteration {
     Alteration BY_ANTONYM =
             (sentence, clause, tenses) -> Antonyms.of(sentence, clause).map(words -> joined(tenses, words));
 
-    Alteration BY_NOT =
-            (sentence, clause, tenses) -> Polarity.of(sentence, clause, tenses).map(words -> joined(tenses, words));
-
     /**
      * What to write instead of which words; empty where the clause cannot be altered so.
      *

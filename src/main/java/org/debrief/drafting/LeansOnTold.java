@@ -2,7 +2,7 @@ package org.debrief.drafting;
 
 import java.util.regex.Pattern;
 
-/** Phrases that are names or events only for whoever has read what was told before: "the Strait", "the poisoning". */
+/** Phrases that name something only for whoever has read what was told before: "the Strait", "the poisoning". */
 final class LeansOnTold {
 
     /** Which of them the article means was told before, with the rest of its name. */
@@ -16,9 +16,15 @@ final class LeansOnTold {
             "\\b[Tt]he (?:poisoning|shooting|bombing|stabbing|killing|beating|hearing|meeting|sinking|landing|hijacking|kidnapping"
                     + "|flooding|shelling|looting|rioting)s?(?![\\p{L}-]| (?:of|in|at|near|between|outside|inside|aboard) )");
 
+    /** "outgoing Secretary Ada Lund": of which department? */
+    private static final Pattern SECRETARY = Pattern.compile(
+            "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )\\b(?:Secretary|Minister|Commissioner|Director) (?!General)\\p{Lu}[\\p{L}’'-]+ \\p{Lu}");
+
     private LeansOnTold() {}
 
     static boolean isIn(String words) {
-        return PART_OF_A_NAME.matcher(words).find() || EVENT.matcher(words).find();
+        return PART_OF_A_NAME.matcher(words).find()
+                || EVENT.matcher(words).find()
+                || SECRETARY.matcher(words).find();
     }
 }

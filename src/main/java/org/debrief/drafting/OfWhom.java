@@ -82,9 +82,30 @@ final class OfWhom {
                         .anyMatch(t -> t.is(surname));
     }
 
+    /** "She told Ada Lund that it was late": whoever "she" is may still be meant, by no name. */
+    private static Set<String> meantBefore(Material material, Statement statement, Sentence sentence, boolean man) {
+        Set<String> names = new HashSet<>();
+        for (Sentence before : material.article().sentences()) {
+            boolean close = before.index() < sentence.index() && before.index() >= sentence.index() - SENTENCES_BEFORE;
+            for (Token token : close ? before.tokens() : List.<Token>of()) {
+                boolean fits = man ? token.is("he", "him", "his") : token.is("she", "her", "hers");
+                if (fits && material.article().quotationCovering(token.span()).isEmpty()) {
+                    String name = material.referents()
+                            .of(before, token)
+                            .map(Referent::name)
+                            .orElse("somebody");
+                    if (!Phrases.shareContentWord(name, statement.speaker().name())) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
     /** Everybody of that sex who is named just before, but for whoever speaks. */
     private static Set<String> near(Material material, Statement statement, Sentence sentence, boolean man) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(meantBefore(material, statement, sentence, man));
         for (EntityMention mention : material.article().entities()) {
             int block = material.article()
                     .sentences()

@@ -13,11 +13,7 @@ class ClaimsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Mayor Ana Roy said that the price of bread in Malta would rise. | Mayor Ana Roy said that the price of bread in Malta would rise. | Mayor Ana Roy said that the price of bread in Malta would fall.
-            Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta did not sell a single oven to Spain. | Mayor Ana Roy said that Malta sold a single oven to Spain.
-            The port of Malta has bought an oven, Mayor Ana Roy said. | Mayor Ana Roy said that the port of Malta had bought an oven. | Mayor Ana Roy said that the port of Malta had not bought an oven.
             Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold 340 loaves. | Mayor Ana Roy said that bakers in Malta had sold (?!340)\\d+ loaves.
-            Maltese officials said that the harbour of Malta had closed. | Maltese officials said that the harbour of Malta had closed. | Maltese officials said that the harbour of Malta had not closed.
-            Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would open a bakery in Malta. | Mayor Ana Roy said that she would not open a bakery in Malta.
             """)
     void isToldAndAltered(String text, String told, String altered) {
         List<Claims.Claim> claims = new Claims(Written.material(text)).write();
@@ -35,7 +31,11 @@ class ClaimsTest {
             strings = {
                 // Who that is a reader would ask.
                 "Ana Roy said that the price of bread in Malta would rise.",
-                // "Not" beside these denies nobody knows what.
+                // With a "not" put in or left out it would be false, but nothing to hesitate at.
+                "Mayor Ana Roy said that Malta did not sell a single oven to Spain.",
+                "The port of Malta has bought an oven, Mayor Ana Roy said.",
+                "Maltese officials said that the harbour of Malta had closed.",
+                "Mayor Ana Roy said that she would open a bakery in Malta.",
                 "Mayor Ana Roy said that all bakers in Malta were asleep.",
                 "Mayor Ana Roy said that bakers in Malta actively sought flour.",
                 "Mayor Ana Roy said that two bakers were asleep in Malta.",

@@ -34,6 +34,9 @@ class ShownGoodTest {
             WHO_SAID | Who said that Hamar Ports CEO Maria Berg would build a bridge?
             FIGURE   | How many bridges did Norway build in 2024?
             DATE     | On which day did Norway open a library in Oslo?
+            DATE     | True or false: Norway opened a bridge on Friday 10 May 2024.
+            DATE     | On which day was Anna Lindqvist due to open a bridge as mayor of Oslo?
+            DATE     | On which day did Interior Secretary Maria Berg open a bridge?
             DATE     | On which day did Paul Okoro speak of the shooting in Bergen?
             WHO_SAID | Who said that Norway had cleared the Strait of Hormuz, where ships wait?
             DATE     | On which day did Bergen say that it had opened a library?
@@ -55,6 +58,10 @@ class ShownGoodTest {
             WHAT_SAID | True or false: Anna Lindqvist said that Norway would pay for the poisoning.
             WHAT_SAID | True or false: Anna Lindqvist said that Norway had searched ships near the Strait.
             DATE     | On which day did Paul Okoro die as a result of the shooting?
+            DATE     | On which day did Norway give outgoing Secretary Maria Berg a bridge?
+            DATE     | True or false: Norway opened a bridge on Thursday 9 May 2024.
+            FIGURE   | In how many towns was Anna Lindqvist set to open bridges as she brings together children?
+            DATE     | True or false: In 2017, Norway set a limit of 40 bridges for 2023.
             DATE     | Since which year did Norway mend the bridges of Oslo?
             WHO_SAID | Who said that courts had no room, as MPs knew?
             WHO_SAID | Who said that Oslo would wait, prompting claims that Bergen had paid?

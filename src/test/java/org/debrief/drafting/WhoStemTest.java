@@ -60,6 +60,8 @@ class WhoStemTest {
     @ValueSource(
             strings = {
                 "Ana Roy said that the truce would fail if bakers lost patience.",
+                "Bakers in Malta asked for more.\n\nBut she upset them last week when she met Maria Roth, a Spanish baker, in Gozo.\n\n"
+                        + "“It’s a deep-rooted belief that shows the core of her convictions,” Ben Lund said.",
                 "Ana Roy said that the worst had passed in Malta.",
                 "Ana Roy told bakers that “there are chances” bread would be cheap in Malta.",
                 "Bakers want a tax on flour, something Ana Roy said Malta could not allow.",

@@ -90,6 +90,15 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoOwnsWhatIsJudgedDoesNotSayIt() {
+        String text =
+                "Marta Lindqvist mended the quay. If Not Today, a group of young divers, said Ms. Lindqvist’s work"
+                        + " is sound and said the council’s harbour plan is out of touch with what divers want.";
+
+        assertThat(find(text)).noneMatch(s -> s.speaker().name().equals("Marta Lindqvist"));
+    }
+
+    @Test
     void aPronounIsNamed() {
         String text = "Marta Lindqvist inspected the harbour on Monday. “The quay is safe again,” she said.";
         Statement statement = find(text).get(0);
