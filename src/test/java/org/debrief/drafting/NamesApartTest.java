@@ -2,8 +2,6 @@ package org.debrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.debrief.reading.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,15 +28,7 @@ class NamesApartTest {
             In which year did Norway name the Norwegian Harbour Bridge Authority as the owner? | true
             """)
     void tellWhoIsMeant(String stem, boolean told) {
-        Draft draft = new Draft(
-                QuestionKind.DATE,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("2019", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.DATE, stem, "2019");
 
         assertThat(new NamesApart(Written.material(TEXT)).in(draft)).isEqualTo(told);
     }

@@ -2,7 +2,6 @@ package org.debrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.debrief.reading.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +23,7 @@ class RolesInStemTest {
             On which day did Berlin captains, including Peter Berg, meet?      | true
             """)
     void nobodyStandsThereByTheNameAlone(String stem, boolean told) {
-        Draft draft = new Draft(
-                QuestionKind.DATE,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("2019", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.DATE, stem, "2019");
 
         assertThat(new RolesInStem(Written.material(TEXT)).introducesAll(draft)).isEqualTo(told);
     }
@@ -50,15 +41,7 @@ class RolesInStemTest {
             Who made Anna Lindqvist mayor of Oslo?            | Who made Anna Lindqvist mayor of Oslo?
             """)
     void nameTheRoleWithTheFirstMention(String stem, String told) {
-        Draft draft = new Draft(
-                QuestionKind.WHO_SAID,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("Ada Moor", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.WHO_SAID, stem, "Ada Moor");
 
         assertThat(new RolesInStem(Written.material(TEXT))
                         .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))

@@ -42,15 +42,7 @@ class SurnamesInFullTest {
     @Test
     void aSurnameWithItsParticlesIsNoOtherName() {
         String stem = "On which day did Maria van der Holt sail to Norway?";
-        Draft draft = new Draft(
-                QuestionKind.DATE,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("Monday", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.DATE, stem, "Monday");
 
         assertThat(new SurnamesInFull(Written.material(
                                 "Maria van der Holt sailed to Norway on Monday. Van der Holt will visit Oslo."))
@@ -62,15 +54,7 @@ class SurnamesInFullTest {
 
     @Test
     void initialsInFullGetTheArticleThatTheTextHas() {
-        Draft draft = new Draft(
-                QuestionKind.DATE,
-                QuestionFormat.SINGLE_CHOICE,
-                "In which year did Norway name VHBA as the owner?",
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("2019", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.DATE, "In which year did Norway name VHBA as the owner?", "2019");
 
         assertThat(new SurnamesInFull(Written.material("Ada Lund leads the Vik Harbour and Bridge Authority (VHBA)."))
                         .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))
@@ -93,15 +77,7 @@ class SurnamesInFullTest {
             Who said that Mayor Lindqvist was late?                | Who said that Mayor Lindqvist was late?
             """)
     void whoStandsBySurnameAloneGetsTheFullName(String stem, String told) {
-        Draft draft = new Draft(
-                QuestionKind.WHO_SAID,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption("Ada Holm", true, "The article says so.")),
-                new TextSpan(0, 10),
-                "The article says so.");
+        Draft draft = Written.draft(QuestionKind.WHO_SAID, stem, "Ada Holm");
 
         assertThat(new SurnamesInFull(Written.material(TEXT))
                         .of(new Candidate(draft, 0.5, new TextSpan(0, 10)))

@@ -15,6 +15,7 @@ import org.debrief.reading.Article;
 import org.debrief.reading.ArticleReader;
 import org.debrief.reading.ReferentResolver;
 import org.debrief.reading.Referents;
+import org.debrief.reading.TextSpan;
 
 /** Material for the tests of writers: an article of a few sentences, read and with its facts. */
 final class Written {
@@ -36,6 +37,19 @@ final class Written {
             facts.add(new NumberedFact("f" + (facts.size() + 1), fact));
         }
         return new Material(article, referents, facts);
+    }
+
+    /** A question to choose from, of which only its stem and its key matter. */
+    static Draft draft(QuestionKind kind, String stem, String key) {
+        return new Draft(
+                kind,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                "f1",
+                Difficulty.RECALL,
+                List.of(new DraftOption(key, true, "The article says so.")),
+                new TextSpan(0, 10),
+                "The article says so.");
     }
 
     /** The stem for the last statement of the text that one can be made for. */
