@@ -21,6 +21,7 @@ public final class Material {
     private final Map<String, String> full = new HashMap<>();
     private @Nullable Cast cast;
     private @Nullable String flatText;
+    private @Nullable Map<String, String> rolesInText;
 
     public Material(AnnotatedArticle article, Referents referents, List<NumberedFact> facts) {
         this.article = article;
@@ -66,6 +67,16 @@ public final class Material {
             cast = all;
         }
         return all;
+    }
+
+    /** As {@link RolesInText#of}. */
+    Map<String, String> rolesInText() {
+        Map<String, String> roles = rolesInText;
+        if (roles == null) {
+            roles = RolesInText.of(this);
+            rolesInText = roles;
+        }
+        return roles;
     }
 
     /** The full name of somebody whom the article takes for known by this one word; a name of several words as it is. */

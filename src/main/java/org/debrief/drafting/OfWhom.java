@@ -85,9 +85,9 @@ final class OfWhom {
     /** "She told Ada Lund that it was late": whoever "she" is may still be meant, by no name. */
     private static Set<String> meantBefore(Material material, Statement statement, Sentence sentence, boolean man) {
         Set<String> names = new HashSet<>();
-        for (Sentence before : material.article().sentences()) {
-            boolean close = before.index() < sentence.index() && before.index() >= sentence.index() - SENTENCES_BEFORE;
-            for (Token token : close ? before.tokens() : List.<Token>of()) {
+        int from = Math.max(0, sentence.index() - SENTENCES_BEFORE);
+        for (Sentence before : material.article().sentences().subList(from, sentence.index())) {
+            for (Token token : before.tokens()) {
                 boolean fits = man ? token.is("he", "him", "his") : token.is("she", "her", "hers");
                 if (fits && material.article().quotationCovering(token.span()).isEmpty()) {
                     String name = material.referents()

@@ -1,6 +1,9 @@
 package org.debrief.drafting;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +45,8 @@ final class OutOfQuestion {
     private final Material material;
     /** Last names, since an article has "Roy" where "Ana Roy" is meant. */
     private final Set<String> inTheEvent = new HashSet<>();
+    /** By the last name of whoever leads them: each search goes through the whole article. */
+    private final Map<String, List<String>> countries = new HashMap<>();
 
     OutOfQuestion(Material material) {
         this.material = material;
@@ -104,6 +109,11 @@ final class OutOfQuestion {
         String said = String.join(
                 " ",
                 statement.content().stream().map(p -> p.of(material.text())).toList());
+        return countries.computeIfAbsent(surname, this::countriesLedBy).stream()
+                .anyMatch(country -> hasWord(said, country) || Demonyms.tell(said, country));
+    }
+
+    private List<String> countriesLedBy(String surname) {
         Pattern leads = Pattern.compile(
                 "\\b(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:[’']s)? (?:(?!and |but |or )\\p{L}+ ){0,2}?" + LEADER
                         + " (?:\\p{Lu}\\S+ ){0,3}?" + Pattern.quote(surname) + "\\b|\\b" + Pattern.quote(surname)
@@ -114,7 +124,8 @@ final class OutOfQuestion {
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .flatMap(nation -> Stream.of(nation, nation.substring(nation.lastIndexOf(' ') + 1)))
                 .map(nation -> Gazetteer.usual(Demonyms.country(nation).orElse(nation)))
-                .anyMatch(country -> hasWord(said, country) || Demonyms.tell(said, country));
+                .distinct()
+                .toList();
     }
 
     private static boolean hasWord(String words, String word) {

@@ -44,7 +44,7 @@ final class OwnWords {
                         .ifPresent(this::add);
             }
         }
-        RolesInText.of(material).forEach(this::add);
+        material.rolesInText().forEach(this::add);
     }
 
     private void add(Referent referent) {

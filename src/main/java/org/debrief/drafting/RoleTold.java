@@ -71,7 +71,7 @@ record RoleTold(String holder, String words, Sentence sentence, TextSpan asked) 
     static List<RoleTold> in(Material material) {
         List<RoleTold> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        Map<String, String> inText = RolesInText.of(material);
+        Map<String, String> inText = material.rolesInText();
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
             if (mention.type() != EntityType.PERSON

@@ -70,7 +70,7 @@ final class RolesInStem {
                 wordsBefore.computeIfAbsent(name, n -> new HashSet<>()).addAll(roleWordBefore(sentence, mention));
             }
         }
-        RolesInText.of(material).forEach(introduced::putIfAbsent);
+        material.rolesInText().forEach(introduced::putIfAbsent);
     }
 
     /** "strategist Ada Lund": the word before is hers; "beat Ada Lund" is not. */

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class RolesInText {
         for (String name : names) {
             introduced(material.flatText(), name).ifPresent(role -> told.put(name, role));
         }
-        return told;
+        return Collections.unmodifiableMap(told);
     }
 
     static Optional<String> introduced(String text, String name) {

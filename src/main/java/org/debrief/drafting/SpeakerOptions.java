@@ -55,6 +55,7 @@ final class SpeakerOptions {
     private final List<String> figures;
     private final Map<String, String> parties;
     private final Map<String, Boolean> nationals = new HashMap<>();
+    private final Map<String, Boolean> judges = new HashMap<>();
     /** How often a name has stood beside a key. */
     private final Map<String, Integer> turns = new HashMap<>();
 
@@ -158,10 +159,12 @@ final class SpeakerOptions {
     }
 
     private boolean isJudge(String name) {
-        return Pattern.compile(
-                        "\\b(?:Judge|Justice) (?:\\p{Lu}[\\p{L}.]* )?" + Pattern.quote(Names.lastWord(name)) + "\\b")
-                .matcher(material.flatText())
-                .find();
+        return judges.computeIfAbsent(
+                Names.lastWord(name),
+                surname -> Pattern.compile(
+                                "\\b(?:Judge|Justice) (?:\\p{Lu}[\\p{L}.]* )?" + Pattern.quote(surname) + "\\b")
+                        .matcher(material.flatText())
+                        .find());
     }
 
     /** Known all over the country for an office, or for seeking one. */

@@ -177,49 +177,49 @@ final class SpeakerPool {
     List<Member> inOfficeBeside(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
         boolean inOffice = PublicFigures.has(key) || calling(key) == Calling.OFFICE;
-        return kindOf(statement.speaker()) == SpeakerKind.PERSON && inOffice
-                ? beside(
+        return inOffice
+                ? peopleBeside(
                         statement,
-                        key,
                         stem,
-                        member -> calling(member.name()) == Calling.OFFICE
-                                && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared))
+                        member -> calling(member.name()) == Calling.OFFICE && !isOnlyCompared(member.name()))
                 : List.of();
     }
 
     /** People of the same calling whom the article gives a role and tells a deed of, though they say nothing in it. */
     List<Member> presentBeside(Statement statement, String stem) {
         String key = nameOf(material, statement.speaker());
-        return kindOf(statement.speaker()) != SpeakerKind.PERSON
-                ? List.of()
-                : beside(
-                        statement,
-                        key,
-                        stem,
-                        member -> acting.contains(member.name())
-                                && withRole.contains(member.name())
-                                && calling(member.name()) == calling(key)
-                                && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared));
+        return peopleBeside(
+                statement,
+                stem,
+                member -> acting.contains(member.name())
+                        && withRole.contains(member.name())
+                        && calling(member.name()) == calling(key)
+                        && !isOnlyCompared(member.name()));
     }
 
     /** Everybody who is quoted or heard, whatever their calling; else who is told to do something and has a role. */
     List<Member> heardBeside(Statement statement, String stem) {
-        String key = nameOf(material, statement.speaker());
-        return kindOf(statement.speaker()) != SpeakerKind.PERSON
-                ? List.of()
-                : beside(
-                        statement,
-                        key,
-                        stem,
-                        member -> member.statement().isPresent()
-                                || acting.contains(member.name())
-                                        && (withRole.contains(member.name())
-                                                || calling(member.name()) == Calling.OFFICE)
-                                        && !onlyCompared.computeIfAbsent(member.name(), this::isOnlyCompared));
+        return peopleBeside(
+                statement,
+                stem,
+                member -> member.statement().isPresent()
+                        || acting.contains(member.name())
+                                && (withRole.contains(member.name()) || calling(member.name()) == Calling.OFFICE)
+                                && !isOnlyCompared(member.name()));
+    }
+
+    private List<Member> peopleBeside(Statement statement, String stem, Predicate<Member> fits) {
+        return kindOf(statement.speaker()) == SpeakerKind.PERSON
+                ? beside(statement, nameOf(material, statement.speaker()), stem, fits)
+                : List.of();
     }
 
     /** "no better than Ada Lund", "unlike Ada Lund": somebody whom the article names for a comparison has no part in it. */
     private boolean isOnlyCompared(String name) {
+        return onlyCompared.computeIfAbsent(name, this::isNamedToCompareOnly);
+    }
+
+    private boolean isNamedToCompareOnly(String name) {
         String quoted = Pattern.quote(name);
         long named = Pattern.compile(quoted).matcher(material.text()).results().count();
         long compared = Pattern.compile("\\b(?:like|unlike|than|as|from|since|under) (?:[\\p{L}.’']+ ){0,3}" + quoted)
