@@ -128,12 +128,10 @@ final class Cast {
     /** "in Port Harlow": what something is in is a place, whatever the recogniser takes it for. */
     static boolean isMostlyWhere(String name, String text) {
         String quoted = Pattern.quote(name);
-        long named =
-                Pattern.compile("\\b" + quoted + "\\b").matcher(text).results().count();
-        long where = Pattern.compile("\\b(?:in|near|outside|around|across) " + quoted + "\\b(?![’'])")
-                .matcher(text)
-                .results()
-                .count();
+        Vicinity about = Vicinity.of(text, name);
+        int named = about.all("\\b" + quoted + "\\b").size();
+        int where = about.all("\\b(?:in|near|outside|around|across) " + quoted + "\\b(?![’'])")
+                .size();
         return where > 0 && where * 2 >= named;
     }
 
@@ -156,20 +154,18 @@ final class Cast {
 
     private NameKind placeKind(String name) {
         return Gazetteer.kindOf(name).orElseGet(() -> {
-            String quoted = Pattern.quote(name.replaceFirst("^[Tt]he ", ""));
+            String bare = name.replaceFirst("^[Tt]he ", "");
+            String quoted = Pattern.quote(bare);
+            Vicinity about = Vicinity.of(text, bare);
             for (NameKind kind : List.of(NameKind.VILLAGE, NameKind.TOWN, NameKind.CITY)) {
-                if (isInText("\\b" + kind.name().toLowerCase(Locale.ROOT) + " of " + quoted + "\\b")) {
+                if (about.has("\\b" + kind.name().toLowerCase(Locale.ROOT) + " of " + quoted + "\\b")) {
                     return kind;
                 }
             }
-            return isInText("\\b" + quoted + "[’']s? (?:[\\p{Ll}-]+ ){0,2}(?:" + NATIONAL + ")\\b")
+            return about.has("\\b" + quoted + "[’']s? (?:[\\p{Ll}-]+ ){0,2}(?:" + NATIONAL + ")\\b")
                     ? NameKind.COUNTRY
                     : NameKind.PLACE;
         });
-    }
-
-    private boolean isInText(String words) {
-        return Pattern.compile(words).matcher(text).find();
     }
 
     /**
@@ -215,8 +211,9 @@ final class Cast {
 
     private boolean isPolitician(String name) {
         String surname = Pattern.quote(Names.lastWord(name));
-        return isInText(
-                "\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?" + surname + "\\b|\\b"
+        return Vicinity.of(text, Names.lastWord(name))
+                .has("\\b(?:President|Senator|Sen\\.|Governor|Gov\\.|Rep\\.|Mayor) (?:\\p{Lu}\\S+ )?" + surname
+                        + "\\b|\\b"
                         + surname
                         + "(?:[’']s)? (?:campaign|administration|supporters|voters|delegates|candidacy|presidency)\\b");
     }
@@ -228,8 +225,9 @@ final class Cast {
 
     private boolean isCandidate(String name) {
         String surname = Pattern.quote(Names.lastWord(name));
-        return isInText(
-                "(?i:candidate|nominee|front-?runner|hopeful),? (?:\\p{Lu}\\S+ ){0,3}" + surname + "\\b|\\b" + surname
+        return Vicinity.of(text, Names.lastWord(name))
+                .has("(?i:candidate|nominee|front-?runner|hopeful),? (?:\\p{Lu}\\S+ ){0,3}" + surname + "\\b|\\b"
+                        + surname
                         + "(?:[’']s)? (?:campaign|supporters|voters|delegates|candidacy)\\b|\\b" + surname
                         + ", the [^,.]{0,40}(?:candidate|nominee|front-?runner)\\b");
     }

@@ -169,7 +169,7 @@ final class Claims {
         return !person
                         || !named.equals(name)
                         || PublicFigures.has(name)
-                        || RolesInText.introduced(material.flatText(), name).isPresent()
+                        || material.introducedInText(name).isPresent()
                 ? Optional.of(named)
                 : Optional.empty();
     }

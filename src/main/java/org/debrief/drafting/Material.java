@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Referents;
@@ -19,6 +20,7 @@ public final class Material {
     private final Referents referents;
     private final List<NumberedFact> facts;
     private final Map<String, String> full = new HashMap<>();
+    private final Map<String, Optional<String>> introduced = new HashMap<>();
     private @Nullable Cast cast;
     private @Nullable String flatText;
     private @Nullable Map<String, String> rolesInText;
@@ -67,6 +69,11 @@ public final class Material {
             cast = all;
         }
         return all;
+    }
+
+    /** As {@link RolesInText#introduced}. */
+    Optional<String> introducedInText(String name) {
+        return introduced.computeIfAbsent(name, n -> RolesInText.introduced(flatText(), n));
     }
 
     /** As {@link RolesInText#of}. */

@@ -72,16 +72,10 @@ final class NamesApart {
     }
 
     private static boolean isAlwaysToldWithArticle(String text, String name) {
-        Matcher at = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])(?! \\p{Lu})")
-                .matcher(text);
-        boolean found = false;
-        while (at.find()) {
-            if (!text.substring(0, at.start()).matches("(?s).*\\b[Tt]he ")) {
-                return false;
-            }
-            found = true;
-        }
-        return found;
+        String apart = "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])(?! \\p{Lu})";
+        Vicinity about = Vicinity.of(text, name);
+        int told = about.all("(?<=\\b[Tt]he )" + apart).size();
+        return told > 0 && told == about.all(apart).size();
     }
 
     boolean in(Draft draft) {

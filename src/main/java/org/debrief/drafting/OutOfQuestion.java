@@ -114,13 +114,11 @@ final class OutOfQuestion {
     }
 
     private List<String> countriesLedBy(String surname) {
-        Pattern leads = Pattern.compile(
-                "\\b(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:[’']s)? (?:(?!and |but |or )\\p{L}+ ){0,2}?" + LEADER
-                        + " (?:\\p{Lu}\\S+ ){0,3}?" + Pattern.quote(surname) + "\\b|\\b" + Pattern.quote(surname)
-                        + ",? (?:the )?(?:\\p{L}+ ){0,2}?" + LEADER
-                        + " of (?:the )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)");
-        return leads.matcher(material.flatText())
-                .results()
+        String leads = "\\b(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:[’']s)? (?:(?!and |but |or )\\p{L}+ ){0,2}?" + LEADER
+                + " (?:\\p{Lu}\\S+ ){0,3}?" + Pattern.quote(surname) + "\\b|\\b" + Pattern.quote(surname)
+                + ",? (?:the )?(?:\\p{L}+ ){0,2}?" + LEADER
+                + " of (?:the )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)";
+        return Vicinity.of(material.flatText(), surname).all(leads).stream()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .flatMap(nation -> Stream.of(nation, nation.substring(nation.lastIndexOf(' ') + 1)))
                 .map(nation -> Gazetteer.usual(Demonyms.country(nation).orElse(nation)))

@@ -94,13 +94,12 @@ final class PublicFigures {
                 .filter(n -> n.endsWith(" " + surname))
                 .toList();
         // "Michelle Obama" is another; "Why Obama" in a headline and "President Obama" are not.
-        boolean others = Pattern.compile("(\\p{Lu}\\p{L}+) " + Pattern.quote(surname) + "\\b")
-                .matcher(article.text())
-                .results()
-                .map(n -> n.group(1))
-                .anyMatch(first -> FirstNames.isKnown(first)
-                        && !first.matches(NO_FIRST_NAME)
-                        && names.stream().noneMatch(n -> n.startsWith(first + " ")));
+        boolean others =
+                Vicinity.of(article.text(), surname).all("(\\p{Lu}\\p{L}+) " + Pattern.quote(surname) + "\\b").stream()
+                        .map(n -> n.group(1))
+                        .anyMatch(first -> FirstNames.isKnown(first)
+                                && !first.matches(NO_FIRST_NAME)
+                                && names.stream().noneMatch(n -> n.startsWith(first + " ")));
         return names.size() == 1 && !others && !COMMON.contains(surname) ? names.get(0) : surname;
     }
 

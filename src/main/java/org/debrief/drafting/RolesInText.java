@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.debrief.reading.EntityMention;
 import org.debrief.reading.EntityType;
@@ -53,27 +53,28 @@ final class RolesInText {
         }
         Map<String, String> told = new LinkedHashMap<>();
         for (String name : names) {
-            introduced(material.flatText(), name).ifPresent(role -> told.put(name, role));
+            material.introducedInText(name).ifPresent(role -> told.put(name, role));
         }
         return Collections.unmodifiableMap(told);
     }
 
     static Optional<String> introduced(String text, String name) {
         String quoted = "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])";
-        return after(text, name, quoted)
+        Vicinity about = Vicinity.of(text, name);
+        return after(about, name, quoted)
                 .or(() -> found(
-                                text,
+                                about,
                                 "(?:^|[\\s“\"(])((?:former |acting |then )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}" + ROLE
                                         + " of (?:the )?(?!President|Prime|Mrs?\\b)" + NAMES + ") " + quoted)
                         .map(role -> decapitalised(role) + " " + name))
                 .or(() -> found(
-                                text,
+                                about,
                                 "((?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+[’']s (?:[\\p{L}-]+ ){0,3}" + ROLE
                                         + "),? " + quoted)
                         .map(role -> role.replaceFirst("^The ", "the ") + " " + name))
-                .or(() -> found(text, OPENING + "((?:[Tt]he )?" + BODY + ")[’']s " + quoted)
+                .or(() -> found(about, OPENING + "((?:[Tt]he )?" + BODY + ")[’']s " + quoted)
                         .map(body -> ofBody(name, body)))
-                .or(() -> found(text, quoted + " of ((?:[Tt]he )?" + BODY + ")(?! \\d| and \\p{Lu})")
+                .or(() -> found(about, quoted + " of ((?:[Tt]he )?" + BODY + ")(?! \\d| and \\p{Lu})")
                         .map(body -> ofBody(name, body)));
     }
 
@@ -86,12 +87,10 @@ final class RolesInText {
         return name + " of " + body.replaceFirst("^The ", "the ");
     }
 
-    private static Optional<String> after(String text, String name, String quoted) {
-        Matcher role = Pattern.compile(
-                        quoted + ", ((?:(?:the|an?) )?[^,.;:—–“”\"()\\[\\]]{3,90}?)(?=[,;—–]|\\.(?: \\p{Lu}|$)| who )")
-                .matcher(text);
-        while (role.find()) {
-            String words = role.group(1);
+    private static Optional<String> after(Vicinity about, String name, String quoted) {
+        String role = quoted + ", ((?:(?:the|an?) )?[^,.;:—–“”\"()\\[\\]]{3,90}?)(?=[,;—–]|\\.(?: \\p{Lu}|$)| who )";
+        for (MatchResult told : about.all(role)) {
+            String words = told.group(1);
             boolean plain = IS_ROLE.matcher(words).matches()
                     && !NO_ROLE.matcher(words).matches()
                     && !words.contains("''")
@@ -109,11 +108,11 @@ final class RolesInText {
         return Optional.empty();
     }
 
-    private static Optional<String> found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        return matcher.find() && !NO_ROLE.matcher(matcher.group(1)).matches()
-                ? Optional.of(matcher.group(1).strip())
-                : Optional.empty();
+    private static Optional<String> found(Vicinity about, String pattern) {
+        return about.first(pattern)
+                .map(told -> told.group(1))
+                .filter(words -> !NO_ROLE.matcher(words).matches())
+                .map(String::strip);
     }
 
     /** "Director of Transport" may open a sentence. */

@@ -35,9 +35,8 @@ final class SharedSurnames {
             }
         }
         names.forEach((surname, full) -> {
-            boolean family = Pattern.compile(OF_A_FAMILY.replace("SURNAME", Pattern.quote(surname)))
-                    .matcher(material.flatText())
-                    .find();
+            boolean family = Vicinity.of(material.flatText(), surname)
+                    .has(OF_A_FAMILY.replace("SURNAME", Pattern.quote(surname)));
             long firstNames =
                     full.stream().map(name -> name.split(" ")[0]).distinct().count();
             if (firstNames > 1 || family) {

@@ -161,10 +161,8 @@ final class SpeakerOptions {
     private boolean isJudge(String name) {
         return judges.computeIfAbsent(
                 Names.lastWord(name),
-                surname -> Pattern.compile(
-                                "\\b(?:Judge|Justice) (?:\\p{Lu}[\\p{L}.]* )?" + Pattern.quote(surname) + "\\b")
-                        .matcher(material.flatText())
-                        .find());
+                surname -> Vicinity.of(material.flatText(), surname)
+                        .has("\\b(?:Judge|Justice) (?:\\p{Lu}[\\p{L}.]* )?" + Pattern.quote(surname) + "\\b"));
     }
 
     /** Known all over the country for an office, or for seeking one. */
@@ -173,9 +171,8 @@ final class SpeakerOptions {
                 || nationals.computeIfAbsent(
                         name,
                         n -> material.cast().runsForOffice(n)
-                                || Pattern.compile(NATIONAL_TITLE + Pattern.quote(Names.lastWord(n)) + "\\b")
-                                        .matcher(material.flatText())
-                                        .find());
+                                || Vicinity.of(material.flatText(), Names.lastWord(n))
+                                        .has(NATIONAL_TITLE + Pattern.quote(Names.lastWord(n)) + "\\b"));
     }
 
     /** Of liberals and conservatives, Democrats and Republicans, each side says other things. */

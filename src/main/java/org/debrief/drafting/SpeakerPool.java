@@ -221,11 +221,10 @@ final class SpeakerPool {
 
     private boolean isNamedToCompareOnly(String name) {
         String quoted = Pattern.quote(name);
-        long named = Pattern.compile(quoted).matcher(material.text()).results().count();
-        long compared = Pattern.compile("\\b(?:like|unlike|than|as|from|since|under) (?:[\\p{L}.’']+ ){0,3}" + quoted)
-                .matcher(material.text())
-                .results()
-                .count();
+        Vicinity about = Vicinity.of(material.text(), name);
+        int named = about.all(quoted).size();
+        int compared = about.all("\\b(?:like|unlike|than|as|from|since|under) (?:[\\p{L}.’']+ ){0,3}" + quoted)
+                .size();
         return named <= compared;
     }
 
@@ -280,9 +279,8 @@ final class SpeakerPool {
     /** Whether somebody is heard in the article with an age in place of a role: a resident, a passer-by. */
     boolean isBystander(String name) {
         return !hasRole(name)
-                && Pattern.compile("\\b" + Pattern.quote(name) + ",? (?:an? |the )?\\d{2}\\b")
-                        .matcher(material.flatText())
-                        .find();
+                && Vicinity.of(material.flatText(), name)
+                        .has("\\b" + Pattern.quote(name) + ",? (?:an? |the )?\\d{2}\\b");
     }
 
     boolean hasRole(String name) {
@@ -309,9 +307,7 @@ final class SpeakerPool {
         return name.matches(".* (?:Bay|River|Valley|Strait|Island|Islands|Lake|Mountain|Park|City|County|Road|Bridge"
                         + "|Square|Beach|Hill|Hills|Act|Day)")
                 || Cast.isMostlyWhere(name, material.flatText())
-                || Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
-                        .matcher(material.text())
-                        .find()
+                || Vicinity.of(material.text(), name).has("\\b" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}+")
                 || material.article().entities().stream()
                         .anyMatch(
                                 e -> e.type() == EntityType.LOCATION && e.name().equals(name));

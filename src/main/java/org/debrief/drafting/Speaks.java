@@ -89,12 +89,9 @@ final class Speaks {
             return name;
         }
         String quoted = Pattern.quote(name) + "(?!\\p{L})";
-        long all =
-                Pattern.compile("(?<!\\p{L})" + quoted).matcher(text).results().count();
-        long told = Pattern.compile("\\b[Tt]he\\s+" + quoted)
-                .matcher(text)
-                .results()
-                .count();
+        Vicinity about = Vicinity.of(text, name);
+        int all = about.all("(?<!\\p{L})" + quoted).size();
+        int told = about.all("\\b[Tt]he\\s+" + quoted).size();
         return told > 0 && told * 2 >= all ? "the " + name : name;
     }
 
@@ -118,9 +115,8 @@ final class Speaks {
         Matcher office = OFFICE_SPOKEN_OF.matcher(stem);
         while (office.find()) {
             String title = TITLES.getOrDefault(office.group(1).toLowerCase(java.util.Locale.ROOT), office.group(1));
-            if (Pattern.compile("\\b" + title + " (?:[\\p{L}.]+ ){0,2}" + Pattern.quote(surname) + "\\b")
-                    .matcher(text)
-                    .find()) {
+            if (Vicinity.of(text, surname)
+                    .has("\\b" + title + " (?:[\\p{L}.]+ ){0,2}" + Pattern.quote(surname) + "\\b")) {
                 return true;
             }
         }

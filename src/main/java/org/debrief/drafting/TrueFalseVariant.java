@@ -152,7 +152,7 @@ final class TrueFalseVariant {
                 .flatMap(speaker -> {
                     String named = Phrases.capitalised(Roles.named(material, speaker));
                     return named.equals(speaker.name())
-                            ? RolesInText.introduced(material.flatText(), speaker.name())
+                            ? material.introducedInText(speaker.name())
                                     .or(() -> Optional.of(named)
                                             .filter(n -> speaker.introduction().equals(n)))
                             : Optional.of(named);
