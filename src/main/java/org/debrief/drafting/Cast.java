@@ -54,11 +54,19 @@ final class Cast {
     private final Map<String, Boolean> candidates = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> companies = new HashSet<>();
+    private final Set<String> acting = new HashSet<>();
 
     Cast(Material material) {
         this.material = material;
         this.text = material.flatText();
         findCompanies();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof Event event && event.doer() != null) {
+                acting.add(event.doer());
+            } else if (fact.fact() instanceof Statement statement) {
+                acting.add(statement.speaker().name());
+            }
+        }
         for (EntityMention mention : material.article().entities()) {
             Sentence sentence = material.article().sentences().get(mention.sentence());
             if (sentence.block().kind() == BlockKind.PARAGRAPH) {
@@ -234,10 +242,7 @@ final class Cast {
 
     /** Whether the article tells something that this one said or did. */
     boolean acts(String name) {
-        return material.facts().stream()
-                .map(NumberedFact::fact)
-                .anyMatch(f -> f instanceof Event e && name.equals(e.doer())
-                        || f instanceof Statement s && s.speaker().name().equals(name));
+        return acting.contains(name);
     }
 
     /** Whether the article tells a deed of this one or comes back to them. */

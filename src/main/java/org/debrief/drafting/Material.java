@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Referents;
@@ -20,6 +21,7 @@ public final class Material {
     private final Referents referents;
     private final List<NumberedFact> facts;
     private final Map<String, String> full = new HashMap<>();
+    private final SpanIndex<Statement> contents = new SpanIndex<>();
     private final Map<String, Optional<String>> introduced = new HashMap<>();
     private @Nullable Cast cast;
     private @Nullable String flatText;
@@ -34,6 +36,11 @@ public final class Material {
                         ? new NumberedFact(f.id(), SpeakersNamed.in(article, statement))
                         : f)
                 .toList();
+        for (NumberedFact fact : this.facts) {
+            if (fact.fact() instanceof Statement statement) {
+                statement.content().forEach(content -> contents.add(content, statement));
+            }
+        }
     }
 
     public AnnotatedArticle article() {
@@ -91,10 +98,13 @@ public final class Material {
         return name.contains(" ") ? name : full.computeIfAbsent(name, n -> PublicFigures.inFull(article.article(), n));
     }
 
+    /** The statements that say these words, with others. */
+    Stream<Statement> saying(TextSpan span) {
+        return contents.covering(span);
+    }
+
     /** Whether these words are of what a statement says. */
     boolean isSaid(TextSpan span) {
-        return facts.stream()
-                .anyMatch(f ->
-                        f.fact() instanceof Statement s && s.content().stream().anyMatch(c -> c.covers(span)));
+        return saying(span).findAny().isPresent();
     }
 }

@@ -72,14 +72,18 @@ final class OfWhom {
     }
 
     /** A surname that was not recognised as one where it stands alone. */
-    private static boolean isNamed(Material material, Sentence sentence, String name) {
+    private static boolean isNamed(List<Token> beside, String name) {
         String surname = Names.lastWord(name);
-        return name.contains(" ")
-                && material.article().sentences().stream()
-                        .filter(s -> s.block().index() == sentence.block().index()
-                                || s.block().index() == sentence.block().index() - 1)
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t -> t.is(surname));
+        return name.contains(" ") && beside.stream().anyMatch(t -> t.is(surname));
+    }
+
+    /** All words of its paragraph and of the one before. */
+    private static List<Token> beside(Material material, Sentence sentence) {
+        return material.article().sentences().stream()
+                .filter(s -> s.block().index() == sentence.block().index()
+                        || s.block().index() == sentence.block().index() - 1)
+                .flatMap(s -> s.tokens().stream())
+                .toList();
     }
 
     /** "She told Ada Lund that it was late": whoever "she" is may still be meant, by no name. */
@@ -106,7 +110,11 @@ final class OfWhom {
     /** Everybody of that sex who is named just before, but for whoever speaks. */
     private static Set<String> near(Material material, Statement statement, Sentence sentence, boolean man) {
         Set<String> names = new HashSet<>(meantBefore(material, statement, sentence, man));
+        List<Token> beside = beside(material, sentence);
         for (EntityMention mention : material.article().entities()) {
+            if (mention.type() != EntityType.PERSON) {
+                continue;
+            }
             int block = material.article()
                     .sentences()
                     .get(mention.sentence())
@@ -116,11 +124,11 @@ final class OfWhom {
                     mention.sentence() <= sentence.index() && mention.sentence() >= sentence.index() - SENTENCES_BEFORE
                             || block == sentence.block().index()
                             || block == sentence.block().index() - 1
-                            || isNamed(material, sentence, mention.name());
-            boolean fits = man ? !FirstNames.isWomans(mention.name()) : !FirstNames.isMans(mention.name());
-            boolean speaker =
-                    Phrases.shareContentWord(mention.name(), statement.speaker().name());
-            if (mention.type() == EntityType.PERSON && close && fits && !speaker) {
+                            || isNamed(beside, mention.name());
+            boolean fits = close && (man ? !FirstNames.isWomans(mention.name()) : !FirstNames.isMans(mention.name()));
+            if (fits
+                    && !Phrases.shareContentWord(
+                            mention.name(), statement.speaker().name())) {
                 names.add(mention.name());
             }
         }

@@ -16,7 +16,7 @@ final class Phrases {
             "is", "are", "was", "were", "that", "it", "its", "their", "his", "her", "be", "as", "or", "not", "will",
             "would", "has", "have", "had");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern TWICE =
             Pattern.compile("\\b(in|on|at|to|from|for|of) (?:the )?(\\p{Lu}[\\p{L}.]+)\\b.*\\b\\1 (?:the )?\\2\\b");

@@ -77,9 +77,10 @@ final class QuotedNames {
 
     /** No capital before or after it, which would make it a part of a longer name, or a name after a title. */
     private static boolean standsAlone(String words, String part) {
-        return Pattern.compile("(?<![\\p{L}.’'-])(?<!\\p{Lu}[\\p{L}.]{0,20} )" + Pattern.quote(part)
-                        + SurnamesInFull.PART_OF_ANOTHER + "(?![’']s (?:campaign|camp|administration))")
-                .matcher(words)
-                .find();
+        return words.contains(part)
+                && Pattern.compile("(?<![\\p{L}.’'-])(?<!\\p{Lu}[\\p{L}.]{0,20} )" + Pattern.quote(part)
+                                + SurnamesInFull.PART_OF_ANOTHER + "(?![’']s (?:campaign|camp|administration))")
+                        .matcher(words)
+                        .find();
     }
 }

@@ -34,6 +34,11 @@ final class SpeakerPool {
      */
     record Member(String name, SpeakerKind kind, int mentions, Optional<Statement> statement) {}
 
+    /** What a statement says, as it is compared with what others say. */
+    private record Said(Set<String> contentWords, WordRuns runs) {}
+
+    private static final int RUN_OF_THE_SAME = 5;
+
     private static final int LONGEST_NAME_WORDS = 6;
     /** The recogniser takes a firm with a person's name for the person. */
     private static final Pattern NO_PERSON = Pattern.compile(
@@ -55,7 +60,11 @@ final class SpeakerPool {
     private final Material material;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<String> introduced = new HashSet<>();
-    private final Map<String, List<String>> wordsBySpeaker = new HashMap<>();
+    private final Map<String, List<Said>> saidBySpeaker = new HashMap<>();
+    private final Map<Statement, Said> said = new HashMap<>();
+    /** By their name, as whoever speaks of it is hardly another nation's. */
+    private final Map<String, Set<String>> nationsBySpeaker = new HashMap<>();
+
     private final Set<String> partsOfPersonsNames = new HashSet<>();
     /** What searching the whole text has told already. */
     private final Map<String, Boolean> places = new HashMap<>();
@@ -79,9 +88,9 @@ final class SpeakerPool {
             if (!(fact.fact() instanceof Statement statement)) {
                 continue;
             }
-            wordsBySpeaker
+            saidBySpeaker
                     .computeIfAbsent(nameOf(material, statement.speaker()), name -> new ArrayList<>())
-                    .add(words(statement));
+                    .add(said(statement));
             if (statement.speaker().settled() && statement.asserted()) {
                 add(nameOf(material, statement.speaker()), kindOf(statement.speaker()), Optional.of(statement));
             }
@@ -248,8 +257,8 @@ final class SpeakerPool {
                     && isOther(key, member.name(), stem)
                     && !(member.kind() == SpeakerKind.PERSON && Speaks.isSpokenOf(member.name(), stem, material.text()))
                     && !(member.kind() == SpeakerKind.PERSON && unasked.asSpeakerOf(member.name(), statement))
-                    && !Speaks.areToldOf(member.name(), words(statement))
-                    && !Speaks.areToldOfAsNation(member.name(), wordsBySpeaker.getOrDefault(key, List.of()))
+                    && !Speaks.areToldOf(member.name(), said(statement).contentWords())
+                    && !Speaks.areToldOfAsNation(member.name(), nationsOf(key))
                     && !saidTheSame(member.name(), statement)) {
                 found.add(member);
             }
@@ -400,27 +409,36 @@ final class SpeakerPool {
     }
 
     private boolean saidTheSame(String name, Statement statement) {
-        Set<String> words = Phrases.contentWords(words(statement));
-        for (String other : wordsBySpeaker.getOrDefault(name, List.of())) {
-            Set<String> shared = Phrases.contentWords(other);
-            int size = Math.min(shared.size(), words.size());
-            shared.retainAll(words);
+        Said one = said(statement);
+        Set<String> words = one.contentWords();
+        for (Said other : saidBySpeaker.getOrDefault(name, List.of())) {
+            int size = Math.min(other.contentWords().size(), words.size());
+            long shared = other.contentWords().stream().filter(words::contains).count();
             // Told in the article's words, what two say may be the same though few of their words are.
             boolean alike = statement.direct()
-                    ? size >= FEWEST_WORDS_COMPARED && shared.size() * 2 >= size
-                    : shared.size() >= 2 && shared.size() * 4 >= size;
-            if (alike || Phrases.shareRun(other, words(statement), 5)) {
+                    ? size >= FEWEST_WORDS_COMPARED && shared * 2 >= size
+                    : shared >= 2 && shared * 4 >= size;
+            if (alike || other.runs().shareAny(one.runs())) {
                 return true;
             }
         }
         return false;
     }
 
-    String words(Statement statement) {
-        StringBuilder words = new StringBuilder();
-        for (TextSpan piece : statement.content()) {
-            words.append(piece.of(material.text())).append(' ');
-        }
-        return words.toString();
+    private Said said(Statement statement) {
+        return said.computeIfAbsent(statement, s -> {
+            StringBuilder words = new StringBuilder();
+            for (TextSpan piece : s.content()) {
+                words.append(piece.of(material.text())).append(' ');
+            }
+            return new Said(Phrases.contentWords(words.toString()), WordRuns.of(words.toString(), RUN_OF_THE_SAME));
+        });
+    }
+
+    private Set<String> nationsOf(String speaker) {
+        return nationsBySpeaker.computeIfAbsent(
+                speaker,
+                name -> Speaks.nationsIn(
+                        saidBySpeaker.getOrDefault(name, List.of()).stream().flatMap(s -> s.contentWords().stream())));
     }
 }

@@ -1,11 +1,12 @@
 package org.debrief.drafting;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.facts.Bodies;
 
 /** Whether somebody who is named in an article could have said what a stem asks about, by what they are called. */
@@ -40,22 +41,32 @@ final class Speaks {
                 && !speaksFor(name, key);
     }
 
-    /** Whether what somebody says, also beside the words that are asked for, is about this person or body. */
-    static boolean areToldOf(String name, String said) {
-        Set<String> words = Phrases.contentWords(said);
+    /**
+     * Whether what somebody says, also beside the words that are asked for, is about this person or body.
+     *
+     * @param said the words of it that carry meaning
+     */
+    static boolean areToldOf(String name, Set<String> said) {
         return Phrases.contentWords(name).stream()
                 .filter(word -> !Bodies.isBody(word))
-                .anyMatch(words::contains);
+                .anyMatch(said::contains);
     }
 
-    /** Whether anything that a speaker says is about the nation of this body: who speaks of Norway is not Norwegian. */
-    static boolean areToldOfAsNation(String name, List<String> said) {
-        return Phrases.contentWords(name).stream()
-                .filter(word -> NationalOffice.isNation(Phrases.capitalised(word)))
-                .anyMatch(nation -> said.stream()
-                        .flatMap(words -> Phrases.contentWords(words).stream())
-                        .filter(word -> NationalOffice.isNation(Phrases.capitalised(word)))
-                        .anyMatch(word -> root(word).equals(root(nation))));
+    /**
+     * Whether anything that a speaker says is about the nation of this body: who speaks of Norway is not Norwegian.
+     *
+     * @param said as {@link #nationsIn} tells them
+     */
+    static boolean areToldOfAsNation(String name, Set<String> said) {
+        return !said.isEmpty()
+                && nationsIn(Phrases.contentWords(name).stream()).stream().anyMatch(said::contains);
+    }
+
+    /** What the nations among these words, each in small letters, have in common with their people and language. */
+    static Set<String> nationsIn(Stream<String> words) {
+        return words.filter(word -> NationalOffice.isNation(Phrases.capitalised(word)))
+                .map(Speaks::root)
+                .collect(Collectors.toSet());
     }
 
     /** "Palestinian" and "Palestine" begin alike. */

@@ -29,14 +29,9 @@ final class Told {
      * he supports it" the saying comes first. What a newspaper reports of it changes nothing.
      */
     static boolean again(Material material, Statement statement) {
-        boolean within = material.facts().stream()
-                .map(NumberedFact::fact)
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .filter(outer -> !outer.cueSpan().equals(statement.cueSpan()))
-                .filter(outer -> !outer.cue().equals("report"))
-                .flatMap(outer -> outer.content().stream())
-                .anyMatch(content -> content.covers(statement.cueSpan()));
+        boolean within = material.saying(statement.cueSpan())
+                .anyMatch(outer -> !outer.cueSpan().equals(statement.cueSpan())
+                        && !outer.cue().equals("report"));
         return within || isLoosely(material, statement) || isOfAForm(material, statement);
     }
 

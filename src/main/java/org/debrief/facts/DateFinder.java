@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.debrief.reading.AnnotatedArticle;
 import org.debrief.reading.Block;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates, counted from the publication day and never from the machine's clock. */
 public final class DateFinder implements FactFinder {
 
-    private record Match(TextSpan span, DatePhrase phrase, Matcher words) {}
+    private record Match(TextSpan span, DatePhrase phrase, MatchResult words) {}
 
     @Override
     public List<DatedEvent> find(AnnotatedArticle article, Referents referents) {
@@ -40,7 +41,7 @@ public final class DateFinder implements FactFinder {
                         lastDay,
                         lastYear,
                         sentence.filter(s -> isModifier(s, match.span())).isPresent());
-                String value = match.phrase().resolver().resolve(match.words().toMatchResult(), context);
+                String value = match.phrase().resolver().resolve(match.words(), context);
                 dates.add(new DatedEvent(match.span(), value));
                 // "the next day" counts from the date just named, if that is a day at all.
                 lastDay = value != null && value.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(value) : null;
@@ -54,18 +55,15 @@ public final class DateFinder implements FactFinder {
 
     private static List<Match> matches(AnnotatedArticle article, Block block) {
         List<Match> found = new ArrayList<>();
+        List<Integer> starts = starts(article.text(), block.span());
         for (List<DatePhrase> phrases : List.of(AbsoluteDates.ALL, RelativeDates.ALL)) {
             for (DatePhrase phrase : phrases) {
-                Matcher matcher = phrase.pattern().matcher(article.text());
-                matcher.region(block.span().start(), block.span().end());
-                matcher.useTransparentBounds(true);
-                while (matcher.find()) {
-                    TextSpan span = new TextSpan(matcher.start(), matcher.end());
-                    Matcher words = phrase.pattern().matcher(article.text());
-                    words.region(span.start(), block.span().end());
-                    words.useTransparentBounds(true);
-                    if (words.lookingAt()) {
-                        found.add(new Match(span, phrase, words));
+                Matcher words = phrase.pattern().matcher(article.text()).useTransparentBounds(true);
+                int end = 0;
+                for (int start : starts) {
+                    if (start >= end && words.region(start, block.span().end()).lookingAt()) {
+                        end = words.end();
+                        found.add(new Match(new TextSpan(start, end), phrase, words.toMatchResult()));
                     }
                 }
             }
@@ -80,6 +78,21 @@ public final class DateFinder implements FactFinder {
         }
         kept.sort(Comparator.comparing(Match::span));
         return kept;
+    }
+
+    /** Where a word begins, as no date does within one: to try each way to write it at every letter takes far longer. */
+    private static List<Integer> starts(String text, TextSpan span) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = span.start(); i < span.end(); i++) {
+            char before = i == span.start() ? ' ' : text.charAt(i - 1);
+            boolean within = Character.isLetter(before)
+                    || before >= '0' && before <= '9'
+                    || Character.isWhitespace(text.charAt(i));
+            if (!within) {
+                starts.add(i);
+            }
+        }
+        return starts;
     }
 
     private static boolean isModifier(Sentence sentence, TextSpan span) {

@@ -2,6 +2,7 @@ package org.debrief.reading;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +13,6 @@ public final class ArticleReader {
 
     /** The longest text that is read, in UTF-16 code units: about 20,000 words. */
     public static final int MAX_LENGTH = 140_000;
-
-    /** In words; what is longer is no sentence but a list or a text without full stops, and is not parsed. */
-    private static final int LONGEST_SENTENCE = 250;
 
     private static final int FEWEST_WORDS_OF_A_SENTENCE = 5;
 
@@ -34,7 +32,7 @@ public final class ArticleReader {
     }
 
     /**
-     * Annotates an article, and tells before it parses each sentence how many are parsed.
+     * Annotates an article, and tells before it parses a sentence how many are parsed or being parsed.
      *
      * @throws UnreadableArticleException when the text is empty or too long, is not English, or has no sentences
      */
@@ -81,10 +79,19 @@ public final class ArticleReader {
     private static List<Sentence> sentences(
             LanguageModels models, CleanText clean, List<Block> blocks, ReadingProgress progress) {
         List<Sentence> sentences = new ArrayList<>();
-        List<CoreMap> found = models.annotate(clean.text()).get(CoreAnnotations.SentencesAnnotation.class);
+        Annotation annotation = models.words(clean.text());
+        List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        progress.read(0, found.size());
+        Parsing parsing = models.parsing(found);
+        try {
+            models.addNames(annotation);
+        } catch (RuntimeException | Error failure) {
+            parsing.stop();
+            throw failure;
+        }
+        List<List<TreeParser.Branch>> trees = parsing.finish(progress);
         for (CoreMap map : found) {
-            progress.read(sentences.size(), found.size());
-            List<Token> tokens = tokens(models, map, clean);
+            List<Token> tokens = tokens(map, trees.get(sentences.size()), clean);
             int start = tokens.get(0).span().start();
             Block block = blocks.stream()
                     .filter(b -> b.span().start() <= start && start < b.span().end())
@@ -95,11 +102,8 @@ public final class ArticleReader {
         return sentences;
     }
 
-    private static List<Token> tokens(LanguageModels models, CoreMap sentence, CleanText clean) {
+    private static List<Token> tokens(CoreMap sentence, List<TreeParser.Branch> tree, CleanText clean) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        List<TreeParser.Branch> tree = labels.size() > LONGEST_SENTENCE
-                ? TreeParser.unparsed(labels)
-                : models.treeParser().parse(labels);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

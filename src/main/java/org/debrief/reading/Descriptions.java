@@ -61,11 +61,17 @@ final class Descriptions {
     private final AnnotatedArticle article;
     private final NameClusters names;
     private final Epithets epithets;
+    private final LastMentions last = new LastMentions();
 
     Descriptions(AnnotatedArticle article, NameClusters names) {
         this.article = article;
         this.names = names;
         this.epithets = new Epithets(article, names);
+    }
+
+    /** What a later description may point back to. */
+    void note(Mentioned mentioned) {
+        last.add(mentioned);
     }
 
     Optional<Found> of(Sentence sentence, Token head, List<Mentioned> before) {
@@ -135,37 +141,11 @@ final class Descriptions {
                 .map(c -> new Found(c.referent(), c));
     }
 
-    private static Optional<Found> pointingBack(String lemma, List<Mentioned> before) {
-        Set<String> words = BODIES.getOrDefault(lemma, Set.of());
-        Optional<Found> byClass = Optional.empty();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Mentioned candidate = before.get(i);
-            String name = candidate.referent().name().toLowerCase(Locale.ROOT);
-            @Nullable NameCluster cluster = candidate.key() instanceof NameCluster known ? known : null;
-            boolean sameNoun = name.contains(" ")
-                    && name.contains(lemma)
-                    && List.of(name.split("[ ,]+")).contains(lemma)
-                    && !name.equals("the " + lemma);
-            String introduction = candidate.referent().introduction().toLowerCase(Locale.ROOT);
-            boolean role = cluster != null
-                    && introduction.contains(lemma)
-                    && List.of(introduction.split("[ ,-]+")).contains(lemma);
-            if (sameNoun || role) {
-                return Optional.of(new Found(candidate.referent(), cluster));
-            }
-            boolean known = cluster != null
-                    && byClass.isEmpty()
-                    && candidate.referent().type() == EntityType.ORGANIZATION
-                    && (List.of(name.split(" ")).stream().anyMatch(words::contains)
-                            || List.of(cluster.bareName()
-                                            .toLowerCase(Locale.ROOT)
-                                            .split(" "))
-                                    .stream()
-                                    .anyMatch(words::contains));
-            if (known) {
-                byClass = Optional.of(new Found(candidate.referent(), cluster));
-            }
-        }
-        return byClass.or(() -> mainBody(lemma, before));
+    private Optional<Found> pointingBack(String lemma, List<Mentioned> before) {
+        return last.called(lemma)
+                .or(() -> last.bodyCalled(BODIES.getOrDefault(lemma, Set.of())))
+                .map(mentioned -> new Found(
+                        mentioned.referent(), mentioned.key() instanceof NameCluster cluster ? cluster : null))
+                .or(() -> mainBody(lemma, before));
     }
 }

@@ -309,7 +309,7 @@ public final class ReferentResolver implements Referents {
                                 .isPresent()
                 || speaksInRelativeClause(sentence, token);
         boolean owner = token.relation().equals("nmod:poss") || token.relation().equals("compound");
-        mentioned.add(new Mentioned(
+        Mentioned added = new Mentioned(
                 key,
                 referent,
                 sentence.index(),
@@ -320,6 +320,8 @@ public final class ReferentResolver implements Referents {
                 subject,
                 speaker,
                 owner && !token.isPronoun(),
-                article.quotationCovering(token.span()).orElse(null)));
+                article.quotationCovering(token.span()).orElse(null));
+        mentioned.add(added);
+        descriptions.note(added);
     }
 }
