@@ -79,9 +79,8 @@ final class Capitals {
     }
 
     private boolean occurs(String word) {
-        return material.article().sentences().stream()
-                .flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> t.index() > 1 && t.word().equals(word));
+        return material.wordIndex().ofWord(word).stream()
+                .anyMatch(place -> place.token().index() > 1);
     }
 
     /** "Green Party spokesman": the adjective is a part of the name. */
@@ -96,11 +95,9 @@ final class Capitals {
     /** "Latino" opens a sentence with a capital that it has inside others too. */
     private boolean isCapitalElsewhere(String word) {
         return word.length() > 3
-                && material.article().sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t -> t.index() > 1
-                                && t.word().equals(word)
-                                && t.tag().matches("JJ.*|NNP.*"));
+                && material.wordIndex().ofWord(word).stream()
+                        .map(WordIndex.Place::token)
+                        .anyMatch(t -> t.index() > 1 && t.tag().matches("JJ.*|NNP.*"));
     }
 
     /** "Mr. Bush" in an article on several of that family. */

@@ -127,15 +127,12 @@ final class Definites {
             return Optional.empty();
         }
         Set<String> found = new LinkedHashSet<>();
-        for (Sentence earlier : material.article().sentences()) {
-            if (earlier.index() > sentence.index()) {
-                break;
-            }
-            for (Token token : earlier.tokens()) {
-                boolean same = token.lemma().equals(noun.lemma()) && token.tag().equals(noun.tag());
-                if (same && (earlier.index() < sentence.index() || token.index() < noun.index())) {
-                    description(earlier, token).ifPresent(found::add);
-                }
+        for (WordIndex.Place place : material.wordIndex().ofLemma(noun.lemma())) {
+            Sentence earlier = place.sentence();
+            boolean before = earlier.index() < sentence.index()
+                    || earlier.index() == sentence.index() && place.token().index() < noun.index();
+            if (before && place.token().tag().equals(noun.tag())) {
+                description(earlier, place.token()).ifPresent(found::add);
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
@@ -148,16 +145,14 @@ final class Definites {
         }
         Token noun = phrase.get(1);
         Set<String> found = new LinkedHashSet<>();
-        for (Sentence earlier : material.article().sentences()) {
-            for (Token token : earlier.tokens()) {
-                boolean before = earlier.index() < sentence.index();
-                if (before
-                        && token.lemma().equals(noun.lemma())
-                        && token.tag().equals(noun.tag())
-                        && earlier.child(token, "compound").isPresent()) {
-                    String words = NounPhrases.core(earlier, token).of(material.text());
-                    found.add(words.replaceAll("\\s+", " ").replaceFirst("^(?:[Aa]n?|The) ", "the "));
-                }
+        for (WordIndex.Place place : material.wordIndex().ofLemma(noun.lemma())) {
+            Sentence earlier = place.sentence();
+            Token token = place.token();
+            if (earlier.index() < sentence.index()
+                    && token.tag().equals(noun.tag())
+                    && earlier.child(token, "compound").isPresent()) {
+                String words = NounPhrases.core(earlier, token).of(material.text());
+                found.add(words.replaceAll("\\s+", " ").replaceFirst("^(?:[Aa]n?|The) ", "the "));
             }
         }
         return found.size() == 1

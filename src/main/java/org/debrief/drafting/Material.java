@@ -23,6 +23,8 @@ public final class Material {
     private final Map<String, String> full = new HashMap<>();
     private final SpanIndex<Statement> contents = new SpanIndex<>();
     private final Map<String, Optional<String>> introduced = new HashMap<>();
+    private @Nullable WordIndex wordIndex;
+    private @Nullable Repetitions repetitions;
     private @Nullable Cast cast;
     private @Nullable String flatText;
     private @Nullable Map<String, String> rolesInText;
@@ -76,6 +78,24 @@ public final class Material {
             cast = all;
         }
         return all;
+    }
+
+    WordIndex wordIndex() {
+        WordIndex index = wordIndex;
+        if (index == null) {
+            index = new WordIndex(article);
+            wordIndex = index;
+        }
+        return index;
+    }
+
+    Repetitions repetitions() {
+        Repetitions found = repetitions;
+        if (found == null) {
+            found = new Repetitions(article);
+            repetitions = found;
+        }
+        return found;
     }
 
     /** As {@link RolesInText#introduced}. */

@@ -31,6 +31,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
     /** Fewer words than these say little without the next sentence. */
     private static final int SHORT = 9;
 
+    /** In characters: longer than the white space and the word before a mark. */
+    private static final int BEFORE = 200;
+
     private static final int COMFORTABLE = 14;
     private static final int LONGEST_TOGETHER = 30;
     private static final int MOST_TOGETHER = 4;
@@ -214,7 +217,8 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** "says that if elected “I will stay”": what is quoted holds only with the words before it. */
     private static boolean opensMidClause(Material material, QuotedPiece piece) {
-        String before = material.text().substring(0, piece.span().start());
+        int start = piece.span().start();
+        String before = material.text().substring(Math.max(0, start - BEFORE), start);
         return piece.words().matches("(?s)I\\b.*") && before.matches("(?s).*\\p{L}\\s+(?:[“\"‘]|''|``)");
     }
 

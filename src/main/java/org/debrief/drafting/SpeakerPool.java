@@ -69,6 +69,7 @@ final class SpeakerPool {
     /** What searching the whole text has told already. */
     private final Map<String, Boolean> places = new HashMap<>();
 
+    private final Map<String, Boolean> named = new HashMap<>();
     private final Map<String, Boolean> onlyCompared = new HashMap<>();
     /** Who is dead, and who is named only where the newspaper speaks of itself. */
     private final Set<String> unheard = new HashSet<>();
@@ -253,7 +254,7 @@ final class SpeakerPool {
             if (certain
                     && !unheard.contains(member.name())
                     && fits.test(member)
-                    && isName(member.name(), member.kind())
+                    && named.computeIfAbsent(member.name(), name -> isName(name, member.kind()))
                     && isOther(key, member.name(), stem)
                     && !(member.kind() == SpeakerKind.PERSON && Speaks.isSpokenOf(member.name(), stem, material.text()))
                     && !(member.kind() == SpeakerKind.PERSON && unasked.asSpeakerOf(member.name(), statement))

@@ -52,14 +52,12 @@ final class StandAlone {
     /** Whether the article writes these words and the next one with a capital after a small letter, too. */
     boolean isTitle(Sentence sentence, Token first) {
         int next = first.index() + 1;
-        return next < sentence.tokens().size()
-                && Character.isUpperCase(first.word().charAt(0))
-                && Pattern.compile("(?<=\\p{Ll} )"
-                                + Pattern.quote(first.word() + " "
-                                        + sentence.token(next).word())
-                                + "\\b")
-                        .matcher(material.flatText())
-                        .find();
+        if (next >= sentence.tokens().size()
+                || !Character.isUpperCase(first.word().charAt(0))) {
+            return false;
+        }
+        String words = first.word() + " " + sentence.token(next).word();
+        return Vicinity.of(material.flatText(), words).has("(?<=\\p{Ll} )" + Pattern.quote(words) + "\\b");
     }
 
     boolean isLoose() {

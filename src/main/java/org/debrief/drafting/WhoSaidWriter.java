@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.debrief.facts.SpeakerKind;
 import org.debrief.facts.Statement;
 import org.debrief.reading.BlockKind;
-import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 
 /** "Who said ...?", "Who announced that ...?", "Who called for ...?": the key is the speaker. */
@@ -149,10 +148,6 @@ final class WhoSaidWriter implements QuestionWriter {
 
     /** What an article says in the same words twice is what it is about. */
     private static boolean saidTwice(Material material, TextSpan asked) {
-        String words = asked.of(material.text());
-        return material.article().sentences().stream()
-                .map(Sentence::span)
-                .filter(span -> !span.overlaps(asked))
-                .anyMatch(span -> Phrases.shareRun(words, span.of(material.text()), 5));
+        return material.repetitions().has(asked);
     }
 }

@@ -26,6 +26,10 @@ final class WordRuns {
         return new WordRuns(runs);
     }
 
+    Set<String> runs() {
+        return runs;
+    }
+
     /** As {@link Phrases#shareRun} of the two passages. */
     boolean shareAny(WordRuns other) {
         return !Collections.disjoint(runs, other.runs);

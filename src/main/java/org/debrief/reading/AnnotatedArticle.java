@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /**
  * An article with all that the language models and the cleaning found in it. Boilerplate has blocks but no sentences.
+ *
+ * @param quotations in the order of the text, none within another
  */
 public record AnnotatedArticle(
         Article article,
@@ -43,7 +45,19 @@ public record AnnotatedArticle(
 
     /** The quotation that this span lies in, marks included. */
     public Optional<Quotation> quotationCovering(TextSpan span) {
-        return quotations.stream().filter(q -> q.span().covers(span)).findFirst();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).span().covers(span)
+                ? Optional.of(quotations.get(low))
+                : Optional.empty();
     }
 
     public List<Sentence> sentencesOf(Block block) {

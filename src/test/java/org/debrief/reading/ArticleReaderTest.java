@@ -20,6 +20,22 @@ class ArticleReaderTest {
     }
 
     @Test
+    void findsTheQuotationThatAWordLiesIn() {
+        AnnotatedArticle article = Reading.of("“We are ready,” said Ada Lund. “Nobody waits,” she said, “for a ship.” "
+                + "The ship left.\n\nRoy called it ‘a shame’. “It left,” he said.");
+
+        assertThat(article.quotations()).hasSize(5);
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                assertThat(article.quotationCovering(token.span()))
+                        .isEqualTo(article.quotations().stream()
+                                .filter(q -> q.span().covers(token.span()))
+                                .findFirst());
+            }
+        }
+    }
+
+    @Test
     void boilerplateHasNoSentences() {
         AnnotatedArticle article = Reading.of("The harbour of Sundvik reopened on Monday.\nComments are closed.");
         assertThat(article.sentences()).hasSize(1);

@@ -56,7 +56,7 @@ public final class DraftFolder {
         double seconds = secondsSince(start);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, %d words, %d questions, one for %.0f words, %.1f s, %.2f s per 1,000 words on one core%n",
+                "%d articles, %d words, %d questions, one for %.0f words, %.1f s, %.2f s per 1,000 words%n",
                 texts.size(),
                 words,
                 questions,
