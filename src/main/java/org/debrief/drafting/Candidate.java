@@ -22,17 +22,7 @@ public record Candidate(Draft draft, double weight, TextSpan asked, List<TextSpa
 
     /** The same question in other words. */
     Candidate withStem(String stem) {
-        Draft told = new Draft(
-                draft.kind(),
-                draft.format(),
-                stem,
-                draft.factId(),
-                draft.difficulty(),
-                draft.options(),
-                draft.evidence(),
-                draft.explanation(),
-                draft.typed());
-        return new Candidate(told, weight, asked, asks);
+        return new Candidate(draft.withStem(stem), weight, asked, asks);
     }
 
     boolean sharesAPassageWith(Candidate other) {

@@ -17,7 +17,9 @@ final class Clash {
 
     private Clash() {}
 
-    static boolean between(Candidate a, Candidate b) {
+    static boolean between(Candidate one, Candidate other) {
+        Candidate a = one.withStem(Setting.without(one.draft().stem()));
+        Candidate b = other.withStem(Setting.without(other.draft().stem()));
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
                 || askSameDate(a, b)

@@ -123,7 +123,8 @@ final class Definites {
 
     /** "a proposed ban on anchors" for "the ban", where the article tells of one ban only. */
     private Optional<String> descriptionInFull(Token noun) {
-        if (WordLists.SURROUNDINGS.contains(noun.lemma())) {
+        // "the state" is not "the state of emergency".
+        if (WordLists.SURROUNDINGS.contains(noun.lemma()) || noun.is("state", "states")) {
             return Optional.empty();
         }
         Set<String> found = new LinkedHashSet<>();

@@ -43,6 +43,11 @@ public record Draft(
         this(kind, format, stem, factId, difficulty, options, evidence, explanation, null);
     }
 
+    /** The same question in other words. */
+    Draft withStem(String told) {
+        return new Draft(kind, format, told, factId, difficulty, options, evidence, explanation, typed);
+    }
+
     /** The option that is right; the first of them where there are several. */
     public DraftOption key() {
         return options.stream().filter(DraftOption::correct).findFirst().orElseThrow();

@@ -35,6 +35,10 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
             new WhyWriter(),
             new RoleWriter(),
             new RoleOfWriter());
+    /** Their questions are understood by whoever knows which article they are of. */
+    private final List<QuestionWriter> writersInSetting =
+            List.of(new FigureGapWriter(), new DateGapWriter(), new NameGapWriter(), WhoSaidWriter.inSetting());
+
     private volatile boolean ready;
 
     @Override
@@ -68,9 +72,13 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         HoldsAlone alone = new HoldsAlone(material);
         NamesApart names = new NamesApart(material);
         ShownGood shown = new ShownGood(material);
-        Predicate<Draft> sound = draft -> names.in(draft) && alone.is(draft) && shown.in(draft);
-        Predicate<Draft> wanted =
-                draft -> request.kinds().contains(draft.kind()) && !corrections.touch(draft) && context.stands(draft);
+        Predicate<Draft> sound = draft -> {
+            Draft bare = Setting.without(draft);
+            return names.in(bare) && (GapSentence.isIn(bare) || alone.is(bare)) && shown.in(draft);
+        };
+        Predicate<Draft> wanted = draft -> request.kinds().contains(draft.kind())
+                && !corrections.touch(draft)
+                && context.stands(Setting.without(draft));
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());
@@ -81,6 +89,15 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .filter(c -> roles.introducesAll(c.draft()) && sound.test(c.draft()))
                     .forEach(written::add);
         }
+        Setting.of(annotated.article())
+                .ifPresent(setting -> writersInSetting.stream()
+                        .flatMap(writer -> writer.write(material).stream())
+                        .filter(c -> wanted.test(c.draft()) && !setting.tells(c.draft()))
+                        .map(surnames::of)
+                        .map(roles::of)
+                        .map(setting::around)
+                        .filter(c -> sound.test(c.draft()))
+                        .forEach(written::add));
         List<Candidate> candidates =
                 written.stream().filter(c -> Gate.lets(c.draft())).toList();
         List<Candidate> shortOfOptions = written.stream()
@@ -103,7 +120,8 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                         material,
                         request.formats(),
                         claims,
-                        wanted.and(roles::introducesAll).and(sound))
+                        wanted.and(draft -> roles.introducesAll(Setting.without(draft)))
+                                .and(sound))
                 .choose(candidates, shortOfOptions, limit == null ? size : limit);
         List<Draft> spares = request.spares()
                 ? Spares.of(material, candidates, shortOfOptions, drafts).stream()

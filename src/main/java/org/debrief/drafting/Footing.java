@@ -96,24 +96,29 @@ final class Footing {
     private Footing() {}
 
     static boolean isFirm(Draft draft) {
-        boolean quotes = draft.stem().indexOf('“') >= 0;
-        String own = withoutQuotations(draft.stem());
+        Draft bare = Setting.without(draft);
+        boolean named = !bare.equals(draft);
+        boolean quotes = bare.stem().indexOf('“') >= 0;
+        String own = withoutQuotations(bare.stem());
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
-        if (Unfinished.is(own) || LeftOpen.is(draft)) {
+        if (Unfinished.is(own) || LeftOpen.is(bare)) {
             return false;
         }
         return switch (draft.kind()) {
             case WHO_SAID ->
-                !quotesPointing(draft.stem())
-                        && (quotes || names(own))
+                !quotesPointing(bare.stem())
+                        && (named || quotes || names(own))
                         && (!tellsGender(own) || areOfOneGender(draft.options(), own))
                         && !pointsBack(own);
             case FIGURE ->
-                (names(own) || isAnchoredBySource(own)) && !pointsBack(own) && !isAnyElection(own) && !isContorted(own);
+                (named || names(own) || isAnchoredBySource(own))
+                        && !pointsBack(own)
+                        && !isAnyElection(own)
+                        && !isContorted(own);
             case DATE, WHERE ->
-                names(own) && !pointsBack(own) && !TENSE.matcher(own).find();
+                (named || names(own)) && !pointsBack(own) && !TENSE.matcher(own).find();
             case WHAT_SAID, WHAT_DONE, WHO_DID, WHY, ROLE -> !pointsBack(own);
         };
     }

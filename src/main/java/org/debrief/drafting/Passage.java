@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Passage {
 
     private final Material material;
     private final boolean loose;
+    /** Words of whatever is named beside the passage: "the port" may stay beside "Vik port shut". */
+    private final Set<String> known;
+
     private final Sentence sentence;
     private final TextSpan span;
     private final String asked;
@@ -31,8 +35,14 @@ final class Passage {
 
     /** @param loose whether things told before may stay as they are: "the vote" */
     Passage(Material material, boolean loose, Sentence sentence, TextSpan span, String asked) {
+        this(material, loose, Set.of(), sentence, span, asked);
+    }
+
+    /** @param known words of what is named beside the passage, in lower case, so that "the port" may stay */
+    Passage(Material material, boolean loose, Set<String> known, Sentence sentence, TextSpan span, String asked) {
         this.material = material;
         this.loose = loose;
+        this.known = known;
         this.sentence = sentence;
         this.span = span;
         this.asked = asked;
@@ -63,6 +73,10 @@ final class Passage {
     private boolean settled(Token token) {
         if (PartQuoted.holds(material.article(), span, token)) {
             return settledAsQuoted(token);
+        }
+        if (isEarlierOnADay(token)) {
+            rewording.replace(token.span(), "");
+            return true;
         }
         if (Deixis.pointsElsewhere(sentence, token, tokens)) {
             return false;
@@ -115,7 +129,7 @@ final class Passage {
         }
         Optional<String> instead = definites.nameInstead(noun).map(this::withOwnerInFull);
         Optional<Token> article = sentence.child(noun, "det");
-        if (loose && instead.isEmpty()) {
+        if (instead.isEmpty() && (loose || isKnown(noun))) {
             return true;
         }
         if (instead.isEmpty() || article.isEmpty() || article.get().index() != noun.index() - 1) {
@@ -125,6 +139,19 @@ final class Passage {
         rewording.replace(article.get().span().join(noun.span()), instead.get());
         referent.ifPresent(r -> named.add(r.name()));
         return !asksIt;
+    }
+
+    /** "Earlier on Monday the port closed": that it was on Monday holds without what came later. */
+    private boolean isEarlierOnADay(Token token) {
+        return token.is("earlier", "later")
+                && token.index() + 2 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).is("on")
+                && sentence.token(token.index() + 2).word().matches(Anchored.DAYS)
+                && !(token.index() > 0 && sentence.token(token.index() - 1).is("no", "not", "or"));
+    }
+
+    private boolean isKnown(Token noun) {
+        return known.contains(noun.lemma()) || known.contains(noun.word().toLowerCase(Locale.ROOT));
     }
 
     /** "Lund's ruling" as "Ada Lund's ruling". */

@@ -33,6 +33,14 @@ final class PassageDays {
             if (Anchored.standsAlone(words)) {
                 continue;
             }
+            // "over the past year": the twelve months up to now, and not the calendar's last year.
+            if (words.matches("(?is).*\\b(?:past|last) (?:year|month|week)")
+                    && sentence.tokensIn(date.span()).stream()
+                            .findFirst()
+                            .filter(t -> t.is("the", "past") || follows(t, "over", "within", "during"))
+                            .isPresent()) {
+                return false;
+            }
             List<Token> inside = sentence.tokensIn(date.span());
             // "at Thursday night’s debate"
             if (inside.isEmpty() || isOwner(inside.get(inside.size() - 1))) {
@@ -42,6 +50,12 @@ final class PassageDays {
                     ? Optional.empty()
                     : Optional.of(sentence.token(inside.get(0).index() - 1))
                             .filter(t -> t.tag().equals("IN") && span.covers(t.span()));
+            // "will kick in next year": the word is the verb's.
+            if (before.filter(
+                            t -> t.relation().startsWith("compound") || t.is("in") && follows(t, "kick", "set", "cave"))
+                    .isPresent()) {
+                return false;
+            }
             if (Anchored.isMonth(date.value()) && recurs(words, inside.get(0))) {
                 return false;
             }
@@ -68,6 +82,11 @@ final class PassageDays {
             rewording.replace(whole, weekOnly ? "" : told);
         }
         return true;
+    }
+
+    private boolean follows(Token token, String... words) {
+        return token.index() > 0
+                && List.of(words).contains(sentence.token(token.index() - 1).lemma());
     }
 
     /** "the end of the year" is the end of the year in which the article was published. */

@@ -105,7 +105,7 @@ final class PlainStatements {
     }
 
     /** "Tunisia, a nation of 11 million, was ruled by ...": beside what is told, and a second thing to be right or wrong. */
-    private static boolean isOfAnAside(Sentence sentence, TextSpan fact) {
+    static boolean isOfAnAside(Sentence sentence, TextSpan fact) {
         Optional<Token> at = sentence.tokensIn(fact).stream().findFirst();
         for (int steps = 0; at.isPresent() && steps < MOST_STEPS; steps++) {
             Token token = at.get();

@@ -54,6 +54,15 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** Those that share no words, the one that is most worth asking about first. */
     static List<QuotedSentence> all(Material material, Statement statement) {
+        return all(material, statement, false);
+    }
+
+    /**
+     * As {@link #all(Material, Statement)}.
+     *
+     * @param inSetting whether the question tells of which article it is, so that "the vote" may stay
+     */
+    static List<QuotedSentence> all(Material material, Statement statement, boolean inSetting) {
         AnnotatedArticle article = material.article();
         List<QuotedPiece> pieces = article.quotations().stream()
                 .filter(q -> statement.content().stream().anyMatch(piece -> piece.covers(q.inner())))
@@ -63,12 +72,14 @@ record QuotedSentence(String words, TextSpan span, String about) {
         for (int i = 0; i < pieces.size(); i++) {
             QuotedPiece piece = pieces.get(i);
             boolean last = i + 1 == pieces.size();
-            (last ? asked(material, statement, piece) : before(material, statement, piece, pieces.get(i + 1)))
+            (last
+                            ? asked(material, statement, inSetting, piece)
+                            : before(material, statement, inSetting, piece, pieces.get(i + 1)))
                     .ifPresent(found::add);
             piece.withoutOpening()
-                    .flatMap(rest -> asked(material, statement, rest))
+                    .flatMap(rest -> asked(material, statement, inSetting, rest))
                     .ifPresent(found::add);
-            withThoseAfter(material, statement, pieces.subList(i, pieces.size()))
+            withThoseAfter(material, statement, inSetting, pieces.subList(i, pieces.size()))
                     .ifPresent(found::add);
         }
         List<QuotedSentence> apart = new ArrayList<>();
@@ -99,13 +110,13 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** The words of a sentence that another one follows: alone, or with it where they are one, or make one point. */
     private static Optional<QuotedSentence> before(
-            Material material, Statement statement, QuotedPiece piece, QuotedPiece next) {
+            Material material, Statement statement, boolean inSetting, QuotedPiece piece, QuotedPiece next) {
         AnnotatedArticle article = material.article();
         Optional<QuotedPiece> joined = piece.joinedTo(next, article);
         if (joined.isPresent()) {
-            return asked(material, statement, joined.get());
+            return asked(material, statement, inSetting, joined.get());
         }
-        Optional<QuotedSentence> alone = asked(material, statement, piece);
+        Optional<QuotedSentence> alone = asked(material, statement, inSetting, piece);
         if (!MAKES_THE_POINT.contains(next.firstWord())) {
             return alone;
         }
@@ -118,12 +129,12 @@ record QuotedSentence(String words, TextSpan span, String about) {
 
     /** "Hate is not enough. They need something to vote for": a short sentence with those that follow it. */
     private static Optional<QuotedSentence> withThoseAfter(
-            Material material, Statement statement, List<QuotedPiece> pieces) {
+            Material material, Statement statement, boolean inSetting, List<QuotedPiece> pieces) {
         QuotedPiece first = pieces.get(0);
         if (pieces.size() == 1 || Phrases.wordCount(first.words()) >= SHORT || first.endsOddly(material.article())) {
             return Optional.empty();
         }
-        Optional<String> about = stands(material, statement, first, areOne(first, pieces.get(1)));
+        Optional<String> about = stands(material, statement, inSetting, first, areOne(first, pieces.get(1)));
         if (about.isEmpty()) {
             return Optional.empty();
         }
@@ -159,7 +170,8 @@ record QuotedSentence(String words, TextSpan span, String about) {
                         && !next.firstWord().equals("i");
     }
 
-    private static Optional<QuotedSentence> asked(Material material, Statement statement, QuotedPiece piece) {
+    private static Optional<QuotedSentence> asked(
+            Material material, Statement statement, boolean inSetting, QuotedPiece piece) {
         boolean goesOn = Character.isLowerCase(piece.words().charAt(0)) || opensMidClause(material, piece);
         if (goesOn && !piece.opened() && !followsTheCue(material, statement, piece)) {
             return Optional.empty();
@@ -168,13 +180,14 @@ record QuotedSentence(String words, TextSpan span, String about) {
         boolean tooShort = words < (names(piece.words()) >= 2 ? SHORTEST_WITH_NAMES : SHORTEST_ABOUT);
         return tooShort
                 ? Optional.empty()
-                : stands(material, statement, piece, false)
+                : stands(material, statement, inSetting, piece, false)
                         .filter(about -> !about.isEmpty() || words >= SHORTEST || names(piece.words()) >= 2)
                         .map(about -> new QuotedSentence(piece.words(), piece.span(), about));
     }
 
     /** Whom it is about, empty text where it tells; nothing where the words do not stand alone. */
-    private static Optional<String> stands(Material material, Statement statement, QuotedPiece piece, boolean goesOn) {
+    private static Optional<String> stands(
+            Material material, Statement statement, boolean inSetting, QuotedPiece piece, boolean goesOn) {
         Sentence sentence = piece.sentence();
         List<Token> tokens = piece.tokens();
         boolean opensPersonally = PERSONS.contains(piece.firstWord());
@@ -194,7 +207,7 @@ record QuotedSentence(String words, TextSpan span, String about) {
                         || Quotable.isEmpty(sentence, tokens.get(0)))
                 && (!tokens.get(0).tag().equals("VBG") || isSubject(sentence, tokens.get(0), tokens))
                 && !Quotable.pointsElsewhere(sentence, tokens)
-                && !QuotedDefinites.areOpen(sentence, tokens)
+                && (inSetting || !QuotedDefinites.areOpen(sentence, tokens))
                 && !Quotable.addressesSomebody(sentence, tokens)
                 && !Quotable.endsOpen(tokens)
                 && Quotable.isWhole(sentence, tokens);
@@ -204,6 +217,9 @@ record QuotedSentence(String words, TextSpan span, String about) {
         List<Token> unsettled = Quotable.unsettled(sentence, tokens);
         Optional<String> about =
                 unsettled.isEmpty() ? Optional.of("") : OfWhom.stands(material, statement, sentence, unsettled);
+        if (inSetting) {
+            return about.filter(whom -> StandsByItself.inSetting(sentence, tokens, !whom.isEmpty()));
+        }
         return about.filter(whom -> goesOn
                 ? StandsByItself.opens(sentence, tokens, !whom.isEmpty())
                 : StandsByItself.is(sentence, tokens, !whom.isEmpty()));

@@ -54,8 +54,13 @@ final class SaidShownGood {
         this.pool = new SpeakerPool(material);
     }
 
-    /** With another speaker in the place of the right one, a statement is absurd more often than it tempts. */
-    boolean asksWho(Draft draft, String own) {
+    /**
+     * With another speaker in the place of the right one, a statement is absurd more often than it tempts.
+     *
+     * @param own the stem without what it quotes
+     * @param alone whether it is understood without its article; otherwise the article is named beside it
+     */
+    boolean asksWho(Draft draft, String own, boolean alone) {
         return draft.format() != QuestionFormat.TRUE_FALSE
                 && !ShownGood.hasBareRole(own)
                 && !ShownGood.THEY.matcher(own).find()
@@ -64,7 +69,8 @@ final class SaidShownGood {
                 && !saysTwiceOfWhom(draft.stem())
                 && !goesOn(draft.stem())
                 && !quotesInitials(draft.stem())
-                && (WhoStem.WORD_FOR_WORD.matcher(draft.stem()).matches()
+                && (!alone
+                        || WhoStem.WORD_FOR_WORD.matcher(draft.stem()).matches()
                         || ShownGood.names(own)
                         || callsAThingTold(own))
                 && !WISH.matcher(own).find()

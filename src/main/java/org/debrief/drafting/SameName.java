@@ -11,6 +11,8 @@ final class SameName {
     /** Surnames shorter than this are often alike: "Olsen" and "Olson". */
     private static final int SHORTEST_SURNAME = 6;
 
+    private static final int SHORTEST_PART = 3;
+
     private static final int MOST_LETTERS_APART = 2;
 
     private SameName() {}
@@ -37,7 +39,28 @@ final class SameName {
         }
         String a = plain(one);
         String b = plain(other);
-        return a.equals(b) || (" " + a).endsWith(" " + b) || (" " + b).endsWith(" " + a) || areSpeltAlike(a, b);
+        return a.equals(b)
+                || (" " + a).endsWith(" " + b)
+                || (" " + b).endsWith(" " + a)
+                || areSpeltAlike(a, b)
+                || isJoined(a, b)
+                || isJoined(b, a);
+    }
+
+    /** "Centcom" of "US Central Command". */
+    private static boolean isJoined(String shorter, String name) {
+        if (shorter.contains(" ") || shorter.length() < SHORTEST_SURNAME) {
+            return false;
+        }
+        String[] words = name.split(" ");
+        for (int i = 0; i + 1 < words.length; i++) {
+            for (int cut = SHORTEST_PART; cut <= shorter.length() - SHORTEST_PART; cut++) {
+                if (words[i].startsWith(shorter.substring(0, cut)) && words[i + 1].startsWith(shorter.substring(cut))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean areSpeltAlike(String a, String b) {

@@ -75,7 +75,8 @@ final class ShownGood {
         this.said = new SaidShownGood(material);
     }
 
-    boolean in(Draft draft) {
+    boolean in(Draft asked) {
+        Draft draft = Setting.without(asked);
         if (draft.format() == QuestionFormat.MATCHING || draft.format() == QuestionFormat.ORDERING) {
             return true;
         }
@@ -83,8 +84,11 @@ final class ShownGood {
         if (LeansOnTold.isIn(own) || WAS_TO_AS_IT_DOES.matcher(own).find() || namesTheWeekdayAhead(draft)) {
             return false;
         }
+        if (GapSentence.isIn(draft)) {
+            return !hasBareRole(own);
+        }
         return switch (draft.kind()) {
-            case WHO_SAID -> said.asksWho(draft, own);
+            case WHO_SAID -> said.asksWho(draft, own, draft.equals(asked));
             case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own);
             case ROLE -> isRole(draft);
             case WHERE, WHY -> isDated(own);

@@ -2,6 +2,7 @@ package org.debrief.drafting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
@@ -18,31 +19,43 @@ final class StandAlone {
     private final Alteration alteration;
 
     private final boolean inThePast;
+    private final Set<String> known;
 
     StandAlone(Material material) {
-        this(material, false, Alteration.NONE, false);
+        this(material, false, Alteration.NONE, false, Set.of());
     }
 
-    private StandAlone(Material material, boolean loose, Alteration alteration, boolean inThePast) {
+    private StandAlone(Material material, boolean loose, Alteration alteration, boolean inThePast, Set<String> known) {
         this.material = material;
         this.loose = loose;
         this.alteration = alteration;
         this.inThePast = inThePast;
+        this.known = known;
     }
 
     /** For options, which stand under a stem that says what they are about: "the vote" may stay. */
     static StandAlone loosely(Material material) {
-        return new StandAlone(material, true, Alteration.NONE, false);
+        return new StandAlone(material, true, Alteration.NONE, false, Set.of());
+    }
+
+    /** For what is told beside the title of its article: "the port" may stay where the title names a port. */
+    static StandAlone besideTitle(Material material) {
+        return new StandAlone(
+                material,
+                false,
+                Alteration.NONE,
+                false,
+                Setting.known(material.article().article()));
     }
 
     /** For sentences that name the speaker first, so that "she" may stay, and that may tell something else. */
     static StandAlone besideName(Material material, Alteration alteration) {
-        return new StandAlone(material, false, alteration, false);
+        return new StandAlone(material, false, alteration, false, Set.of());
     }
 
     /** For what was said on a day that is asked for: "that the port would close" for "the port will close". */
     static StandAlone inThePast(Material material) {
-        return new StandAlone(material, false, Alteration.NONE, true);
+        return new StandAlone(material, false, Alteration.NONE, true, Set.of());
     }
 
     boolean isInThePast() {
@@ -92,6 +105,6 @@ final class StandAlone {
     }
 
     private Optional<String> whole(Sentence sentence, TextSpan span, String asked, Map<TextSpan, String> instead) {
-        return new Passage(material, loose, sentence, span, asked).rewritten(instead);
+        return new Passage(material, loose, known, sentence, span, asked).rewritten(instead);
     }
 }

@@ -62,6 +62,18 @@ final class StandsByItself {
         return is(sentence, tokens, ofPerson, true, true);
     }
 
+    /** The same where the reader knows of which article the words are: they may begin with "the vote", and not with "it". */
+    static boolean inSetting(Sentence sentence, List<Token> tokens, boolean ofPerson) {
+        Optional<Token> subject = subject(sentence, tokens);
+        return saysMuch(tokens)
+                && tokens.stream().noneMatch(t -> TODAY.contains(lower(t)) && !isCompared(sentence, t))
+                && subject.filter(s -> beginsAtOnce(tokens, s))
+                        .filter(s -> !s.is("it", "this", "that", "these", "those", "they", "he", "she")
+                                || s.is("he", "she") && ofPerson
+                                || Quotable.isEmpty(sentence, s))
+                        .isPresent();
+    }
+
     private static boolean is(
             Sentence sentence, List<Token> tokens, boolean ofPerson, boolean saysMuch, boolean tellsThings) {
         Optional<Token> subject = subject(sentence, tokens);

@@ -33,6 +33,23 @@ final class WhoSaidWriter implements QuestionWriter {
     /** A clause in the article's own words is harder to follow than one that somebody spoke. */
     private static final int LONGEST_INDIRECT_WORDS = 32;
 
+    private static final double NEEDS_ITS_ARTICLE = 0.1;
+
+    private final boolean inSetting;
+
+    WhoSaidWriter() {
+        this(false);
+    }
+
+    private WhoSaidWriter(boolean inSetting) {
+        this.inSetting = inSetting;
+    }
+
+    /** Writes what is understood only by who knows which article it is of. */
+    static WhoSaidWriter inSetting() {
+        return new WhoSaidWriter(true);
+    }
+
     @Override
     public List<Candidate> write(Material material) {
         List<Candidate> candidates = new ArrayList<>();
@@ -43,6 +60,10 @@ final class WhoSaidWriter implements QuestionWriter {
             }
         }
         return candidates;
+    }
+
+    private List<WhoStem> stems(Material material, Statement statement) {
+        return inSetting ? WhoStem.allInSetting(material, statement) : WhoStem.all(material, statement);
     }
 
     static boolean isAskable(Material material, Statement statement) {
@@ -69,9 +90,9 @@ final class WhoSaidWriter implements QuestionWriter {
                         .isPresent();
     }
 
-    private static List<Candidate> write(Material material, SpeakerOptions speakers, String id, Statement statement) {
+    private List<Candidate> write(Material material, SpeakerOptions speakers, String id, Statement statement) {
         String name = SpeakerPool.nameOf(material, statement.speaker());
-        List<Candidate> written = WhoStem.all(material, statement).stream()
+        List<Candidate> written = stems(material, statement).stream()
                 .filter(s -> Phrases.wordCount(s.text()) <= (s.direct() ? LONGEST_STEM_WORDS : LONGEST_INDIRECT_WORDS))
                 .filter(s -> !Phrases.shareContentWord(s.text(), name))
                 .filter(s -> !(s.text().startsWith("Which organisation ") && Speaks.isPlace(name)))
@@ -90,7 +111,7 @@ final class WhoSaidWriter implements QuestionWriter {
         return kept;
     }
 
-    private static Optional<Candidate> write(
+    private Optional<Candidate> write(
             Material material, SpeakerOptions speakers, String id, Statement statement, WhoStem stem) {
         String name = SpeakerPool.nameOf(material, statement.speaker());
         Optional<TextSpan> evidence = SaidEvidence.of(material.article(), statement, stem.asked())
@@ -122,6 +143,7 @@ final class WhoSaidWriter implements QuestionWriter {
         double weight = form
                 - LENGTH_COST * tooLong
                 - (options.size() < SpeakerOptions.OPTIONS ? FEW_OPTIONS_COST : 0)
+                - (inSetting ? NEEDS_ITS_ARTICLE : 0)
                 + (statement.speaker().introduction().equals(name) ? 0 : 0.1)
                 + (saidTwice(material, stem.asked()) ? SAID_TWICE : 0);
         return Optional.of(new Candidate(draft, weight, stem.asked()));

@@ -62,17 +62,23 @@ record WhoStem(String text, TextSpan asked) {
 
     /** As {@link #of}, as it reads after "On which day did she say". */
     static Optional<WhoStem> onADay(Material material, Statement statement) {
-        return all(StandAlone.inThePast(material), material, statement).stream().findFirst();
+        return all(StandAlone.inThePast(material), material, statement, false).stream()
+                .findFirst();
     }
 
     /** One for each of several sentences that are quoted, the one that is most worth asking first. */
     static List<WhoStem> all(Material material, Statement statement) {
-        return all(new StandAlone(material), material, statement);
+        return all(new StandAlone(material), material, statement, false);
     }
 
-    private static List<WhoStem> all(StandAlone telling, Material material, Statement statement) {
+    /** As {@link #all}, for questions that tell of which article they are. */
+    static List<WhoStem> allInSetting(Material material, Statement statement) {
+        return all(StandAlone.besideTitle(material), material, statement, true);
+    }
+
+    private static List<WhoStem> all(StandAlone telling, Material material, Statement statement, boolean inSetting) {
         List<WhoStem> quoted = statement.direct()
-                ? QuotedSentence.all(material, statement).stream()
+                ? QuotedSentence.all(material, statement, inSetting).stream()
                         .map(q -> new WhoStem(openingOf(q) + "“" + verbatim(q.words()) + "”?", q.span()))
                         .toList()
                 : List.of();

@@ -26,7 +26,11 @@ final class Written {
     private Written() {}
 
     static Material material(String text) {
-        AnnotatedArticle article = new ArticleReader().read(new Article("", text, PUBLISHED));
+        return material("", text);
+    }
+
+    static Material material(String title, String text) {
+        AnnotatedArticle article = new ArticleReader().read(new Article(title, text, PUBLISHED));
         Referents referents = ReferentResolver.of(article);
         List<Fact> found = new ArrayList<>(new StatementFinder().find(article, referents));
         found.addAll(new FigureFinder().find(article, referents));

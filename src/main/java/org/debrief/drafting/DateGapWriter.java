@@ -1,0 +1,134 @@
+package org.debrief.drafting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.debrief.facts.DatedEvent;
+import org.debrief.facts.TimeDirection;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
+
+/** "Which day belongs in the gap: “The port reopened on ____”?": the key is a day, month or year of the article. */
+final class DateGapWriter implements QuestionWriter {
+
+    /** Days, months and years with nothing before or after them that would be left over beside the gap. */
+    private static final Pattern PLAIN = Pattern.compile("(?:" + Anchored.DAYS + ",? )?(?:" + Anchored.MONTHS
+            + "|\\p{Lu}\\p{Ll}{2,3}\\.?) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?"
+            + "|(?:" + Anchored.DAYS + ",? )?\\d{1,2}(?:st|nd|rd|th)? (?:" + Anchored.MONTHS + ")(?:,? \\d{4})?"
+            + "|" + Anchored.DAYS + "|" + Anchored.MONTHS + "(?:,? \\d{4})?|\\d{4}");
+
+    private static final double WEIGHT = 0.5;
+    private static final int OPTIONS = 4;
+
+    @Override
+    public List<Candidate> write(Material material) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (NumberedFact fact : material.facts()) {
+            if (fact.fact() instanceof DatedEvent date
+                    && date.value() != null
+                    && PLAIN.matcher(date.span().of(material.text()).replaceAll("\\s+", " "))
+                            .matches()) {
+                write(material, fact.id(), date, date.value()).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Candidate> write(Material material, String id, DatedEvent date, String value) {
+        String sort = Anchored.isDay(value) ? "day" : Anchored.isMonth(value) ? "month" : "year";
+        Optional<Sentence> in = material.article().sentenceAt(date.span().start());
+        if (in.isEmpty()
+                || isOwnedOrBeforeNoun(in.get(), date.span())
+                || isOfSaying(in.get(), date.span())
+                || isUnderWay(in.get(), date.span())) {
+            return Optional.empty();
+        }
+        Optional<GapSentence> gap = preposition(in.get(), date.span())
+                .flatMap(before -> GapSentence.of(
+                        material,
+                        before.isEmpty() ? date.span() : before.get(0).span().join(date.span()),
+                        (before.isEmpty() ? "on" : before.get(0).word()) + " " + GapSentence.GAP,
+                        "Which " + sort + " belongs in the gap"));
+        return gap.flatMap(g -> options(material, date, value, g).map(o -> candidate(material, id, date, g, o)));
+    }
+
+    /** None before a bare "Wednesday"; empty where the date is not told by itself. */
+    private static Optional<List<Token>> preposition(Sentence sentence, TextSpan date) {
+        List<Token> inside = sentence.tokensIn(date);
+        int first = inside.get(0).index();
+        if (first == 0) {
+            return Optional.empty();
+        }
+        Token before = sentence.token(first - 1);
+        if (before.is("on", "in", "since", "until", "by", "before", "after", "from")) {
+            return Optional.of(List.of(before));
+        }
+        boolean weekday = inside.get(0).word().matches(Anchored.DAYS);
+        return weekday && (before.isVerb() || before.isNoun()) ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    /** On which day a report was made, nobody need keep in mind. */
+    private static boolean isOfSaying(Sentence sentence, TextSpan date) {
+        return sentence.tokensIn(date).stream()
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(head -> head.isVerb() && SayingVerbs.SAYS.contains(head.lemma()));
+    }
+
+    /** "are voting on Monday": the one that comes, or the one that the article was written on? */
+    private static boolean isUnderWay(Sentence sentence, TextSpan date) {
+        return sentence.tokensIn(date).stream()
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(head -> head.tag().equals("VBG")
+                        && sentence.children(head).stream()
+                                .anyMatch(t -> t.relation().startsWith("aux") && t.is("is", "are")));
+    }
+
+    /** "Friday’s vote", "a March meeting", "the 2015 floods" */
+    private static boolean isOwnedOrBeforeNoun(Sentence sentence, TextSpan date) {
+        List<Token> inside = sentence.tokensIn(date);
+        if (inside.isEmpty()) {
+            return true;
+        }
+        int next = inside.get(inside.size() - 1).index() + 1;
+        if (next >= sentence.tokens().size()) {
+            return false;
+        }
+        Token after = sentence.token(next);
+        return after.tag().equals("POS")
+                || after.isNoun()
+                || after.tag().matches("JJ.*|CD|VBG")
+                || after.is("to", "through", "and", "or", "until");
+    }
+
+    private static Optional<DateOptions.Options> options(
+            Material material, DatedEvent date, String value, GapSentence gap) {
+        boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*");
+        DateOptions choice = new DateOptions(material, TimeDirection.of(gap.sentence(), date.span()), weekdays);
+        Optional<DateOptions.Options> options = Anchored.isDay(value)
+                ? choice.ofDay(LocalDate.parse(value), gap.stem())
+                : Anchored.isMonth(value)
+                        ? choice.ofMonth(YearMonth.parse(value), gap.stem())
+                        : Anchored.isYear(value)
+                                ? choice.ofYear(Integer.parseInt(value), gap.stem())
+                                : Optional.empty();
+        return options.filter(o -> o.options().size() == OPTIONS);
+    }
+
+    private static Candidate candidate(
+            Material material, String id, DatedEvent date, GapSentence gap, DateOptions.Options options) {
+        Draft draft = new Draft(
+                QuestionKind.DATE,
+                QuestionFormat.SINGLE_CHOICE,
+                gap.stem(),
+                id,
+                options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
+                options.options(),
+                SentenceEvidence.of(material, gap.sentence(), false),
+                SentenceEvidence.explanation(material, gap.sentence()));
+        return new Candidate(draft, WEIGHT, date.span(), List.of(gap.sentence().span()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.debrief.drafting;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.debrief.reading.BlockKind;
+import org.debrief.reading.Sentence;
+import org.debrief.reading.TextSpan;
+
+/**
+ * A sentence of the article with a gap where a figure or a date stood: the article's own words ask, so that nothing of what
+ * limits or attributes them is lost. Names are told in full, days by their date.
+ *
+ * @param stem the question
+ * @param sentence the sentence in the article
+ */
+record GapSentence(String stem, Sentence sentence) {
+
+    static final String GAP = "____";
+    private static final String ASKING = "^(Wh[^:]* belongs in the gap: )";
+    private static final Pattern UNMARKED = Pattern.compile(ASKING + "(?!“)(.*)\\?$", Pattern.DOTALL);
+    private static final Pattern MARKED = Pattern.compile(ASKING + "“(.*)”\\?$", Pattern.DOTALL);
+    private static final int FEWEST_WORDS = 9;
+    private static final int MOST_WORDS = 36;
+
+    /** Marks that would stand within the marks of the stem, or lists and asides that break a sentence up. */
+    private static final Pattern BROKEN = Pattern.compile("[\"?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
+    /** What only leads over from the sentence before may be left out. */
+    private static final Pattern LEADS_OVER =
+            Pattern.compile("^(?:But|And|So|Yet|Still|However|Meanwhile),? (?=\\p{L})");
+    /** It goes on from something told before that cannot be left out. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)^(?:that|this|these|those|then|there|here|such|both|some|others?|another|instead|as a result|for example"
+                    + "|for instance|in addition|of (?:those|these|them|the)|among (?:those|these|them)|while|although|though"
+                    + "|according to (?:him|her|them))\\b");
+
+    /** "a 18 February report": what is written into a sentence may not fit there. */
+    private static final Pattern AMISS = Pattern.compile("\\ba (?:8|11|18) \\p{Lu}|\\b(\\p{Ll}{2,}) \\1\\b|[,.]\\p{L}");
+    /** "the 40 attempts" were told of before, "the 40 people who came" were not. */
+    private static final Pattern IDENTIFIED =
+            Pattern.compile("^ (?:\\p{L}+ )?\\p{L}+ (?:of|in|at|on|to|from|for|who|that|which|\\p{Ll}+ed)\\b");
+
+    private static final Pattern CLOSED = Pattern.compile("’(?!\\p{L})");
+    private static final Pattern REST_COUNTED = Pattern.compile(
+            "(?i)\\b(?:an? (?:third|fourth|fifth|sixth)|the (?:others?|rest|remaining|remainder)|respectively|altogether|each)\\b"
+                    + "|\\b(?:a|one|two|three) (?:half|quarters?|thirds?|fifths?)\\b|\\b(?:half|twice|double|doubled|triple|tripled)\\b");
+
+    /**
+     * The sentence of the words that are asked.
+     *
+     * @param instead what stands in their place, with the gap in it: "on ____"
+     * @param opening what asks, up to the sentence: "Which figure belongs in the gap"
+     */
+    static Optional<GapSentence> of(Material material, TextSpan asked, String instead, String opening) {
+        return material.article()
+                .sentenceAt(asked.start())
+                .filter(s -> s.block().kind() == BlockKind.PARAGRAPH && s.span().covers(asked))
+                .filter(s -> material.article().quotationCovering(asked).isEmpty())
+                .filter(GapSentence::isWhole)
+                .flatMap(s -> WithoutTails.of(s, s.tokens()).stream()
+                        .map(tokens -> tokens.get(0)
+                                .span()
+                                .join(tokens.get(tokens.size() - 1).span()))
+                        .filter(part -> part.covers(asked)
+                                && !BROKEN.matcher(part.of(material.text())).find())
+                        .flatMap(part -> withGap(material, s, part, asked, instead).stream())
+                        .findFirst()
+                        .map(words -> new GapSentence(opening + ": " + words + "?", s)));
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        return sentence.root()
+                .filter(root -> sentence.children(root).stream()
+                        .anyMatch(t -> t.relation().matches("nsubj(?::pass)?|csubj|expl")))
+                .isPresent();
+    }
+
+    private static Optional<String> withGap(
+            Material material, Sentence sentence, TextSpan part, TextSpan asked, String instead) {
+        Set<String> known = Setting.known(material.article().article());
+        return new Passage(material, false, known, sentence, part, "")
+                .rewritten(Map.of(asked, instead))
+                .map(words -> words.replace('“', '‘').replace('”', '’'))
+                .map(words -> Phrases.withoutEnd(
+                        Phrases.capitalised(LEADS_OVER.matcher(words).replaceFirst(""))))
+                .filter(words -> !GOES_ON.matcher(words).find() && areMarksEven(words))
+                .filter(words -> words.indexOf(GAP) >= 0 && words.indexOf(GAP) == words.lastIndexOf(GAP))
+                .filter(words -> isSetApart(words)
+                        && !tells(words)
+                        && !AMISS.matcher(words).find())
+                .filter(words -> Phrases.wordCount(words) >= FEWEST_WORDS && Phrases.wordCount(words) <= MOST_WORDS)
+                .map(words -> words.replace("'", "’"));
+    }
+
+    /** "Two of ____ lines were mended and a third would be soon", "____ (£113m)": what is left says what the gap holds. */
+    private static boolean tells(String words) {
+        int start = words.indexOf(GAP);
+        String before = words.substring(0, start);
+        String after = words.substring(start + GAP.length());
+        return after.matches("(?s) \\(.*")
+                || before.matches("(?s).*\\b[Tt]he ")
+                        && !IDENTIFIED.matcher(after).find()
+                || before.lastIndexOf('(') > before.lastIndexOf(')')
+                || REST_COUNTED.matcher(words).find();
+    }
+
+    /** A quotation that goes on into the next sentence has its end there. */
+    private static boolean areMarksEven(String words) {
+        long opened = words.chars().filter(c -> c == '‘').count();
+        long closed = CLOSED.matcher(words).results().count();
+        return opened == 0 ? !words.matches("(?s)[’'].*") : opened <= closed && !words.matches("(?s)‘[^’]*");
+    }
+
+    /** A gap within a word ("a ____-member crew"), a sum or a bracket is none that a reader could fill. */
+    private static boolean isSetApart(String words) {
+        int start = words.indexOf(GAP);
+        int end = start + GAP.length();
+        String before = words.substring(0, start);
+        String after = words.substring(end);
+        return before.matches("(?s)|.*\\s")
+                && after.matches("(?s)|[\\s,.].*|[’']s?\\s.*")
+                && !before.matches("(?s).*(?:\\b(?:Rs|No|Nos|number|page|chapter|section|article|flight)\\.? )")
+                && !after.matches("(?s) (?:lakh|crore|per cent|percent|million|billion)\\b.*");
+    }
+
+    static boolean isIn(Draft draft) {
+        return draft.stem().contains(GAP);
+    }
+
+    /** The stem with its sentence between quotation marks, as it is asked. */
+    static String marked(String stem) {
+        return UNMARKED.matcher(stem).replaceFirst("$1“$2”?");
+    }
+
+    /** The stem without the marks around its sentence, as its words are judged. */
+    static String unmarked(String stem) {
+        return MARKED.matcher(stem).replaceFirst("$1$2?");
+    }
+}

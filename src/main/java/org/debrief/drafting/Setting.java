@@ -1,0 +1,83 @@
+package org.debrief.drafting;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.debrief.reading.Article;
+
+/**
+ * Names the article in a stem: "In the article “Port of Vik shut for a week” of 4 March 2021, who said ...?". With it, a
+ * reader of several articles knows which port, which week and which year "the port" and "the week" are of.
+ */
+record Setting(String words, String title) {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 16;
+    private static final String OPENING = "In the article “";
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?s)^In the article “[^“”]+”(?: of \\d{1,2} \\p{L}+ \\d{4})?, (.*)");
+    private static final Pattern ENDS = Pattern.compile("[\\s.,;:–—-]+$");
+    private static final Pattern ASKS_OR_SHOUTS = Pattern.compile("[?!|<>\\[\\]{}]|\\.\\.\\.|…|_{2}");
+
+    /** Empty where the title is none that could stand in a sentence: a word or two, a question, capitals throughout. */
+    static Optional<Setting> of(Article article) {
+        String title =
+                ENDS.matcher(article.title().replaceAll("\\s+", " ").strip()).replaceFirst("");
+        int words = Phrases.wordCount(title);
+        boolean plain = words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && !ASKS_OR_SHOUTS.matcher(title).find()
+                && !title.equals(title.toUpperCase(Locale.ROOT));
+        LocalDate published = article.published();
+        String day = published == null ? "" : " of " + Anchored.plainDay(published);
+        return plain
+                ? Optional.of(new Setting(OPENING + withSingleMarks(title) + "”" + day + ", ", title))
+                : Optional.empty();
+    }
+
+    /** Quotation marks within quotation marks are single ones. */
+    private static String withSingleMarks(String title) {
+        return title.replace('“', '‘')
+                .replace('”', '’')
+                .replaceAll("(?<=^|[\\s(])[\"']", "‘")
+                .replaceAll("[\"']", "’");
+    }
+
+    /** The words that the title tells, in lower case; none where the title cannot be named. */
+    static Set<String> known(Article article) {
+        Set<String> known = new HashSet<>();
+        of(article).ifPresent(setting -> known.addAll(Phrases.contentWords(setting.title())));
+        // "quakes" tells of "the quake", and "earthquakes" of both.
+        for (String word : Set.copyOf(known)) {
+            known.add(word.replaceFirst("(?<=\\p{L}{3})s$", ""));
+            known.add(word.replaceFirst("^earth(?=quake)", "").replaceFirst("s$", ""));
+        }
+        return known;
+    }
+
+    /** The candidate with the article named at the start of its stem. */
+    Candidate around(Candidate candidate) {
+        String stem = GapSentence.marked(candidate.draft().stem());
+        return candidate.withStem(words + Character.toLowerCase(stem.charAt(0)) + stem.substring(1));
+    }
+
+    /** Whether the title gives the answer away, or at least a word of it. */
+    boolean tells(Draft draft) {
+        return Phrases.shareContentWord(draft.key().text(), title);
+    }
+
+    /** The stem as it was before the article was named in it. */
+    static String without(String stem) {
+        return stem.startsWith(OPENING)
+                ? GapSentence.unmarked(Phrases.capitalised(WRITTEN.matcher(stem).replaceFirst("$1")))
+                : stem;
+    }
+
+    /** The draft as it was before the article was named in it. */
+    static Draft without(Draft draft) {
+        return draft.stem().startsWith(OPENING) ? draft.withStem(without(draft.stem())) : draft;
+    }
+}
