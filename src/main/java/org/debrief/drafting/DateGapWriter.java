@@ -41,10 +41,7 @@ final class DateGapWriter implements QuestionWriter {
     private static Optional<Candidate> write(Material material, String id, DatedEvent date, String value) {
         String sort = Anchored.isDay(value) ? "day" : Anchored.isMonth(value) ? "month" : "year";
         Optional<Sentence> in = material.article().sentenceAt(date.span().start());
-        if (in.isEmpty()
-                || isOwnedOrBeforeNoun(in.get(), date.span())
-                || isOfSaying(in.get(), date.span())
-                || isUnderWay(in.get(), date.span())) {
+        if (in.isEmpty() || isOwnedOrBeforeNoun(in.get(), date.span()) || isOfSaying(in.get(), date.span())) {
             return Optional.empty();
         }
         Optional<GapSentence> gap = preposition(in.get(), date.span())
@@ -78,15 +75,6 @@ final class DateGapWriter implements QuestionWriter {
                 .anyMatch(head -> head.isVerb() && SayingVerbs.SAYS.contains(head.lemma()));
     }
 
-    /** "are voting on Monday": the one that comes, or the one that the article was written on? */
-    private static boolean isUnderWay(Sentence sentence, TextSpan date) {
-        return sentence.tokensIn(date).stream()
-                .flatMap(t -> sentence.head(t).stream())
-                .anyMatch(head -> head.tag().equals("VBG")
-                        && sentence.children(head).stream()
-                                .anyMatch(t -> t.relation().startsWith("aux") && t.is("is", "are")));
-    }
-
     /** "Friday’s vote", "a March meeting", "the 2015 floods" */
     private static boolean isOwnedOrBeforeNoun(Sentence sentence, TextSpan date) {
         List<Token> inside = sentence.tokensIn(date);
@@ -115,7 +103,16 @@ final class DateGapWriter implements QuestionWriter {
                         : Anchored.isYear(value)
                                 ? choice.ofYear(Integer.parseInt(value), gap.stem())
                                 : Optional.empty();
-        return options.filter(o -> o.options().size() == OPTIONS);
+        // What the sentence tells of another day, and the day of the article, stands in the stem.
+        return options.filter(o -> o.options().size() == OPTIONS)
+                .filter(o -> o.options().stream().noneMatch(option -> gap.stem().contains(option.text())))
+                .filter(o -> !isOfPublication(material, value));
+    }
+
+    /** The stem names the article by that day. */
+    private static boolean isOfPublication(Material material, String value) {
+        LocalDate published = material.article().article().published();
+        return published != null && published.toString().startsWith(value);
     }
 
     private static Candidate candidate(

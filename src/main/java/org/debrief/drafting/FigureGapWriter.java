@@ -47,7 +47,19 @@ final class FigureGapWriter implements QuestionWriter {
                 && figure.value().compareTo(SMALLEST) >= 0
                 && !(figure.form() == FigureForm.COUNT
                         && figure.span().of(material.text()).matches("(?:1[89]|20)\\d\\d"))
+                && !isPartOfAWord(material, figure)
                 && !TypedVariant.isGivenRoundedToo(material, figure);
+    }
+
+    /** "the 10-year bond" */
+    private static boolean isPartOfAWord(Material material, Figure figure) {
+        String around = material.text()
+                .substring(
+                        figure.span().start(),
+                        Math.min(
+                                material.text().length(),
+                                figure.phrase().join(figure.span()).end() + 1));
+        return around.matches("(?s)[\\p{L}\\d.,]+[-‑–]\\p{Ll}.*|.*[-‑–]");
     }
 
     private static Optional<Candidate> write(Material material, String id, Figure figure, KeyRanks ranks) {

@@ -24,6 +24,14 @@ final class FirmFigure {
     private static final Pattern UNDER_WAY = Pattern.compile(
             "^As of [^,]+, [^?]*\\b(?:was|were) (?:[^?]*? )?(?!during\\b|following\\b|including\\b)\\p{Ll}{2,}ing\\b");
 
+    /** "As of March 2020, how many sailors had been killed in a collision?": it was one collision, and of one day. */
+    private static final Pattern OF_ONE_EVENT = Pattern.compile(
+            "^As of [^,]+, [^?]*\\b(?:killed|injured|wounded|hurt|died|arrested|jailed|sentenced) (?:\\p{Ll}+ )?(?:in|by|after|during|for) an? "
+                    + "|^As of [^,]+, [^?]*\\bhad an? (?:court|judge|jury|gunman|driver|man|woman)\\b");
+
+    /** "From how many countries did Oslo take rye?" */
+    private static final Pattern FRONTED = Pattern.compile("^(?:From|To|Of|On|At|Against) how many\\b");
+
     /** "three counts of theft, fraud and arson": of each, of one, or of all together? */
     private static final Pattern COUNTED_LIST = Pattern.compile(
             "[Hh]ow (?:many|much) (?:(?!(?:did|do|does|was|were|has|had|have|is|are|will|would)\\b)[^?, ]+ )*[^?, ]+,"
@@ -50,6 +58,8 @@ final class FirmFigure {
                 && !COUNTED_LIST.matcher(stem).find()
                 && !COUNTED_UNTIL_NOW.matcher(stem).find()
                 && !UNDER_WAY.matcher(stem).find()
+                && !OF_ONE_EVENT.matcher(stem).find()
+                && !FRONTED.matcher(stem).find()
                 && !isALifesYears(draft);
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
 
 /**
  * A sentence of the article with a gap where a figure or a date stood: the article's own words ask, so that nothing of what
@@ -28,11 +29,11 @@ record GapSentence(String stem, Sentence sentence) {
     private static final Pattern BROKEN = Pattern.compile("[\"?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
     /** What only leads over from the sentence before may be left out. */
     private static final Pattern LEADS_OVER =
-            Pattern.compile("^(?:But|And|So|Yet|Still|However|Meanwhile),? (?=\\p{L})");
+            Pattern.compile("^(?:(?:But|And|So|Yet|[Ss]till|However|Meanwhile|Even so|Nevertheless),? )+(?=\\p{L})");
     /** It goes on from something told before that cannot be left out. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:that|this|these|those|then|there|here|such|both|some|others?|another|instead|as a result|for example"
-                    + "|for instance|in addition|of (?:those|these|them|the)|among (?:those|these|them)|while|although|though"
+                    + "|for instance|in addition|of (?:those|these|them|the)|among (?:those|these|them)|while|although|though|an? \\p{Ll}+ (?:could|would|may|might|will)"
                     + "|according to (?:him|her|them))\\b");
 
     /** "a 18 February report": what is written into a sentence may not fit there. */
@@ -84,6 +85,7 @@ record GapSentence(String stem, Sentence sentence) {
                 .map(words -> words.replace('“', '‘').replace('”', '’'))
                 .map(words -> Phrases.withoutEnd(
                         Phrases.capitalised(LEADS_OVER.matcher(words).replaceFirst(""))))
+                .filter(words -> !isToldOfAnother(material, sentence, words))
                 .filter(words -> !GOES_ON.matcher(words).find() && areMarksEven(words))
                 .filter(words -> words.indexOf(GAP) >= 0 && words.indexOf(GAP) == words.lastIndexOf(GAP))
                 .filter(words -> isSetApart(words)
@@ -103,6 +105,23 @@ record GapSentence(String stem, Sentence sentence) {
                         && !IDENTIFIED.matcher(after).find()
                 || before.lastIndexOf('(') > before.lastIndexOf(')')
                 || REST_COUNTED.matcher(words).find();
+    }
+
+    /** "Roy claimed that he had paid": where another name has taken the place of "he", it may be Roy who paid. */
+    static boolean isToldOfAnother(Material material, Sentence sentence, String words) {
+        boolean names = false;
+        boolean says = false;
+        for (Token token : sentence.tokens()) {
+            says |= names && SayingVerbs.SAYS.contains(token.lemma());
+            names |= token.isProperNoun();
+            if (says
+                    && token.is("he", "she")
+                    && material.article().quotationCovering(token.span()).isEmpty()
+                    && !words.matches("(?s).* " + token.word() + " .*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quotation that goes on into the next sentence has its end there. */

@@ -20,11 +20,17 @@ final class LeansOnTold {
     private static final Pattern SECRETARY = Pattern.compile(
             "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )\\b(?:Secretary|Minister|Commissioner|Director) (?!General)\\p{Lu}[\\p{L}’'-]+ \\p{Lu}");
 
+    /** "the Caribbean nation", "the Munich carmaker": a name in other words. */
+    private static final Pattern EPITHET = Pattern.compile(
+            "\\b[Tt]he \\p{Lu}[\\p{L}-]+ (?:nation|country|island|giant|firm|company|carmaker|maker|retailer|lender|airline|politician|senator"
+                    + "|lawmaker|congress(?:man|woman)|billionaire|leader|club|side|native|city|town)(?![\\p{L}-]| of | in | on | \\p{Lu})");
+
     private LeansOnTold() {}
 
     static boolean isIn(String words) {
         return PART_OF_A_NAME.matcher(words).find()
                 || EVENT.matcher(words).find()
-                || SECRETARY.matcher(words).find();
+                || SECRETARY.matcher(words).find()
+                || EPITHET.matcher(words).find();
     }
 }

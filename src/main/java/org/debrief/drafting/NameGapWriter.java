@@ -69,6 +69,7 @@ final class NameGapWriter implements QuestionWriter {
         boolean alone = material.article().entitiesOf(sentence).stream()
                 .allMatch(e -> e.equals(mention) || e.type() != EntityType.LOCATION && e.type() != EntityType.MISC);
         return alone
+                && !PlainStatements.isOfAnAside(sentence, mention.span())
                 && sentence.token(mention.last()).relation().matches("obl.*|nmod(?!:poss).*")
                 && sentence.child(sentence.token(mention.last()), "case")
                         .filter(c -> c.is("in", "near", "outside", "from", "to", "at"))

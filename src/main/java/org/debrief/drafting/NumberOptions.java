@@ -325,6 +325,7 @@ final class NumberOptions {
                 || !name.isEmpty()
                         && figure.form() != FigureForm.PERCENT
                         && figure.form() != FigureForm.MONEY
+                        && !stem.contains(GapSentence.GAP)
                         && stem.contains(" " + name);
         String unit = told ? "" : after;
         if (unit.startsWith("-") && figure.form() == FigureForm.DURATION) {

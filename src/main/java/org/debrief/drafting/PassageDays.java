@@ -1,15 +1,19 @@
 package org.debrief.drafting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.facts.DatedEvent;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
 import org.debrief.reading.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells days, months and years of a passage apart by their date. */
 final class PassageDays {
+
+    private static final int FAR_OFF_DAYS = 240;
 
     private final Material material;
     private final Sentence sentence;
@@ -74,6 +78,15 @@ final class PassageDays {
             TextSpan whole = before.map(t -> t.span().join(date.span())).orElse(date.span());
             // "the mayor’s June 3 speech" keeps its place without "on"; a weekday with its date is too long for
             // that.
+            // "in Tuesday trading"
+            if (before.isPresent() && standsBeforeNoun(inside)) {
+                return false;
+            }
+            // "are voting on Monday": the one that comes, or the one that the article was written on?
+            // "vowed to leave on Oct. 31", told in November: of which year?
+            if (isUnderWay(inside) || isFarOff(words, date.value())) {
+                return false;
+            }
             boolean beforeNoun = before.isEmpty() && standsBeforeNoun(inside);
             if (beforeNoun && (weekOnly || words.matches("(?s).*(?:" + Anchored.DAYS + ").*"))) {
                 return false;
@@ -87,6 +100,22 @@ final class PassageDays {
     private boolean follows(Token token, String... words) {
         return token.index() > 0
                 && List.of(words).contains(sentence.token(token.index() - 1).lemma());
+    }
+
+    private boolean isUnderWay(List<Token> date) {
+        return date.stream()
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(head -> head.tag().equals("VBG")
+                        && sentence.children(head).stream()
+                                .anyMatch(t -> t.relation().startsWith("aux") && t.is("is", "are")));
+    }
+
+    private boolean isFarOff(String words, @Nullable String value) {
+        LocalDate published = material.article().article().published();
+        return published != null
+                && Anchored.isDay(value)
+                && words.matches("(?s).*\\d.*")
+                && Math.abs(ChronoUnit.DAYS.between(published, LocalDate.parse(value))) > FAR_OFF_DAYS;
     }
 
     /** "the end of the year" is the end of the year in which the article was published. */

@@ -21,6 +21,11 @@ final class SaidShownGood {
     private static final Pattern DENIED_OF_A_PRONOUN =
             Pattern.compile("\\b(?:that|whether) (?:he|she|it|they|we)\\b.*?(?: not |n[’']t ).*");
 
+    /** Which offer, and which agreement? Their article would tell. */
+    private static final Pattern ONE_OF_A_ROW = Pattern.compile(
+            "\\b(?:latest|most recent|newest)\\b"
+                    + "|\\bof the (?:agreement|deal|accord|talks|plan|proposal|offer)(?=[”\\s,?]*(?:had|has|have|was|were|is|are|would|will|and|$|[?,]))");
+
     /** What came before it, the reader does not know. */
     private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:also|too)\\b");
 
@@ -66,6 +71,7 @@ final class SaidShownGood {
                 && !ShownGood.THEY.matcher(own).find()
                 && !NARRATED.matcher(own).find()
                 && !REPORTED.matcher(own).find()
+                && !(alone && ONE_OF_A_ROW.matcher(own).find())
                 && !saysTwiceOfWhom(draft.stem())
                 && !goesOn(draft.stem())
                 && !quotesInitials(draft.stem())
@@ -144,6 +150,7 @@ final class SaidShownGood {
         return draft.format() == QuestionFormat.TRUE_FALSE
                 && !ShownGood.hasBareRole(own)
                 && !ShownGood.THEY.matcher(own).find()
+                && !ONE_OF_A_ROW.matcher(own).find()
                 && !DENIED_OF_A_PRONOUN.matcher(own).find();
     }
 }

@@ -19,13 +19,16 @@ record Setting(String words, String title) {
     private static final String OPENING = "In the article “";
     private static final Pattern WRITTEN =
             Pattern.compile("(?s)^In the article “[^“”]+”(?: of \\d{1,2} \\p{L}+ \\d{4})?, (.*)");
+    /** "(updated)", "(video)" */
+    private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
+
     private static final Pattern ENDS = Pattern.compile("[\\s.,;:–—-]+$");
     private static final Pattern ASKS_OR_SHOUTS = Pattern.compile("[?!|<>\\[\\]{}]|\\.\\.\\.|…|_{2}");
 
     /** Empty where the title is none that could stand in a sentence: a word or two, a question, capitals throughout. */
     static Optional<Setting> of(Article article) {
-        String title =
-                ENDS.matcher(article.title().replaceAll("\\s+", " ").strip()).replaceFirst("");
+        String flat = article.title().replaceAll("\\s+", " ").strip();
+        String title = ENDS.matcher(NOTE.matcher(flat).replaceFirst("")).replaceFirst("");
         int words = Phrases.wordCount(title);
         boolean plain = words >= FEWEST_WORDS
                 && words <= MOST_WORDS

@@ -44,6 +44,10 @@ final class ShownGood {
     private static final Pattern WAS_TO_AS_IT_DOES = Pattern.compile(
             "\\b(?:was|were) (?:[^?]*? )?(?:set|due) to\\b.*? (?:as|while|when|because) (?:he|she|it|they|we|[\\p{L}’'-]+) (?:\\p{Ll}{2,}[^s’']s|are|have|do)\\b");
 
+    /** Everybody knows in which month they are. */
+    private static final Pattern HOLIDAY = Pattern.compile(
+            "\\b(?:\\p{Lu}\\p{L}+ Day|Christmas|Easter|Halloween|Thanksgiving|Ramadan|Passover|Diwali|Hanukkah|New Year[’']s)\\b");
+
     /** "Since which year did Roy mend nets?" is nobody's English; "has Roy mended" would say more than the article may. */
     private static final Pattern SINCE_BUT_PAST = Pattern.compile("^Since which \\p{Ll}+ did\\b");
 
@@ -85,7 +89,9 @@ final class ShownGood {
             return false;
         }
         if (GapSentence.isIn(draft)) {
-            return !hasBareRole(own);
+            return !hasBareRole(own)
+                    && !(draft.kind() == QuestionKind.DATE
+                            && HOLIDAY.matcher(own).find());
         }
         return switch (draft.kind()) {
             case WHO_SAID -> said.asksWho(draft, own, draft.equals(asked));
@@ -94,7 +100,8 @@ final class ShownGood {
             case WHERE, WHY -> isDated(own);
             case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE || isOfTheLead(draft);
             case DATE ->
-                !STILL_TO_COME.matcher(own).find()
+                !HOLIDAY.matcher(own).find()
+                        && !STILL_TO_COME.matcher(own).find()
                         && !SINCE_BUT_PAST.matcher(own).find()
                         && (draft.format() != QuestionFormat.TRUE_FALSE || yearsIn(own) <= 1)
                         && !saysAsOfToday(own);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -369,10 +370,16 @@ final class SpeakerPool {
         return !SOME.matcher(name).find() && isNameOf(name, kind);
     }
 
+    /** "Finance Secretary", but not "Stephen King". */
+    private static boolean isRoleAlone(String name) {
+        return WordLists.ROLES.contains(Names.lastWord(name).toLowerCase(Locale.ROOT)) && !FirstNames.isKnown(name);
+    }
+
     private static boolean isNameOf(String name, SpeakerKind kind) {
         return kind == SpeakerKind.PERSON
                 ? Phrases.wordCount(name) <= 4
                         && !NO_PERSON.matcher(name).matches()
+                        && !isRoleAlone(name)
                         && !TORN_NAME.matcher(name).matches()
                         && name.matches(
                                 "\\p{Lu}[\\p{L}.’'-]*( (\\p{Lu}|al-|de |da |di |von |van |bin |ibn |el-|der |den |du |la )[\\p{L}.’'-]*)+")

@@ -46,6 +46,10 @@ class GapWritersTest {
                 "The mill in Hamar stands 80 kilometres north of Oslo on the lake with the ferry.",
                 "Bakers from Oslo saw the 310 sacks and the carts that had come from Hamar.",
                 "The bakers of Oslo own 310 sacks, or more than a quarter of the sacks that were sold in Hamar.",
+                "The mill in Hamar sold the 10-year lease of the house to bakers from Oslo.",
+                "A mill could sell 310 sacks of rye to the bakers in Oslo and in Bergen.",
+                "The mill in Hamar sold 310 sacks of rye in Tuesday trading to bakers from Oslo.",
+                "Bakers are buying 310 sacks of rye on Monday from the mill in Hamar.",
                 "The mill sold 310 sacks."
             })
     void noFigureIsAskedWhereTheRestTellsItOrDoesNotStandAlone(String sentence) {
@@ -68,6 +72,9 @@ class GapWritersTest {
             strings = {
                 "The owners said on Monday that the mill in Hamar would be closed for the summer.",
                 "Monday’s fire in the old storehouse closed the mill in Hamar for the whole summer.",
+                "The mill in Hamar was closed on Wednesday after a fire in the old storehouse.",
+                "The mill in Hamar would be closed on 2 May for work in the old storehouse.",
+                "The mill in Hamar burned in 1974, and the bakers of Oslo bought a mill in 1975 and in 1974.",
                 "The Monday market in Hamar was closed after a fire in the old storehouse there."
             })
     void noDayIsAskedOnWhichItWasOnlySaidNorOneThatNamesSomething(String sentence) {
@@ -106,6 +113,25 @@ class GapWritersTest {
         String told = "The bakers of Oslo paid $4.2 million for the rye from Hamar.";
         assertThat(figures(told)).hasSize(1);
         assertThat(figures(told.replace("the rye", "the licence"))).isEmpty();
+    }
+
+    @Test
+    void aKeyTellsItsUnitWhereTheSentenceTellsAnother() {
+        List<Candidate> candidates = write(
+                new FigureGapWriter(),
+                "Bakers from Oslo walked for 7 minutes to the mill and for 20 minutes to the storehouse.");
+        assertThat(candidates)
+                .extracting(candidate -> candidate.draft().key().text())
+                .contains("20 minutes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lund claimed that he had sold the rye, false", "Lund claimed that Erik Holm had sold the rye, true"})
+    void whatSomebodyClaimsOfHimselfIsNotToldOfAnother(String words, boolean another) {
+        Material material = Written.material("Lund claimed that he had sold the rye.");
+        assertThat(GapSentence.isToldOfAnother(
+                        material, material.article().sentences().get(0), words))
+                .isEqualTo(another);
     }
 
     private static List<String> figures(String sentence) {

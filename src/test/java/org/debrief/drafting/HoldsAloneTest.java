@@ -35,6 +35,9 @@ class HoldsAloneTest {
     @CsvSource(delimiter = '|', textBlock = """
             Norwegian crews found and freed 40 whales in Vik in 2019.                        | FIGURE | 40         | How many whales did Norwegian crews free in Vik in 2019?
             So far, Norway has sold about 40 ships to Chile.                                 | FIGURE | 40         | As of May 2024, how many ships had Norway sold to Chile?
+            Norway said that 40 sailors had been killed in a collision off Chile.            | FIGURE | 40         | As of May 2024, according to Norway, how many sailors had been killed in a collision off Chile?
+            A court in Norway has jailed 40 sailors of Vik Lines for theft in Chile.         | FIGURE | 40         | As of May 2024, how many sailors of Vik Lines had a court in Norway jailed for theft in Chile?
+            Norway took fish from 40 towns of Chile in 2023.                                 | FIGURE | 40         | From how many towns of Chile did Norway take fish in 2023?
             Norway and Vik Lines have sold 40 ships to Chile since 2009.                     | FIGURE | 40         | How many ships have Norway and Vik Lines sold to Chile since 2009?
             Vik Lines was closing its ports in Norway and Chile for two weeks.               | FIGURE | two weeks  | As of May 2024, for how many weeks was Vik Lines closing its ports in Norway and Chile?
             Norway sold ships to Chile in 2012. A year later, Norway banned ships from Chile in Vik. | DATE | A year later | In which year did Norway ban ships from Chile in Vik?

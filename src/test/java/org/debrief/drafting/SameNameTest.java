@@ -12,7 +12,8 @@ class SameNameTest {
         "The U.K., the United Kingdom",
         "The board congress, The Miners’ Board Congress",
         "Omar Karimovani, Shahid Karimovany",
-        "Zoë Lund, Zoe Lund"
+        "Zoë Lund, Zoe Lund",
+        "Portcom, the Oslo Port Command"
     })
     void mayBeOne(String one, String other) {
         assertThat(SameName.mayBeOne(one, other)).isTrue();
@@ -21,6 +22,7 @@ class SameNameTest {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
         "Norway, Sweden",
+        "Portland, the Oslo Port Command",
         "Ana Olsen, Per Olson",
         "the Defence Ministry, the Interior Ministry",
         "Ana Karlstad, Per Lillestrom"

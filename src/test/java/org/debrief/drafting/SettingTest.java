@@ -24,6 +24,7 @@ class SettingTest {
             value = {
                 "Vik port shut for a week | In the article “Vik port shut for a week” of 15 May 2024, who closed it?",
                 "Mayor calls strike \"a mistake\". | In the article “Mayor calls strike ‘a mistake’” of 15 May 2024, who closed it?",
+                "Vik port shut for a week (updated) | In the article “Vik port shut for a week” of 15 May 2024, who closed it?",
                 "Vik’s port “to open in May” | In the article “Vik’s port ‘to open in May’” of 15 May 2024, who closed it?"
             })
     void theArticleIsNamedAtTheStartOfTheStem(String title, String stem) {

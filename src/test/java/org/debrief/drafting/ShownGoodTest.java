@@ -39,6 +39,9 @@ class ShownGoodTest {
             DATE     | On which day did Interior Secretary Maria Berg open a bridge?
             DATE     | On which day did Paul Okoro speak of the shooting in Bergen?
             WHO_SAID | Who said that Norway had cleared the Strait of Hormuz, where ships wait?
+            WHO_SAID | Who said that Norway had paid for the Baltic nation of Estonia?
+            WHO_SAID | In the article “Latest offer refused” of 15 May 2024, who said that Norway had refused the latest offer?
+            WHO_SAID | In the article “Bridge talks fail in Oslo”, who said that the talks were a waste of time?
             DATE     | On which day did Bergen say that it had opened a library?
             DATE     | On which day did Bergen say: “Oslo has no library”?
             WHERE    | In which town was the final of the Oslo Open played in May 2024?
@@ -66,6 +69,12 @@ class ShownGoodTest {
             WHO_SAID | Who said that courts had no room, as MPs knew?
             WHO_SAID | Who said that Oslo would wait, prompting claims that Bergen had paid?
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?
+            WHO_SAID | Who said that Norway had paid for the Baltic nation?
+            WHO_SAID | Who said that Norway had refused the latest offer?
+            WHO_SAID | Who said that the breaches of the agreement had been made in Oslo?
+            WHAT_SAID | True or false: Anna Lindqvist said that Norway had refused the latest offer.
+            DATE     | In which month did bridges in Oslo close for Harbour Day?
+            DATE     | In which month did bridges in Oslo close at Easter?
             WHO_SAID | Who said of Maria Berg: “Berg has never built a bridge”?
             WHO_SAID | Who said: “Bridges in Oslo also rust”?
             WHO_SAID | Who said: “BRQ is committed to the bridges of Oslo”?
