@@ -3,6 +3,7 @@ package org.debrief.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.debrief.facts.DateFinder;
 import org.debrief.facts.EventFinder;
@@ -79,6 +80,7 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
         Predicate<Draft> wanted = draft -> request.kinds().contains(draft.kind())
                 && !corrections.touch(draft)
                 && context.stands(Setting.without(draft));
+        Optional<Setting> setting = Setting.of(annotated.article());
         List<Candidate> written = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             progress.reached(DraftingStage.WRITING_QUESTIONS, (double) i / writers.size());
@@ -87,17 +89,18 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .map(surnames::of)
                     .map(roles::of)
                     .filter(c -> roles.introducesAll(c.draft()) && sound.test(c.draft()))
+                    .flatMap(c -> setting.map(s -> s.besideOthers(c)).orElse(Optional.of(c)).stream())
                     .forEach(written::add);
         }
-        Setting.of(annotated.article())
-                .ifPresent(setting -> writersInSetting.stream()
-                        .flatMap(writer -> writer.write(material).stream())
-                        .filter(c -> wanted.test(c.draft()) && !setting.tells(c.draft()))
-                        .map(surnames::of)
-                        .map(roles::of)
-                        .map(setting::around)
-                        .filter(c -> sound.test(c.draft()))
-                        .forEach(written::add));
+        setting.ifPresent(named -> writersInSetting.stream()
+                .flatMap(writer -> writer.write(material).stream())
+                .filter(c -> wanted.test(c.draft()) && !named.tells(c.draft()))
+                .map(surnames::of)
+                .map(roles::of)
+                .filter(c -> roles.introducesAll(c.draft()))
+                .map(named::around)
+                .filter(c -> sound.test(c.draft()))
+                .forEach(written::add));
         List<Candidate> candidates =
                 written.stream().filter(c -> Gate.lets(c.draft())).toList();
         List<Candidate> shortOfOptions = written.stream()

@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ record GapSentence(String stem, Sentence sentence) {
     private static final int MOST_WORDS = 36;
 
     /** Marks that would stand within the marks of the stem, or lists and asides that break a sentence up. */
-    private static final Pattern BROKEN = Pattern.compile("[\"?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
+    private static final Pattern BROKEN =
+            Pattern.compile("^\\W*[-–—]|[\"?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
     /** What only leads over from the sentence before may be left out. */
     private static final Pattern LEADS_OVER =
             Pattern.compile("^(?:(?:But|And|So|Yet|[Ss]till|However|Meanwhile|Even so|Nevertheless),? )+(?=\\p{L})");
@@ -60,6 +62,7 @@ record GapSentence(String stem, Sentence sentence) {
                 .filter(s -> material.article().quotationCovering(asked).isEmpty())
                 .filter(GapSentence::isWhole)
                 .flatMap(s -> WithoutTails.of(s, s.tokens()).stream()
+                        .filter(tokens -> tokens.size() == s.tokens().size() || !endsOpen(tokens))
                         .map(tokens -> tokens.get(0)
                                 .span()
                                 .join(tokens.get(tokens.size() - 1).span()))
@@ -68,6 +71,15 @@ record GapSentence(String stem, Sentence sentence) {
                         .flatMap(part -> withGap(material, s, part, asked, instead).stream())
                         .findFirst()
                         .map(words -> new GapSentence(opening + ": " + words + "?", s)));
+    }
+
+    /** "unveiled a plan to refine": what comes after was cut off with "and sell". */
+    private static boolean endsOpen(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> !t.isPunctuation())
+                .reduce((first, second) -> second)
+                .filter(t -> t.tag().matches("VB|VBG|VBP|IN|TO|DT|CC|MD"))
+                .isPresent();
     }
 
     private static boolean isWhole(Sentence sentence) {

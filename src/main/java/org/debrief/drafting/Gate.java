@@ -25,6 +25,9 @@ final class Gate {
     private static final Pattern CUT_OFF = Pattern.compile(
             "\\b(?:and|or|but|the|an?|of|for|from|with|by|during|before|after|than|as|to|at|into|because)\\.$");
 
+    /** "in Roy’s mill in Roy’s mill": words of the article that stand there already were written in again. */
+    private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}[^?“”]{11,}?)\\b[^?]{0,4}\\b\\1\\b");
+
     private Gate() {}
 
     static boolean lets(Draft asked) {
@@ -72,6 +75,7 @@ final class Gate {
                 && stem.endsWith("?")
                 && stem.indexOf('?') == stem.length() - 1
                 && Phrases.balanced(stem)
+                && !REPEATED.matcher(stem).find()
                 && !BrokenEnglish.in(Footing.withoutQuotations(stem))
                 && !TornWords.in(Footing.withoutQuotations(stem))
                 && !stem.matches("(?s).*( {2}| [,.;]|,\\?|\\.\\.\\?|\\n).*");

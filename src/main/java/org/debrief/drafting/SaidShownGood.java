@@ -26,6 +26,10 @@ final class SaidShownGood {
             "\\b(?:latest|most recent|newest)\\b"
                     + "|\\bof the (?:agreement|deal|accord|talks|plan|proposal|offer)(?=[”\\s,?]*(?:had|has|have|was|were|is|are|would|will|and|$|[?,]))");
 
+    /** "he would stay in his Liberal Party": of the speakers only one can mean it. */
+    private static final Pattern OF_THE_SPEAKER = Pattern.compile(
+            "\\b(?:his|her) (?:own )?(?:government|country|nation|party|ministry|administration|(?:\\p{Lu}[\\p{L}-]+ )+(?:Party|Ministry|Government|Alliance))\\b");
+
     /** What came before it, the reader does not know. */
     private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:also|too)\\b");
 
@@ -70,6 +74,7 @@ final class SaidShownGood {
                 && !ShownGood.hasBareRole(own)
                 && !ShownGood.THEY.matcher(own).find()
                 && !NARRATED.matcher(own).find()
+                && !OF_THE_SPEAKER.matcher(own).find()
                 && !REPORTED.matcher(own).find()
                 && !(alone && ONE_OF_A_ROW.matcher(own).find())
                 && !saysTwiceOfWhom(draft.stem())

@@ -16,6 +16,15 @@ record Setting(String words, String title) {
 
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 16;
+    /** So many words of the question beside the key are what it asks. */
+    private static final int ENOUGH_TO_TELL = 2;
+
+    /** Nothing stands before the question word that would stand oddly after "In the article ...". */
+    private static final Pattern ASKS_AT_ONCE = Pattern.compile(
+            "^(?:Who|Which|What|How|Where|Why|(?:On|In|By|Since|Until|From|For|To|At) (?:which|what|how))\\b");
+
+    private static final Pattern THE_THING = Pattern.compile("\\bthe \\p{Ll}");
+
     private static final String OPENING = "In the article “";
     private static final Pattern WRITTEN =
             Pattern.compile("(?s)^In the article “[^“”]+”(?: of \\d{1,2} \\p{L}+ \\d{4})?, (.*)");
@@ -65,6 +74,32 @@ record Setting(String words, String title) {
     Candidate around(Candidate candidate) {
         String stem = GapSentence.marked(candidate.draft().stem());
         return candidate.withStem(words + Character.toLowerCase(stem.charAt(0)) + stem.substring(1));
+    }
+
+    /**
+     * A candidate of a set in which others name the article: names it as well where that helps a reader, and is refused
+     * where the title, which they repeat, answers it.
+     */
+    Optional<Candidate> besideOthers(Candidate candidate) {
+        Draft draft = candidate.draft();
+        Set<String> shared = Phrases.contentWords(title);
+        shared.removeAll(Phrases.contentWords(draft.key().text()));
+        shared.retainAll(Phrases.contentWords(draft.stem()));
+        if (tells(draft)) {
+            return shared.size() >= ENOUGH_TO_TELL ? Optional.empty() : Optional.of(candidate);
+        }
+        boolean asks = ASKS_AT_ONCE.matcher(draft.stem()).find()
+                && !WhoStem.WORD_FOR_WORD.matcher(draft.stem()).matches()
+                && draft.kind() != QuestionKind.ROLE;
+        return Optional.of(asks && leans(draft) && shared.size() <= ENOUGH_TO_TELL ? around(candidate) : candidate);
+    }
+
+    /** "Who said that the strait was open?", "In which month did the president meet his council?" */
+    private static boolean leans(Draft draft) {
+        boolean counts = draft.kind() == QuestionKind.FIGURE || draft.kind() == QuestionKind.DATE;
+        return counts
+                ? !Anchored.IN_TIME.matcher(draft.stem()).find()
+                : THE_THING.matcher(draft.stem()).find();
     }
 
     /** Whether the title gives the answer away, or at least a word of it. */

@@ -61,6 +61,7 @@ final class ShownGood {
             "IMF", "GOP", "UNICEF", "OECD", "OPEC", "IBM", "NPR", "CEO", "CFO", "COO", "MP", "MEP", "NHS", "II", "III",
             "IV", "TV", "AI");
 
+    private static final Pattern NEARBY = Pattern.compile("\\b(?:nearby|neighbou?ring|adjacent|surrounding|local)\\b");
     private static final Pattern SPOKESPERSON = Pattern.compile("(?i)\\bspokes(?:person|man|woman)\\b");
     private static final Pattern STATE_BODY = Pattern.compile(
             "\\b(?:Department|Ministry|Government|House|Palace|Kremlin|Pentagon|Army|Navy|Military|military|army|navy|Police|police"
@@ -95,7 +96,7 @@ final class ShownGood {
         }
         return switch (draft.kind()) {
             case WHO_SAID -> said.asksWho(draft, own, draft.equals(asked));
-            case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own);
+            case WHAT_SAID -> SaidShownGood.tellsWhat(draft, own) && isOfTheLead(draft);
             case ROLE -> isRole(draft);
             case WHERE, WHY -> isDated(own);
             case FIGURE -> draft.format() != QuestionFormat.TRUE_FALSE || isOfTheLead(draft);
@@ -103,7 +104,7 @@ final class ShownGood {
                 !HOLIDAY.matcher(own).find()
                         && !STILL_TO_COME.matcher(own).find()
                         && !SINCE_BUT_PAST.matcher(own).find()
-                        && (draft.format() != QuestionFormat.TRUE_FALSE || yearsIn(own) <= 1)
+                        && (draft.format() != QuestionFormat.TRUE_FALSE || yearsIn(own) <= 1 && isOfTheLead(draft))
                         && !saysAsOfToday(own);
             case WHAT_DONE, WHO_DID -> true;
         };
@@ -123,7 +124,7 @@ final class ShownGood {
         return (draft.stem() + " " + draft.key().text()).contains(weekday + " " + Anchored.plainDay(day));
     }
 
-    /** Further on, a figure in a sentence is seldom what the sentence is told for. */
+    /** Further on, a sentence is told beside others, and what it tells is seldom understood or worth much without them. */
     private boolean isOfTheLead(Draft draft) {
         return article.sentenceAt(draft.evidence().start())
                 .filter(sentence -> Lead.is(article, sentence))
@@ -138,6 +139,7 @@ final class ShownGood {
         boolean minor =
                 SPOKESPERSON.matcher(key).find() && !STATE_BODY.matcher(key).find();
         return !minor
+                && !NEARBY.matcher(key).find()
                 && !isUnknownShort(key)
                 && (draft.stem().startsWith(RoleWriter.OPENING)
                         || draft.options().stream().noneMatch(o -> isUnknownShort(o.text())));

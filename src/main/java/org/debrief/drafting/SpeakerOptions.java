@@ -22,9 +22,6 @@ final class SpeakerOptions {
     /** Of two names one is as good as guessed. */
     private static final int FEWEST = 3;
 
-    /** Who is not in the article hardly tempts. */
-    private static final int MOST_OUTSIDERS = 1;
-
     /** Somebody who says nothing stands beside a key only after those who speak have had as many turns. */
     private static final int SILENCE = 3;
 
@@ -52,7 +49,6 @@ final class SpeakerOptions {
 
     private final Material material;
     private final SpeakerPool pool;
-    private final List<String> figures;
     private final Map<String, String> parties;
     private final Map<String, Boolean> nationals = new HashMap<>();
     private final Map<String, Boolean> judges = new HashMap<>();
@@ -63,7 +59,6 @@ final class SpeakerOptions {
         this.material = material;
         this.pool = new SpeakerPool(material);
         this.parties = Party.in(material.article());
-        this.figures = PublicFigures.beside(material.article().article());
     }
 
     /** In the order of the alphabet, which tells nothing about the key; fewer than four where the article has too few. */
@@ -91,16 +86,6 @@ final class SpeakerOptions {
                 .filter(m -> isOnOneSide(key, m.name(), stem.text()))
                 .filter(m -> !isRivalOfThePraised(m.name(), stem.text()))
                 .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
-        if (SpeakerPool.kindOf(statement.speaker()) == SpeakerKind.PERSON
-                && PublicFigures.has(key)
-                && options.size() >= OPTIONS - MOST_OUTSIDERS) {
-            // Which of them is taken depends on the question, so that one name does not turn up everywhere.
-            int from = Math.floorMod(stem.text().hashCode(), Math.max(1, figures.size()));
-            for (int i = 0; i < figures.size(); i++) {
-                String name = figures.get((from + i) % figures.size());
-                add(options, name, gendered, "The article does not mention " + name + ".");
-            }
-        }
         if (stem.direct() && options.size() < OPTIONS) {
             pool.presentBeside(statement, stem.text())
                     .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));

@@ -77,7 +77,7 @@ final class TrueFalseVariant {
 
     /** The source that the stem took from another sentence is missing in this one. */
     private static boolean namesItsSource(Draft draft, String told) {
-        Matcher source = SOURCE.matcher(draft.stem());
+        Matcher source = SOURCE.matcher(Setting.without(draft.stem()));
         return !source.matches() || told.contains(source.group(1));
     }
 

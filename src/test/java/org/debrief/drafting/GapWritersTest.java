@@ -47,6 +47,7 @@ class GapWritersTest {
                 "Bakers from Oslo saw the 310 sacks and the carts that had come from Hamar.",
                 "The bakers of Oslo own 310 sacks, or more than a quarter of the sacks that were sold in Hamar.",
                 "The mill in Hamar sold the 10-year lease of the house to bakers from Oslo.",
+                "- The mill in Hamar sold 310 sacks of rye to the bakers of Oslo.",
                 "A mill could sell 310 sacks of rye to the bakers in Oslo and in Bergen.",
                 "The mill in Hamar sold 310 sacks of rye in Tuesday trading to bakers from Oslo.",
                 "Bakers are buying 310 sacks of rye on Monday from the mill in Hamar.",

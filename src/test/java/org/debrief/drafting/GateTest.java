@@ -27,6 +27,7 @@ class GateTest {
                 "Who said “the quay of Vik was safe?",
                 "Who said that the quay , of Vik was safe?",
                 "Who said so?",
+                "Who said that the fair in the old quay of Vik in the old quay of Vik was safe?",
                 "Who said that Ada Lund was safe?"
             })
     void refusesAStemThatReadsBadlyOrGivesTheKeyAway(String stem) {

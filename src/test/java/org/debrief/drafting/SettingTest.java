@@ -76,12 +76,50 @@ class SettingTest {
         assertThat(of("Port is shut, says Roy", DAY).orElseThrow().tells(draft)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On which day did divers leave? | true",
+                "How many divers left in May 2024? | false",
+                "On which day was the port of Vik shut by Ana Roy, says Roy? | false",
+                "Who said that the divers had left? | true",
+                "Who said that divers had left? | false",
+                "Who said: “The divers have left us for good”? | false",
+                "As of May 2024, how many divers had left? | false"
+            })
+    void whatIsAskedBesideOthersNamesTheArticleAsWellWhereThatReads(String stem, boolean names) {
+        String asked = of("Port is shut, says Roy", DAY)
+                .orElseThrow()
+                .besideOthers(asking(stem, "Ben Lund"))
+                .orElseThrow()
+                .draft()
+                .stem();
+        assertThat(asked.startsWith("In the article")).isEqualTo(names);
+        assertThat(Setting.without(asked)).isEqualTo(stem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Who said that the port is shut?, true", "Who said that bread is dear?, false"})
+    void whatTheTitleAnswersIsNotAskedBesideIt(String stem, boolean answered) {
+        assertThat(of("Port is shut, says Roy", DAY)
+                        .orElseThrow()
+                        .besideOthers(asking(stem))
+                        .isEmpty())
+                .isEqualTo(answered);
+    }
+
     private static Optional<Setting> of(String title, @Nullable LocalDate published) {
         return Setting.of(new Article(title, "The port is shut.", published));
     }
 
     private static Candidate asking(String stem) {
+        return asking(stem, "Ana Roy");
+    }
+
+    private static Candidate asking(String stem, String key) {
         TextSpan asked = new TextSpan(0, 8);
-        return new Candidate(Written.draft(QuestionKind.WHO_SAID, stem, "Ana Roy"), 0.5, asked, List.of(asked));
+        QuestionKind kind = stem.startsWith("Who ") ? QuestionKind.WHO_SAID : QuestionKind.DATE;
+        return new Candidate(Written.draft(kind, stem, key), 0.5, asked, List.of(asked));
     }
 }

@@ -71,6 +71,8 @@ class ShownGoodTest {
             WHO_SAID | Who said that former leader Maria Berg would build a bridge?
             WHO_SAID | Who said that Norway had paid for the Baltic nation?
             WHO_SAID | Who said that Norway had refused the latest offer?
+            WHO_SAID | Who said that Oslo would talk within his Liberal Party?
+            ROLE     | Who is named in the article as the mayor of the nearby city of Bergen?
             WHO_SAID | Who said that the breaches of the agreement had been made in Oslo?
             WHAT_SAID | True or false: Anna Lindqvist said that Norway had refused the latest offer.
             DATE     | In which month did bridges in Oslo close for Harbour Day?
@@ -132,12 +134,19 @@ class ShownGoodTest {
 
     /** A lead is written to be understood alone; what is told further on is told beside something else. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"President Anna Lindqvist, true", "Mayor Paul Okoro, false"})
-    void figuresAreToldAsTrueOrFalseOnlyOfTheLead(String evidence, boolean good) {
+    @CsvSource({
+        "President Anna Lindqvist, FIGURE, true",
+        "President Anna Lindqvist, DATE, true",
+        "President Anna Lindqvist, WHAT_SAID, true",
+        "Mayor Paul Okoro, FIGURE, false",
+        "Mayor Paul Okoro, DATE, false",
+        "Mayor Paul Okoro, WHAT_SAID, false"
+    })
+    void whatIsTrueOrFalseIsToldOfTheLeadOnly(String evidence, QuestionKind kind, boolean good) {
         int start = TEXT.indexOf(evidence);
         assertThat(new ShownGood(MATERIAL)
                         .in(draft(
-                                QuestionKind.FIGURE,
+                                kind,
                                 "True or false: Norway built five bridges in 2024.",
                                 "True,False",
                                 new TextSpan(start, start + evidence.length()))))
