@@ -18,8 +18,8 @@ final class Clash {
     private Clash() {}
 
     static boolean between(Candidate one, Candidate other) {
-        Candidate a = one.withStem(Setting.without(one.draft().stem()));
-        Candidate b = other.withStem(Setting.without(other.draft().stem()));
+        Candidate a = Setting.without(one);
+        Candidate b = Setting.without(other);
         return a.sharesAPassageWith(b)
                 || haveSameOptions(a, b)
                 || askSameDate(a, b)

@@ -1,7 +1,6 @@
 package org.debrief.drafting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,28 +43,32 @@ final class DateGapWriter implements QuestionWriter {
         if (in.isEmpty() || isOwnedOrBeforeNoun(in.get(), date.span()) || isOfSaying(in.get(), date.span())) {
             return Optional.empty();
         }
-        Optional<GapSentence> gap = preposition(in.get(), date.span())
-                .flatMap(before -> GapSentence.of(
+        Optional<GapSentence> gap = adjunct(in.get(), date.span())
+                .flatMap(adjunct -> GapSentence.of(
                         material,
-                        before.isEmpty() ? date.span() : before.get(0).span().join(date.span()),
-                        (before.isEmpty() ? "on" : before.get(0).word()) + " " + GapSentence.GAP,
+                        adjunct.span(),
+                        adjunct.preposition() + " " + GapSentence.GAP,
                         "Which " + sort + " belongs in the gap"));
-        return gap.flatMap(g -> options(material, date, value, g).map(o -> candidate(material, id, date, g, o)));
+        return gap.flatMap(g -> options(material, date, value, g)
+                .map(o -> g.candidate(
+                        material, QuestionKind.DATE, id, o.options(), o.fromArticle(), WEIGHT, date.span())));
     }
 
-    /** None before a bare "Wednesday"; empty where the date is not told by itself. */
-    private static Optional<List<Token>> preposition(Sentence sentence, TextSpan date) {
-        List<Token> inside = sentence.tokensIn(date);
-        int first = inside.get(0).index();
-        if (first == 0) {
+    /** A date with the preposition that it has, or would have: a bare "Wednesday" is one "on" which something was. */
+    private record Adjunct(TextSpan span, String preposition) {}
+
+    /** Empty where the date is not told by itself. */
+    private static Optional<Adjunct> adjunct(Sentence sentence, TextSpan date) {
+        Token first = sentence.tokensIn(date).get(0);
+        if (first.index() == 0) {
             return Optional.empty();
         }
-        Token before = sentence.token(first - 1);
+        Token before = sentence.token(first.index() - 1);
         if (before.is("on", "in", "since", "until", "by", "before", "after", "from")) {
-            return Optional.of(List.of(before));
+            return Optional.of(new Adjunct(before.span().join(date), before.word()));
         }
-        boolean weekday = inside.get(0).word().matches(Anchored.DAYS);
-        return weekday && (before.isVerb() || before.isNoun()) ? Optional.of(List.of()) : Optional.empty();
+        boolean bareWeekday = first.word().matches(Anchored.DAYS) && (before.isVerb() || before.isNoun());
+        return bareWeekday ? Optional.of(new Adjunct(date, "on")) : Optional.empty();
     }
 
     /** On which day a report was made, nobody need keep in mind. */
@@ -96,15 +99,9 @@ final class DateGapWriter implements QuestionWriter {
             Material material, DatedEvent date, String value, GapSentence gap) {
         boolean weekdays = !date.span().of(material.text()).matches("(?s).*\\d.*");
         DateOptions choice = new DateOptions(material, TimeDirection.of(gap.sentence(), date.span()), weekdays);
-        Optional<DateOptions.Options> options = Anchored.isDay(value)
-                ? choice.ofDay(LocalDate.parse(value), gap.stem())
-                : Anchored.isMonth(value)
-                        ? choice.ofMonth(YearMonth.parse(value), gap.stem())
-                        : Anchored.isYear(value)
-                                ? choice.ofYear(Integer.parseInt(value), gap.stem())
-                                : Optional.empty();
         // What the sentence tells of another day, and the day of the article, stands in the stem.
-        return options.filter(o -> o.options().size() == OPTIONS)
+        return choice.of(value, gap.stem())
+                .filter(o -> o.options().size() == OPTIONS)
                 .filter(o -> o.options().stream().noneMatch(option -> gap.stem().contains(option.text())))
                 .filter(o -> !isOfPublication(material, value));
     }
@@ -113,19 +110,5 @@ final class DateGapWriter implements QuestionWriter {
     private static boolean isOfPublication(Material material, String value) {
         LocalDate published = material.article().article().published();
         return published != null && published.toString().startsWith(value);
-    }
-
-    private static Candidate candidate(
-            Material material, String id, DatedEvent date, GapSentence gap, DateOptions.Options options) {
-        Draft draft = new Draft(
-                QuestionKind.DATE,
-                QuestionFormat.SINGLE_CHOICE,
-                gap.stem(),
-                id,
-                options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
-                options.options(),
-                SentenceEvidence.of(material, gap.sentence(), false),
-                SentenceEvidence.explanation(material, gap.sentence()));
-        return new Candidate(draft, WEIGHT, date.span(), List.of(gap.sentence().span()));
     }
 }

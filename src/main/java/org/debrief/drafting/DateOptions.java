@@ -61,6 +61,17 @@ final class DateOptions {
         return this;
     }
 
+    /** Of whatever the value is: a day, a month or a year; none for a stretch of time. */
+    Optional<Options> of(String value, String stem) {
+        if (Anchored.isDay(value)) {
+            return ofDay(LocalDate.parse(value), stem);
+        }
+        if (Anchored.isMonth(value)) {
+            return ofMonth(YearMonth.parse(value), stem);
+        }
+        return Anchored.isYear(value) ? ofYear(Integer.parseInt(value), stem) : Optional.empty();
+    }
+
     Optional<Options> ofDay(LocalDate key, String stem) {
         return choose(
                 key.toEpochDay(),
@@ -75,7 +86,7 @@ final class DateOptions {
         return weekdays ? Anchored.day(day) : Anchored.plainDay(day);
     }
 
-    Optional<Options> ofMonth(YearMonth key, String stem) {
+    private Optional<Options> ofMonth(YearMonth key, String stem) {
         Function<YearMonth, Long> number = m -> m.getYear() * 12L + m.getMonthValue() - 1;
         return choose(
                 number.apply(key),
@@ -86,7 +97,7 @@ final class DateOptions {
                 stem);
     }
 
-    Optional<Options> ofYear(int key, String stem) {
+    private Optional<Options> ofYear(int key, String stem) {
         boolean elections = OF_ELECTIONS.matcher(stem).find();
         if (stem.matches(OF_ONE_CAREER)) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.debrief.drafting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,11 +142,7 @@ final class DateQuestionWriter implements QuestionWriter {
                                 DayOfWeek.valueOf(
                                         date.span().of(material.text()).toUpperCase(Locale.ROOT)),
                                 stem)
-                        : Anchored.isDay(value)
-                                ? choice.ofDay(LocalDate.parse(value), stem)
-                                : Anchored.isMonth(value)
-                                        ? choice.ofMonth(YearMonth.parse(value), stem)
-                                        : choice.ofYear(Integer.parseInt(value), stem);
+                        : choice.of(value, stem);
         return options.map(o -> candidate(material, id, sentence, date.span(), written, o));
     }
 

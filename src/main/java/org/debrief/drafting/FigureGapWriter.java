@@ -11,7 +11,6 @@ import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
-import org.debrief.reading.Token;
 
 /** "Which figure belongs in the gap: “The port shipped ____ tonnes of grain”?": the key is a number of the article. */
 final class FigureGapWriter implements QuestionWriter {
@@ -70,7 +69,9 @@ final class FigureGapWriter implements QuestionWriter {
                 .filter(g -> !isGivenTwice(material, g.sentence(), figure));
         Optional<NumberOptions.Options> options = gap.flatMap(g -> NumberOptions.of(material, figure, g.stem(), ranks))
                 .filter(o -> o.options().size() == OPTIONS);
-        return gap.flatMap(g -> options.map(o -> candidate(material, id, figure, g, o)));
+        double weight = WEIGHT + (figure.value().compareTo(TEN) >= 0 ? LARGE : 0);
+        return gap.flatMap(g -> options.map(o ->
+                g.candidate(material, QuestionKind.FIGURE, id, o.options(), o.fromArticle(), weight, figure.span())));
     }
 
     /** "Flight 370", "Group of 20", "the Super Six" */
@@ -80,7 +81,6 @@ final class FigureGapWriter implements QuestionWriter {
                         || t.isProperNoun()
                         || sentence.head(t)
                                 .filter(h -> h.isProperNoun() && !h.entity().matches("MONEY|PERCENT|NUMBER|DURATION"))
-                                .filter(Token::isProperNoun)
                                 .isPresent());
     }
 
@@ -99,22 +99,5 @@ final class FigureGapWriter implements QuestionWriter {
                         && sentence.span().covers(other.span())
                         && !other.span().equals(figure.span())
                         && other.value().compareTo(figure.value()) == 0);
-    }
-
-    private static Candidate candidate(
-            Material material, String id, Figure figure, GapSentence gap, NumberOptions.Options options) {
-        Draft draft = new Draft(
-                QuestionKind.FIGURE,
-                QuestionFormat.SINGLE_CHOICE,
-                gap.stem(),
-                id,
-                options.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
-                options.options(),
-                SentenceEvidence.of(material, gap.sentence(), false),
-                SentenceEvidence.explanation(material, gap.sentence()));
-        double weight = WEIGHT + (figure.value().compareTo(TEN) >= 0 ? LARGE : 0);
-        // Every figure of the sentence but one stands in the stem.
-        return new Candidate(
-                draft, weight, figure.span(), List.of(gap.sentence().span()));
     }
 }

@@ -3,7 +3,6 @@ package org.debrief.drafting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.reading.BlockKind;
 import org.debrief.reading.Sentence;
@@ -23,6 +22,7 @@ record GapSentence(String stem, Sentence sentence) {
     private static final String ASKING = "^(Wh[^:]* belongs in the gap: )";
     private static final Pattern UNMARKED = Pattern.compile(ASKING + "(?!“)(.*)\\?$", Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile(ASKING + "“(.*)”\\?$", Pattern.DOTALL);
+    private static final int ENOUGH_TO_TELL_APART = 2;
     private static final int FEWEST_WORDS = 9;
     private static final int MOST_WORDS = 36;
 
@@ -73,6 +73,33 @@ record GapSentence(String stem, Sentence sentence) {
                         .map(words -> new GapSentence(opening + ": " + words + "?", s)));
     }
 
+    /**
+     * The question as a candidate for the set. What the sentence tells besides stands in its stem, so that nothing else of it
+     * may be asked.
+     *
+     * @param fromArticle how many of the wrong options the article gives for something else
+     * @param asked the words that the gap holds
+     */
+    Candidate candidate(
+            Material material,
+            QuestionKind kind,
+            String factId,
+            List<DraftOption> options,
+            int fromArticle,
+            double weight,
+            TextSpan asked) {
+        Draft draft = new Draft(
+                kind,
+                QuestionFormat.SINGLE_CHOICE,
+                stem,
+                factId,
+                fromArticle >= ENOUGH_TO_TELL_APART ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
+                options,
+                SentenceEvidence.of(material, sentence, false),
+                SentenceEvidence.explanation(material, sentence));
+        return new Candidate(draft, weight, asked, List.of(sentence.span()));
+    }
+
     /** "unveiled a plan to refine": what comes after was cut off with "and sell". */
     private static boolean endsOpen(List<Token> tokens) {
         return tokens.stream()
@@ -91,8 +118,7 @@ record GapSentence(String stem, Sentence sentence) {
 
     private static Optional<String> withGap(
             Material material, Sentence sentence, TextSpan part, TextSpan asked, String instead) {
-        Set<String> known = Setting.known(material.article().article());
-        return new Passage(material, false, known, sentence, part, "")
+        return new Passage(material, false, material.wordsOfTitle(), sentence, part, "")
                 .rewritten(Map.of(asked, instead))
                 .map(words -> words.replace('“', '‘').replace('”', '’'))
                 .map(words -> Phrases.withoutEnd(
@@ -129,7 +155,7 @@ record GapSentence(String stem, Sentence sentence) {
             if (says
                     && token.is("he", "she")
                     && material.article().quotationCovering(token.span()).isEmpty()
-                    && !words.matches("(?s).* " + token.word() + " .*")) {
+                    && !words.contains(" " + token.word() + " ")) {
                 return true;
             }
         }

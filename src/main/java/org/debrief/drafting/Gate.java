@@ -31,24 +31,19 @@ final class Gate {
     private Gate() {}
 
     static boolean lets(Draft asked) {
-        // The title of its article may be long, and is not ours to judge.
-        Draft draft = Setting.without(asked);
-        return stemReads(draft)
-                && Footing.isFirm(asked)
-                && !Doubtful.is(draft)
-                && !Untold.is(draft)
-                && !Casualties.ofNoEvent(draft)
-                && !SameName.amongOptions(draft)
-                && optionsFit(draft)
-                && !givesAway(draft);
+        return reads(asked) && !SameName.amongOptions(asked) && optionsFit(asked);
     }
 
     /** Whether nothing but a fourth option is missing: then it can be asked in a format that needs fewer. */
     static boolean letsInAnotherFormat(Draft draft) {
-        return draft.format() == QuestionFormat.SINGLE_CHOICE
-                && draft.options().size() < fewest(draft)
-                && stemReads(draft)
-                && Footing.isFirm(draft)
+        return draft.format() == QuestionFormat.SINGLE_CHOICE && draft.options().size() < fewest(draft) && reads(draft);
+    }
+
+    private static boolean reads(Draft asked) {
+        // The title of its article may be long, and is not ours to judge.
+        Draft draft = Setting.without(asked);
+        return stemReads(draft)
+                && Footing.isFirm(asked)
                 && !Doubtful.is(draft)
                 && !Untold.is(draft)
                 && !Casualties.ofNoEvent(draft)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.debrief.facts.Statement;
 import org.debrief.reading.AnnotatedArticle;
@@ -23,6 +24,7 @@ public final class Material {
     private final Map<String, String> full = new HashMap<>();
     private final SpanIndex<Statement> contents = new SpanIndex<>();
     private final Map<String, Optional<String>> introduced = new HashMap<>();
+    private @Nullable Set<String> wordsOfTitle;
     private @Nullable WordIndex wordIndex;
     private @Nullable Repetitions repetitions;
     private @Nullable Cast cast;
@@ -78,6 +80,16 @@ public final class Material {
             cast = all;
         }
         return all;
+    }
+
+    /** As {@link Setting#known}. */
+    Set<String> wordsOfTitle() {
+        Set<String> words = wordsOfTitle;
+        if (words == null) {
+            words = Setting.known(article.article());
+            wordsOfTitle = words;
+        }
+        return words;
     }
 
     WordIndex wordIndex() {

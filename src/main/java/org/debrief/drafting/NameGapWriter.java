@@ -101,18 +101,9 @@ final class NameGapWriter implements QuestionWriter {
                         Set.of(sentence.index()),
                         "The article names %s, but not here.",
                         other -> true));
-        return gap.flatMap(g -> options.map(o -> {
-            Draft draft = new Draft(
-                    kind.isPlace() ? QuestionKind.WHERE : QuestionKind.WHO_DID,
-                    QuestionFormat.SINGLE_CHOICE,
-                    g.stem(),
-                    fact.get(),
-                    o.fromArticle() >= 2 ? Difficulty.DISCRIMINATION : Difficulty.RECALL,
-                    o.options(),
-                    SentenceEvidence.of(material, sentence, false),
-                    SentenceEvidence.explanation(material, sentence));
-            return new Candidate(draft, WEIGHT + OFTEN * o.fromArticle(), mention.span(), List.of(sentence.span()));
-        }));
+        QuestionKind asks = kind.isPlace() ? QuestionKind.WHERE : QuestionKind.WHO_DID;
+        return gap.flatMap(g -> options.flatMap(o -> fact.map(id -> g.candidate(
+                material, asks, id, o.options(), o.fromArticle(), WEIGHT + OFTEN * o.fromArticle(), mention.span()))));
     }
 
     private static String asking(NameKind kind) {

@@ -1,7 +1,6 @@
 package org.debrief.drafting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +138,7 @@ final class OccasionWriter implements QuestionWriter {
             String stem = (Anchored.isDay(value) ? "On which day " : year ? "In which year " : "In which month ")
                     + support + " the " + n + " take place?";
             DateOptions choice = new DateOptions(material, past ? TimeDirection.PAST : TimeDirection.FUTURE, !written);
-            return options(choice, value, stem)
+            return choice.of(value, stem)
                     .map(options -> new Candidate(
                             new Draft(
                                     QuestionKind.DATE,
@@ -153,14 +152,6 @@ final class OccasionWriter implements QuestionWriter {
                             WEIGHT,
                             date.span()));
         });
-    }
-
-    private static Optional<DateOptions.Options> options(DateOptions choice, String value, String stem) {
-        return Anchored.isDay(value)
-                ? choice.ofDay(LocalDate.parse(value), stem)
-                : Anchored.isMonth(value)
-                        ? choice.ofMonth(YearMonth.parse(value), stem)
-                        : choice.ofYear(Integer.parseInt(value), stem);
     }
 
     /** "an earthquake in Taiwan in 1999" */

@@ -37,14 +37,6 @@ final class PassageDays {
             if (Anchored.standsAlone(words)) {
                 continue;
             }
-            // "over the past year": the twelve months up to now, and not the calendar's last year.
-            if (words.matches("(?is).*\\b(?:past|last) (?:year|month|week)")
-                    && sentence.tokensIn(date.span()).stream()
-                            .findFirst()
-                            .filter(t -> t.is("the", "past") || follows(t, "over", "within", "during"))
-                            .isPresent()) {
-                return false;
-            }
             List<Token> inside = sentence.tokensIn(date.span());
             // "at Thursday night’s debate"
             if (inside.isEmpty() || isOwner(inside.get(inside.size() - 1))) {
@@ -54,10 +46,7 @@ final class PassageDays {
                     ? Optional.empty()
                     : Optional.of(sentence.token(inside.get(0).index() - 1))
                             .filter(t -> t.tag().equals("IN") && span.covers(t.span()));
-            // "will kick in next year": the word is the verb's.
-            if (before.filter(
-                            t -> t.relation().startsWith("compound") || t.is("in") && follows(t, "kick", "set", "cave"))
-                    .isPresent()) {
+            if (isNoDay(words, date.value(), inside, before)) {
                 return false;
             }
             if (Anchored.isMonth(date.value()) && recurs(words, inside.get(0))) {
@@ -76,17 +65,7 @@ final class PassageDays {
             }
             // "next week" at the end of a passage can go; the day that the week begins with reads badly.
             TextSpan whole = before.map(t -> t.span().join(date.span())).orElse(date.span());
-            // "the mayor’s June 3 speech" keeps its place without "on"; a weekday with its date is too long for
-            // that.
-            // "in Tuesday trading"
-            if (before.isPresent() && standsBeforeNoun(inside)) {
-                return false;
-            }
-            // "are voting on Monday": the one that comes, or the one that the article was written on?
-            // "vowed to leave on Oct. 31", told in November: of which year?
-            if (isUnderWay(inside) || isFarOff(words, date.value())) {
-                return false;
-            }
+            // "the mayor’s June 3 speech" keeps its place without "on"; a weekday with its date is too long for that.
             boolean beforeNoun = before.isEmpty() && standsBeforeNoun(inside);
             if (beforeNoun && (weekOnly || words.matches("(?s).*(?:" + Anchored.DAYS + ").*"))) {
                 return false;
@@ -97,11 +76,33 @@ final class PassageDays {
         return true;
     }
 
+    /** What is none to be told by its date, or none that can be told for sure. */
+    private boolean isNoDay(String words, @Nullable String value, List<Token> inside, Optional<Token> before) {
+        return isUpToNow(words, inside.get(0))
+                || before.filter(this::isOfTheVerb).isPresent()
+                || before.isPresent() && standsBeforeNoun(inside)
+                || isUnderWay(inside)
+                || isFarOff(words, value);
+    }
+
+    /** "over the past year": the twelve months up to now, and not the calendar's last year. */
+    private boolean isUpToNow(String words, Token first) {
+        return words.matches("(?is).*\\b(?:past|last) (?:year|month|week)")
+                && (first.is("the", "past") || follows(first, "over", "within", "during"));
+    }
+
+    /** "will kick in next year". */
+    private boolean isOfTheVerb(Token preposition) {
+        return preposition.relation().startsWith("compound")
+                || preposition.is("in") && follows(preposition, "kick", "set", "cave");
+    }
+
     private boolean follows(Token token, String... words) {
         return token.index() > 0
                 && List.of(words).contains(sentence.token(token.index() - 1).lemma());
     }
 
+    /** "are voting on Monday": the one that comes, or the one that the article was written on? */
     private boolean isUnderWay(List<Token> date) {
         return date.stream()
                 .flatMap(t -> sentence.head(t).stream())
@@ -110,6 +111,7 @@ final class PassageDays {
                                 .anyMatch(t -> t.relation().startsWith("aux") && t.is("is", "are")));
     }
 
+    /** "vowed to leave on Oct. 31", told in November: of which year? */
     private boolean isFarOff(String words, @Nullable String value) {
         LocalDate published = material.article().article().published();
         return published != null
@@ -139,6 +141,7 @@ final class PassageDays {
                 || head.filter(h -> h.isNoun() || h.tag().matches("VB[ZP]")).isPresent();
     }
 
+    /** "in Tuesday trading", "the mayor’s June 3 speech" */
     private boolean standsBeforeNoun(List<Token> date) {
         Token last = date.get(date.size() - 1);
         return date.stream()

@@ -53,14 +53,7 @@ final class Phrases {
 
     /** Whether two phrases have so many words in a row in common. */
     static boolean shareRun(String a, String b, int length) {
-        List<String> first = List.of(BETWEEN_WORDS.split(a.toLowerCase(Locale.ROOT)));
-        String second = " " + String.join(" ", BETWEEN_WORDS.split(b.toLowerCase(Locale.ROOT))) + " ";
-        for (int i = 0; i + length <= first.size(); i++) {
-            if (second.contains(" " + String.join(" ", first.subList(i, i + length)) + " ")) {
-                return true;
-            }
-        }
-        return false;
+        return WordRuns.of(a, length).shareAny(WordRuns.of(b, length));
     }
 
     /** Whether two phrases have so many words that carry meaning one after the other in common. */

@@ -1,7 +1,5 @@
 package org.debrief.drafting;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,13 +147,7 @@ final class PlainStatements {
         }
         boolean weekdays = !fact.span().of(material.text()).matches("(?s).*\\d.*");
         DateOptions choice = new DateOptions(material, TimeDirection.of(clause.sentence(), fact.span()), weekdays);
-        String words = clause.words();
-        Optional<DateOptions.Options> options = Anchored.isDay(value)
-                ? choice.ofDay(LocalDate.parse(value), words)
-                : Anchored.isMonth(value)
-                        ? choice.ofMonth(YearMonth.parse(value), words)
-                        : Anchored.isYear(value) ? choice.ofYear(Integer.parseInt(value), words) : Optional.empty();
-        return options.map(DateOptions.Options::options);
+        return choice.of(value, clause.words()).map(DateOptions.Options::options);
     }
 
     private record Pair(String wrong, String why) {}

@@ -67,7 +67,7 @@ record Setting(String words, String title) {
             known.add(word.replaceFirst("(?<=\\p{L}{3})s$", ""));
             known.add(word.replaceFirst("^earth(?=quake)", "").replaceFirst("s$", ""));
         }
-        return known;
+        return Set.copyOf(known);
     }
 
     /** The candidate with the article named at the start of its stem. */
@@ -117,5 +117,11 @@ record Setting(String words, String title) {
     /** The draft as it was before the article was named in it. */
     static Draft without(Draft draft) {
         return draft.stem().startsWith(OPENING) ? draft.withStem(without(draft.stem())) : draft;
+    }
+
+    /** The candidate as it was before the article was named in it. */
+    static Candidate without(Candidate candidate) {
+        String stem = candidate.draft().stem();
+        return stem.startsWith(OPENING) ? candidate.withStem(without(stem)) : candidate;
     }
 }

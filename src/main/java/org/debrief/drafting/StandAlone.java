@@ -40,12 +40,7 @@ final class StandAlone {
 
     /** For what is told beside the title of its article: "the port" may stay where the title names a port. */
     static StandAlone besideTitle(Material material) {
-        return new StandAlone(
-                material,
-                false,
-                Alteration.NONE,
-                false,
-                Setting.known(material.article().article()));
+        return new StandAlone(material, false, Alteration.NONE, false, material.wordsOfTitle());
     }
 
     /** For sentences that name the speaker first, so that "she" may stay, and that may tell something else. */

@@ -2,7 +2,6 @@ package org.debrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.debrief.reading.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,18 +75,10 @@ class FootingTest {
     }
 
     private static Draft draft(QuestionKind kind, String stem) {
-        return draft(kind, stem, new DraftOption("Ada Lund", true, "The article says so."));
+        return Written.draft(kind, stem, "Ada Lund");
     }
 
     private static Draft draft(QuestionKind kind, String stem, DraftOption... options) {
-        return new Draft(
-                kind,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(options),
-                new TextSpan(0, 10),
-                "The article says so.");
+        return Written.draft(kind, stem, new TextSpan(0, 10), options);
     }
 }

@@ -100,14 +100,6 @@ class InContextTest {
     }
 
     private static Draft draft(QuestionKind kind, String stem, String key, int end) {
-        return new Draft(
-                kind,
-                QuestionFormat.SINGLE_CHOICE,
-                stem,
-                "f1",
-                Difficulty.RECALL,
-                List.of(new DraftOption(key, true, "The article says so.")),
-                new TextSpan(0, end),
-                "The article says so.");
+        return Written.draft(kind, stem, new TextSpan(0, end), new DraftOption(key, true, "The article says so."));
     }
 }

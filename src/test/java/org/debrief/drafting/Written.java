@@ -45,14 +45,19 @@ final class Written {
 
     /** A question to choose from, of which only its stem and its key matter. */
     static Draft draft(QuestionKind kind, String stem, String key) {
+        return draft(kind, stem, new TextSpan(0, 10), new DraftOption(key, true, "The article says so."));
+    }
+
+    /** A question to choose from. */
+    static Draft draft(QuestionKind kind, String stem, TextSpan evidence, DraftOption... options) {
         return new Draft(
                 kind,
                 QuestionFormat.SINGLE_CHOICE,
                 stem,
                 "f1",
                 Difficulty.RECALL,
-                List.of(new DraftOption(key, true, "The article says so.")),
-                new TextSpan(0, 10),
+                List.of(options),
+                evidence,
                 "The article says so.");
     }
 
