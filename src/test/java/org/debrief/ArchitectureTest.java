@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -21,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /** The rooms, the way of the data through them, and what may not live where. */
+@ArchTag("sweep")
 @AnalyzeClasses(packages = "org.debrief", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -3,10 +3,12 @@ package org.debrief.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.debrief.facts.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paragraphs that are nothing but a quotation, and whose it is. */
+@Tag("path")
 class CarriedOverTest {
 
     private static final String GOES_ON = "\n\n“The bakers of Malta will close two ovens in May and one in June.”";

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is pasted gives questions or a plain reason, in bounded time. */
+@Tag("path")
 class HostileTextTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
