@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.facts.DatedEvent;
 import org.debrief.facts.TimeDirection;
@@ -20,6 +21,17 @@ final class DateGapWriter implements QuestionWriter {
             + "|(?:" + Anchored.DAYS + ",? )?\\d{1,2}(?:st|nd|rd|th)? (?:" + Anchored.MONTHS + ")(?:,? \\d{4})?"
             + "|" + Anchored.DAYS + "|" + Anchored.MONTHS + "(?:,? \\d{4})?|\\d{4}");
 
+    private static final Set<String> OF_SAYING = Set.of(
+            "statement",
+            "interview",
+            "conference",
+            "post",
+            "tweet",
+            "letter",
+            "briefing",
+            "speech",
+            "report",
+            "broadcast");
     private static final double WEIGHT = 0.5;
     private static final int OPTIONS = 4;
 
@@ -67,6 +79,12 @@ final class DateGapWriter implements QuestionWriter {
         if (before.is("on", "in", "since", "until", "by", "before", "after", "from")) {
             return Optional.of(new Adjunct(before.span().join(date), before.word()));
         }
+        // "Early Monday": how early stays.
+        if (first.word().matches(Anchored.DAYS) && before.is("early", "late") && before.index() > 0) {
+            return sentence.token(before.index() - 1).is("on", "by", "from", "until", "of", "in")
+                    ? Optional.empty()
+                    : Optional.of(new Adjunct(date, "on"));
+        }
         boolean bareWeekday = first.word().matches(Anchored.DAYS) && (before.isVerb() || before.isNoun());
         return bareWeekday ? Optional.of(new Adjunct(date, "on")) : Optional.empty();
     }
@@ -75,7 +93,8 @@ final class DateGapWriter implements QuestionWriter {
     private static boolean isOfSaying(Sentence sentence, TextSpan date) {
         return sentence.tokensIn(date).stream()
                 .flatMap(t -> sentence.head(t).stream())
-                .anyMatch(head -> head.isVerb() && SayingVerbs.SAYS.contains(head.lemma()));
+                .anyMatch(head ->
+                        head.isVerb() && SayingVerbs.SAYS.contains(head.lemma()) || OF_SAYING.contains(head.lemma()));
     }
 
     /** "Friday’s vote", "a March meeting", "the 2015 floods" */

@@ -2,8 +2,10 @@ package org.debrief.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.debrief.facts.DateFinder;
 import org.debrief.facts.EventFinder;
@@ -89,7 +91,11 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                     .map(surnames::of)
                     .map(roles::of)
                     .filter(c -> roles.introducesAll(c.draft()) && sound.test(c.draft()))
-                    .flatMap(c -> setting.map(s -> s.besideOthers(c)).orElse(Optional.of(c)).stream())
+                    .flatMap(c ->
+                            setting
+                                    .map(s -> s.besideOthers(c, material.titleThings()::tells))
+                                    .orElse(Optional.of(c))
+                                    .stream())
                     .forEach(written::add);
         }
         setting.ifPresent(named -> writersInSetting.stream()
@@ -97,10 +103,14 @@ public final class EnglishQuestionDrafter implements QuestionDrafter {
                 .filter(c -> wanted.test(c.draft()) && !named.tells(c.draft()))
                 .map(surnames::of)
                 .map(roles::of)
-                .filter(c -> roles.introducesAll(c.draft()))
+                .filter(c ->
+                        roles.introducesAll(c.draft()) && Setting.isSettled(c.draft(), material.titleThings()::tells))
                 .map(named::around)
                 .filter(c -> sound.test(c.draft()))
                 .forEach(written::add));
+        // Named with its article, a question may be the same that another writer asked there.
+        Set<String> stems = new HashSet<>();
+        written.removeIf(c -> !stems.add(c.draft().stem()));
         List<Candidate> candidates =
                 written.stream().filter(c -> Gate.lets(c.draft())).toList();
         List<Candidate> shortOfOptions = written.stream()

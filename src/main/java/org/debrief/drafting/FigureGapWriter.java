@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.facts.Bound;
 import org.debrief.facts.Figure;
 import org.debrief.facts.FigureForm;
 import org.debrief.reading.Sentence;
 import org.debrief.reading.TextSpan;
+import org.debrief.reading.Token;
 
 /** "Which figure belongs in the gap: “The port shipped ____ tonnes of grain”?": the key is a number of the article. */
 final class FigureGapWriter implements QuestionWriter {
@@ -23,6 +25,8 @@ final class FigureGapWriter implements QuestionWriter {
 
     private static final Pattern HOW_FAR = Pattern.compile(GapSentence.GAP
             + " (?:away|(?:to the )?(?:north|south|east|west|outside|from|off|inland|down|up)\\p{L}*)\\b");
+    private static final Pattern CONVERSION =
+            Pattern.compile("\\s?\\((?:about |around |approximately )?[$£€¥]?\\d[\\d.,]*[^()\\d]{0,20}\\)");
     private static final double WEIGHT = 0.55;
     private static final double LARGE = 0.05;
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -62,8 +66,7 @@ final class FigureGapWriter implements QuestionWriter {
     }
 
     private static Optional<Candidate> write(Material material, String id, Figure figure, KeyRanks ranks) {
-        Optional<GapSentence> gap = GapSentence.of(
-                        material, figure.phrase().join(figure.span()), GapSentence.GAP, OPENING)
+        Optional<GapSentence> gap = GapSentence.of(material, withConversion(material, figure), GapSentence.GAP, OPENING)
                 .filter(g -> !isOfAName(g.sentence(), figure.span()))
                 .filter(g -> !isByTheWay(g, figure))
                 .filter(g -> !isGivenTwice(material, g.sentence(), figure));
@@ -81,7 +84,22 @@ final class FigureGapWriter implements QuestionWriter {
                         || t.isProperNoun()
                         || sentence.head(t)
                                 .filter(h -> h.isProperNoun() && !h.entity().matches("MONEY|PERCENT|NUMBER|DURATION"))
+                                .filter(h -> !isPeople(h))
                                 .isPresent());
+    }
+
+    /** "three South Koreans", "155 Indonesians": they are counted like any others. */
+    private static boolean isPeople(Token head) {
+        return head.tag().equals("NNPS") && head.entity().equals("MISC");
+    }
+
+    /** The figure, with what it is in another currency or unit, which would tell it: "$1bn (£750m)". */
+    private static TextSpan withConversion(Material material, Figure figure) {
+        TextSpan own = figure.phrase().join(figure.span());
+        Matcher conversion = CONVERSION
+                .matcher(material.text())
+                .region(own.end(), material.text().length());
+        return conversion.lookingAt() ? new TextSpan(own.start(), conversion.end()) : own;
     }
 
     /** "Vik, a town of 9,000 people", "50 miles north of Vik": nothing that the sentence is there to tell. */

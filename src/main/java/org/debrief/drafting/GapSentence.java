@@ -23,12 +23,12 @@ record GapSentence(String stem, Sentence sentence) {
     private static final Pattern UNMARKED = Pattern.compile(ASKING + "(?!“)(.*)\\?$", Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile(ASKING + "“(.*)”\\?$", Pattern.DOTALL);
     private static final int ENOUGH_TO_TELL_APART = 2;
+    private static final Pattern STRAIGHT = Pattern.compile("\"([^\"]*)\"");
     private static final int FEWEST_WORDS = 9;
-    private static final int MOST_WORDS = 36;
+    private static final int MOST_WORDS = 42;
 
     /** Marks that would stand within the marks of the stem, or lists and asides that break a sentence up. */
-    private static final Pattern BROKEN =
-            Pattern.compile("^\\W*[-–—]|[\"?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
+    private static final Pattern BROKEN = Pattern.compile("^\\W*[-–—]|[?!:;\\[\\]*•|]|''|``|\\s[-–—]|[–—]|\\.\\.\\.|…");
     /** What only leads over from the sentence before may be left out. */
     private static final Pattern LEADS_OVER =
             Pattern.compile("^(?:(?:But|And|So|Yet|[Ss]till|However|Meanwhile|Even so|Nevertheless),? )+(?=\\p{L})");
@@ -66,8 +66,7 @@ record GapSentence(String stem, Sentence sentence) {
                         .map(tokens -> tokens.get(0)
                                 .span()
                                 .join(tokens.get(tokens.size() - 1).span()))
-                        .filter(part -> part.covers(asked)
-                                && !BROKEN.matcher(part.of(material.text())).find())
+                        .filter(part -> part.covers(asked) && !isBroken(part.of(material.text())))
                         .flatMap(part -> withGap(material, s, part, asked, instead).stream())
                         .findFirst()
                         .map(words -> new GapSentence(opening + ": " + words + "?", s)));
@@ -109,6 +108,11 @@ record GapSentence(String stem, Sentence sentence) {
                 .isPresent();
     }
 
+    private static boolean isBroken(String words) {
+        return BROKEN.matcher(words).find()
+                || words.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
     private static boolean isWhole(Sentence sentence) {
         return sentence.root()
                 .filter(root -> sentence.children(root).stream()
@@ -120,7 +124,10 @@ record GapSentence(String stem, Sentence sentence) {
             Material material, Sentence sentence, TextSpan part, TextSpan asked, String instead) {
         return new Passage(material, false, material.wordsOfTitle(), sentence, part, "")
                 .rewritten(Map.of(asked, instead))
-                .map(words -> words.replace('“', '‘').replace('”', '’'))
+                .map(words -> STRAIGHT.matcher(words)
+                        .replaceAll("‘$1’")
+                        .replace('“', '‘')
+                        .replace('”', '’'))
                 .map(words -> Phrases.withoutEnd(
                         Phrases.capitalised(LEADS_OVER.matcher(words).replaceFirst(""))))
                 .filter(words -> !isToldOfAnother(material, sentence, words))

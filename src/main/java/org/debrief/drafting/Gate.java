@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Gate {
 
     private static final int SHORTEST_STEM_WORDS = 4;
-    private static final int LONGEST_STEM_WORDS = 48;
+    private static final int LONGEST_STEM_WORDS = 54;
     private static final int OPTIONS = 4;
     /** An article often has no more than three people who might have said it; numbers and days are never so few. */
     private static final int FEWEST_NAMES = 3;

@@ -25,6 +25,7 @@ public final class Material {
     private final SpanIndex<Statement> contents = new SpanIndex<>();
     private final Map<String, Optional<String>> introduced = new HashMap<>();
     private @Nullable Set<String> wordsOfTitle;
+    private @Nullable TitleThings titleThings;
     private @Nullable WordIndex wordIndex;
     private @Nullable Repetitions repetitions;
     private @Nullable Cast cast;
@@ -90,6 +91,15 @@ public final class Material {
             wordsOfTitle = words;
         }
         return words;
+    }
+
+    TitleThings titleThings() {
+        TitleThings things = titleThings;
+        if (things == null) {
+            things = new TitleThings(this);
+            titleThings = things;
+        }
+        return things;
     }
 
     WordIndex wordIndex() {

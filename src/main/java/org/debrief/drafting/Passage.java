@@ -151,7 +151,9 @@ final class Passage {
     }
 
     private boolean isKnown(Token noun) {
-        return known.contains(noun.lemma()) || known.contains(noun.word().toLowerCase(Locale.ROOT));
+        return known.contains(noun.lemma())
+                || known.contains(noun.word().toLowerCase(Locale.ROOT))
+                || !known.isEmpty() && material.titleThings().tells(sentence, noun);
     }
 
     /** "Lund's ruling" as "Ada Lund's ruling". */

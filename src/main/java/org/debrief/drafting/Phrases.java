@@ -21,6 +21,12 @@ final class Phrases {
     private static final Pattern TWICE =
             Pattern.compile("\\b(in|on|at|to|from|for|of) (?:the )?(\\p{Lu}[\\p{L}.]+)\\b.*\\b\\1 (?:the )?\\2\\b");
 
+    /** "U.S.", "Walt Lund Co.", "Biloxi, Miss.": the full stop is theirs. */
+    private static final Pattern SHORTENED =
+            Pattern.compile("\\b(?:\\p{Lu}\\.)+$|\\p{Lu}\\S*,? (?:Co|Corp|Inc|Ltd|Bros|Jr|Sr)\\.$"
+                    + "|, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla"
+                    + "|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\\.$");
+
     private Phrases() {}
 
     /** White space made single, stray spaces before punctuation removed. */
@@ -77,7 +83,7 @@ final class Phrases {
     static String withoutEnd(String phrase) {
         String kept = phrase.strip();
         while (!kept.isEmpty() && ",.;:–—-".indexOf(kept.charAt(kept.length() - 1)) >= 0 && !kept.endsWith("...")) {
-            if (kept.matches(".*\\b(\\p{Lu}\\.)+$")) {
+            if (SHORTENED.matcher(kept).find()) {
                 break;
             }
             kept = kept.substring(0, kept.length() - 1).strip();

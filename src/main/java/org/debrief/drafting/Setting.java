@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.debrief.reading.Article;
 
@@ -78,9 +79,11 @@ record Setting(String words, String title) {
 
     /**
      * A candidate of a set in which others name the article: names it as well where that helps a reader, and is refused
-     * where the title, which they repeat, answers it.
+     * where the title, which they repeat, answers it, or does not tell what it leans on.
+     *
+     * @param known whether the title tells of a thing
      */
-    Optional<Candidate> besideOthers(Candidate candidate) {
+    Optional<Candidate> besideOthers(Candidate candidate, Predicate<String> known) {
         Draft draft = candidate.draft();
         Set<String> shared = Phrases.contentWords(title);
         shared.removeAll(Phrases.contentWords(draft.key().text()));
@@ -91,7 +94,16 @@ record Setting(String words, String title) {
         boolean asks = ASKS_AT_ONCE.matcher(draft.stem()).find()
                 && !WhoStem.WORD_FOR_WORD.matcher(draft.stem()).matches()
                 && draft.kind() != QuestionKind.ROLE;
-        return Optional.of(asks && leans(draft) && shared.size() <= ENOUGH_TO_TELL ? around(candidate) : candidate);
+        if (!asks || !leans(draft) || shared.size() > ENOUGH_TO_TELL) {
+            return Optional.of(candidate);
+        }
+        return Optional.of(around(candidate)).filter(c -> isSettled(draft, known));
+    }
+
+    /** What somebody said in the article's words is told by them and by the title alone; a gap's sentence was judged before. */
+    static boolean isSettled(Draft draft, Predicate<String> known) {
+        return draft.kind() != QuestionKind.WHO_SAID
+                || LeansOnTitle.only(Footing.withoutQuotations(draft.stem()), known);
     }
 
     /** "Who said that the strait was open?", "In which month did the president meet his council?" */

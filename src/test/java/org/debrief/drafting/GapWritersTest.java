@@ -25,7 +25,11 @@ class GapWritersTest {
             value = {
                 "The mill in Hamar sold 310 tonnes of rye to the bakers of Oslo. | sold ____ of rye to the bakers of Oslo",
                 "But the mill in Hamar sold about 60 percent of the rye to bakers in Oslo. | The mill in Hamar sold ____ of the rye",
-                "The bakers of Oslo paid $4.2 million for the rye from Hamar on Monday. | paid ____ for the rye from Hamar on Monday 13 May 2024"
+                "The bakers of Oslo paid $4.2 million for the rye from Hamar on Monday. | paid ____ for the rye from Hamar on Monday 13 May 2024",
+                "The mill in Hamar sold 310 tonnes of rye and oats to Lund Foods Inc. | rye and oats to Lund Foods Inc.?",
+                "The bakers of Oslo paid $42 (£31) for a sack of rye from the mill in Hamar. | The bakers of Oslo paid ____ for a sack of rye",
+                "The mill in Hamar sold 310 sacks of \"old\" rye to the bakers of Oslo. | sold ____ sacks of ‘old’ rye to the bakers",
+                "The owners of the mill gave rye to 310 Norwegians on a ferry from Hamar. | gave rye to ____ Norwegians on a ferry"
             })
     void aFigureIsAskedInTheArticlesOwnWords(String sentence, String stem) {
         assertThat(figures(sentence)).singleElement().asString().contains(stem).endsWith("?");
@@ -35,7 +39,7 @@ class GapWritersTest {
     @ValueSource(
             strings = {
                 "Two of the 300 mills in Norway were mended and the rest will be closed by the owners.",
-                "The bakers of Oslo paid $42 (£31) for a sack of rye from the mill in Hamar.",
+                "The mill in Hamar sold 310 sacks of \"old rye to the bakers of Oslo.",
                 "“The bakers of Oslo bought 310 sacks of rye in Hamar,” the miller said.",
                 "They bought 310 sacks of rye for the bakers of the northern towns.",
                 "The rye came in a 310-sack cart from the mill in Hamar to the bakers of Oslo.",
@@ -62,6 +66,7 @@ class GapWritersTest {
             delimiter = '|',
             value = {
                 "The mill in Hamar was closed on Monday after a fire in the old storehouse. | Which day belongs in the gap: The mill in Hamar was closed on ____ after",
+                "The mill in Hamar was closed early Monday after a fire in the old storehouse. | Which day belongs in the gap: The mill in Hamar was closed early on ____ after",
                 "The bakers of Oslo built the mill in Hamar in 1974 with the help of farmers. | Which year belongs in the gap: The bakers of Oslo built the mill in Hamar in ____ with"
             })
     void aDayOrYearIsAskedInTheArticlesOwnWords(String sentence, String stem) {
@@ -72,6 +77,7 @@ class GapWritersTest {
     @ValueSource(
             strings = {
                 "The owners said on Monday that the mill in Hamar would be closed for the summer.",
+                "The owners told of the fire in the mill of Hamar in a short statement on Monday.",
                 "Monday’s fire in the old storehouse closed the mill in Hamar for the whole summer.",
                 "The mill in Hamar was closed on Wednesday after a fire in the old storehouse.",
                 "The mill in Hamar would be closed on 2 May for work in the old storehouse.",

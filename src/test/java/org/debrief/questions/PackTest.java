@@ -51,6 +51,7 @@ class PackTest {
         }
         assertThat(Files.readString(FOLDER.resolve(slug).resolve("questions.yaml")))
                 .isEqualTo(yaml);
+        assertThat(fresh.questions()).extracting(q -> q.wording().stem()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
