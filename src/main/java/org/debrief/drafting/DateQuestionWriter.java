@@ -49,6 +49,9 @@ final class DateQuestionWriter implements QuestionWriter {
         if (sentence.isEmpty() || head.isEmpty() || vague || isOfACaption(material, date)) {
             return Optional.empty();
         }
+        if (DayOfSaying.mayBe(sentence.get(), date.span(), date.span().of(material.text()))) {
+            return Optional.empty();
+        }
         return DatedClause.of(material, sentence.get(), head.get(), date)
                 .flatMap(clause -> write(material, id, date, clause, head.get()))
                 .or(() -> FoundedStem.of(material, sentence.get(), head.get(), date)

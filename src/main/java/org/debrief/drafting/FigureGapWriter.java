@@ -68,7 +68,7 @@ final class FigureGapWriter implements QuestionWriter {
     private static Optional<Candidate> write(Material material, String id, Figure figure, KeyRanks ranks) {
         Optional<GapSentence> gap = GapSentence.of(material, withConversion(material, figure), GapSentence.GAP, OPENING)
                 .filter(g -> !isOfAName(g.sentence(), figure.span()))
-                .filter(g -> !isByTheWay(g, figure))
+                .filter(g -> !isByTheWay(material, g, figure) && !Sums.give(material, g.stem(), figure.value()))
                 .filter(g -> !isGivenTwice(material, g.sentence(), figure));
         Optional<NumberOptions.Options> options = gap.flatMap(g -> NumberOptions.of(material, figure, g.stem(), ranks))
                 .filter(o -> o.options().size() == OPTIONS);
@@ -103,8 +103,11 @@ final class FigureGapWriter implements QuestionWriter {
     }
 
     /** "Vik, a town of 9,000 people", "50 miles north of Vik": nothing that the sentence is there to tell. */
-    private static boolean isByTheWay(GapSentence gap, Figure figure) {
+    private static boolean isByTheWay(Material material, GapSentence gap, Figure figure) {
         return PlainStatements.isOfAnAside(gap.sentence(), figure.span())
+                || figure.form() == FigureForm.DURATION
+                        && figure.value().compareTo(TEN) < 0
+                        && figure.phrase().join(figure.span()).of(material.text()).matches("(?s).*\\b(?:minute|second)s?")
                 || figure.form() == FigureForm.MEASURE
                         && HOW_FAR.matcher(gap.stem()).find();
     }

@@ -33,6 +33,9 @@ final class NumberOptions {
     private static final BigDecimal NEAR = BigDecimal.valueOf(8);
 
     private static final BigDecimal NEAR_SMALL = BigDecimal.valueOf(4);
+    /** Nor 7 percent for 43. */
+    private static final BigDecimal NEAR_SHARE = BigDecimal.valueOf(3);
+
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     /** What lies between two near values is at least the smaller of them divided by this. */
@@ -159,7 +162,9 @@ final class NumberOptions {
     }
 
     private boolean tempts(Figure other) {
-        BigDecimal ratio = figure.value().compareTo(SMALL) < 0 ? NEAR_SMALL : NEAR;
+        BigDecimal ratio = figure.form() == FigureForm.PERCENT
+                ? NEAR_SHARE
+                : figure.value().compareTo(SMALL) < 0 ? NEAR_SMALL : NEAR;
         boolean strength = figure.form() == FigureForm.STRENGTH && other.form() == FigureForm.COUNT;
         boolean age = figure.form() == FigureForm.AGE && other.form() == FigureForm.AGE;
         return (other.form() == figure.form() || strength)

@@ -17,6 +17,11 @@ import org.debrief.reading.Token;
 /** One passage on its way to standing alone. */
 final class Passage {
 
+    /** They tell apart nothing. */
+    private static final Set<String> PLAIN = Set.of(
+            "old", "entire", "whole", "huge", "deadly", "massive", "vast", "devastating", "powerful", "historic", "strong", "big",
+            "large", "small", "long", "famous", "late");
+
     private final Material material;
     private final boolean loose;
     /** Words of whatever is named beside the passage: "the port" may stay beside "Vik port shut". */
@@ -129,6 +134,10 @@ final class Passage {
         }
         Optional<String> instead = definites.nameInstead(noun).map(this::withOwnerInFull);
         Optional<Token> article = sentence.child(noun, "det");
+        // Words of the article's own describe a thing better beside its title than those of another sentence.
+        if (!known.isEmpty() && instead.filter(words -> !isName(words)).isPresent()) {
+            return isKnown(noun);
+        }
         if (instead.isEmpty() && (loose || isKnown(noun))) {
             return true;
         }
@@ -150,7 +159,19 @@ final class Passage {
                 && !(token.index() > 0 && sentence.token(token.index() - 1).is("no", "not", "or"));
     }
 
+    private static boolean isName(String words) {
+        return words.replaceFirst("^[Tt]he ", "").matches("(?s)\\p{Lu}.*");
+    }
+
+    /** "the private equity firm" is not the consulting firm of the title. */
     private boolean isKnown(Token noun) {
+        return isNamedBeside(noun)
+                && sentence.children(noun).stream()
+                        .filter(t -> t.relation().matches("amod|compound|nmod:poss"))
+                        .allMatch(t -> PLAIN.contains(t.lemma()) || isNamedBeside(t));
+    }
+
+    private boolean isNamedBeside(Token noun) {
         return known.contains(noun.lemma())
                 || known.contains(noun.word().toLowerCase(Locale.ROOT))
                 || !known.isEmpty() && material.titleThings().tells(sentence, noun);

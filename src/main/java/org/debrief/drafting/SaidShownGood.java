@@ -140,6 +140,7 @@ final class SaidShownGood {
                 .noneMatch(o -> ANY_STATES.matcher(o).matches() || o.matches(".*[’']s? .*"));
         boolean promise =
                 draft.stem().matches("^Who (?:has |have )?(?:pledged|promised|vowed|plan\\w*|agreed|threatened)\\b.*");
+        boolean ownDeed = draft.stem().matches("^(?:Who|Which \\p{Ll}+) [^“]*? that (?:it|they) .*");
         long withThe = draft.options().stream()
                 .filter(o -> o.text().startsWith("The "))
                 .count();
@@ -147,6 +148,7 @@ final class SaidShownGood {
         return named
                 && alike
                 && !promise
+                && !ownDeed
                 && draft.options().stream().allMatch(o -> o.correct() || pool.speaks(o.text()));
     }
 

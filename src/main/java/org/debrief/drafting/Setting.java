@@ -97,12 +97,12 @@ record Setting(String words, String title) {
         if (!asks || !leans(draft) || shared.size() > ENOUGH_TO_TELL) {
             return Optional.of(candidate);
         }
-        return Optional.of(around(candidate)).filter(c -> isSettled(draft, known));
+        return Optional.of(around(candidate)).filter(c -> isSettled(draft, known) && !words.contains(draft.key().text()));
     }
 
-    /** What somebody said in the article's words is told by them and by the title alone; a gap's sentence was judged before. */
+    /** What the stem leans on is told by the title; a gap's sentence was judged before. */
     static boolean isSettled(Draft draft, Predicate<String> known) {
-        return draft.kind() != QuestionKind.WHO_SAID
+        return GapSentence.isIn(draft)
                 || LeansOnTitle.only(Footing.withoutQuotations(draft.stem()), known);
     }
 

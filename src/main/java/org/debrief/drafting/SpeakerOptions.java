@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.debrief.facts.SpeakerKind;
@@ -105,6 +106,7 @@ final class SpeakerOptions {
                     .filter(m -> isOnOneSide(key, m.name(), stem.text()))
                     .forEach(m -> add(options, m.name(), gendered, note(m.name(), stem)));
         }
+        leaveOutTheSilent(options, others);
         if (options.size() >= OPTIONS - 1) {
             options.stream().filter(o -> !o.correct()).forEach(o -> turns.merge(o.text(), 1, Integer::sum));
         }
@@ -114,6 +116,19 @@ final class SpeakerOptions {
         }
         options.sort(Comparator.comparing(o -> o.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
         return options;
+    }
+
+    /** Three who speak are enough: somebody whom the article only names is struck out by whoever has read it. */
+    private static void leaveOutTheSilent(List<DraftOption> options, List<SpeakerPool.Member> others) {
+        Set<String> heard = others.stream()
+                .filter(m -> m.statement().isPresent())
+                .map(m -> Phrases.capitalised(m.name()))
+                .collect(Collectors.toSet());
+        for (int i = options.size() - 1; i > 0 && options.size() > FEWEST; i--) {
+            if (!heard.contains(options.get(i).text())) {
+                options.remove(i);
+            }
+        }
     }
 
     /**

@@ -35,7 +35,7 @@ final class TitleThings {
                     "election vote poll ballot referendum | election vote ballot count turnout",
                     "survey | survey poll",
                     "coronavirus covid covid-19 ebola outbreak epidemic pandemic | virus outbreak epidemic pandemic",
-                    "deal agreement pact truce ceasefire treaty accord | deal agreement pact accord",
+                    "deal agreement pact treaty accord | deal agreement pact accord",
                     "truce ceasefire | truce ceasefire",
                     "talk negotiation | talk negotiation",
                     "summit | summit meeting",

@@ -40,6 +40,9 @@ class GapWritersTest {
             strings = {
                 "Two of the 300 mills in Norway were mended and the rest will be closed by the owners.",
                 "The mill in Hamar sold 310 sacks of \"old rye to the bakers of Oslo.",
+                "The mill in Hamar sold 310 of the 500 sacks of rye and lost 190 sacks in a fire.",
+                "The owners waited for 5 minutes at the storehouse of the mill in Hamar on Monday.",
+                "The private bicycle mill sold 310 sacks of rye to the bakers of Oslo.",
                 "“The bakers of Oslo bought 310 sacks of rye in Hamar,” the miller said.",
                 "They bought 310 sacks of rye for the bakers of the northern towns.",
                 "The rye came in a 310-sack cart from the mill in Hamar to the bakers of Oslo.",
@@ -78,6 +81,7 @@ class GapWritersTest {
             strings = {
                 "The owners said on Monday that the mill in Hamar would be closed for the summer.",
                 "The owners told of the fire in the mill of Hamar in a short statement on Monday.",
+                "The owners said that they would open the mill in Hamar to all bakers on Tuesday.",
                 "Monday’s fire in the old storehouse closed the mill in Hamar for the whole summer.",
                 "The mill in Hamar was closed on Wednesday after a fire in the old storehouse.",
                 "The mill in Hamar would be closed on 2 May for work in the old storehouse.",
@@ -120,6 +124,13 @@ class GapWritersTest {
         String told = "The bakers of Oslo paid $4.2 million for the rye from Hamar.";
         assertThat(figures(told)).hasSize(1);
         assertThat(figures(told.replace("the rye", "the licence"))).isEmpty();
+    }
+
+    @Test
+    void whatASentenceFurtherUpCallsAThingIsNotWrittenIntoItsPlace() {
+        String before = "Lund runs a network with cheap boats. ";
+        assertThat(figures(before + "The network reaches 310 towns in Norway and in Sweden."))
+                .isEmpty();
     }
 
     @Test

@@ -117,6 +117,17 @@ class ShownGoodTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Which organisation said that steel in Norway was short?, true",
+        "Which organisation said that it was short of steel in Norway?, false",
+        "Which organisation said that Norway was short of what it needs?, true"
+    })
+    void whatABodySaysOfItselfTellsWhichItIs(String stem, boolean good) {
+        assertThat(new ShownGood(MATERIAL).in(draft(QuestionKind.WHO_SAID, stem, "Siemens,Vestas,Equinor")))
+                .isEqualTo(good);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             the director of the Bergen Museum        | true
             the PCHC director                        | false

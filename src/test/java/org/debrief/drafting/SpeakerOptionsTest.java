@@ -41,7 +41,7 @@ class SpeakerOptionsTest {
                         assertThat(d.options()).extracting(DraftOption::text).doesNotContain("Barack Obama"));
     }
 
-    /** Of a minister and two teachers each is heard, and words that are quoted tell nothing of a calling. */
+    /** Of a minister and two teachers each is heard, the other minister is not, and words that are quoted tell nothing of a calling. */
     @Test
     void whereFewAreQuotedEachOfThemStandsBesideTheOthers() {
         String few = """
@@ -50,7 +50,8 @@ class SpeakerOptionsTest {
                 Erik Holm, a teacher from Bergen, came to the opening. “A library without children is a warehouse for \
                 paper and dust,” Holm said.
 
-                Rosa Mohr, who paints, brought a picture. “Books keep better in Vik than in any town of Norway,” Mohr said.
+                Rosa Mohr, who paints, brought a picture. “Books keep better in Vik than in any town of Norway,” Mohr said. \
+                She sold it to Foreign Minister Nils Dahl of Sweden.
                 """;
         assertThat(new EnglishQuestionDrafter()
                         .draft(
