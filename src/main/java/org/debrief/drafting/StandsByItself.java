@@ -44,6 +44,9 @@ final class StandsByItself {
             "nobody", "everybody", "everyone", "anyone", "anybody", "someone", "somebody", "nothing", "everything");
 
     private static final int FEWEST_WORDS = 10;
+    /** Where the title tells what it is about, fewer are enough. */
+    private static final int FEWEST_IN_SETTING = 8;
+
     private static final int FEWEST_THINGS = 2;
 
     private StandsByItself() {}
@@ -65,7 +68,8 @@ final class StandsByItself {
     /** The same where the reader knows of which article the words are: they may begin with "the vote", and not with "it". */
     static boolean inSetting(Sentence sentence, List<Token> tokens, boolean ofPerson) {
         Optional<Token> subject = subject(sentence, tokens);
-        return saysMuch(tokens)
+        boolean saysEnough = wordsOf(tokens) >= FEWEST_IN_SETTING && things(tokens) >= FEWEST_THINGS;
+        return saysEnough
                 && tokens.stream().noneMatch(t -> TODAY.contains(lower(t)) && !isCompared(sentence, t))
                 && subject.filter(s -> beginsAtOnce(tokens, s))
                         .filter(s -> !s.is("it", "this", "that", "these", "those", "they", "he", "she")
@@ -157,8 +161,11 @@ final class StandsByItself {
 
     /** Two things at least, and more than a few words: "We are very excited to get started" says nothing. */
     static boolean saysMuch(List<Token> tokens) {
-        return tokens.stream().filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
-                && things(tokens) >= FEWEST_THINGS;
+        return wordsOf(tokens) >= FEWEST_WORDS && things(tokens) >= FEWEST_THINGS;
+    }
+
+    private static long wordsOf(List<Token> tokens) {
+        return tokens.stream().filter(t -> !t.isPunctuation()).count();
     }
 
     /** "There is no reason for a court to tie the hands of a jury". */
