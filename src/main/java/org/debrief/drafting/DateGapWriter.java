@@ -52,7 +52,9 @@ final class DateGapWriter implements QuestionWriter {
     private static Optional<Candidate> write(Material material, String id, DatedEvent date, String value) {
         String sort = Anchored.isDay(value) ? "day" : Anchored.isMonth(value) ? "month" : "year";
         Optional<Sentence> in = material.article().sentenceAt(date.span().start());
-        if (in.isEmpty() || isOwnedOrBeforeNoun(in.get(), date.span()) || isOfSaying(in.get(), date.span())
+        if (in.isEmpty()
+                || isOwnedOrBeforeNoun(in.get(), date.span())
+                || isOfSaying(in.get(), date.span())
                 || DayOfSaying.mayBe(in.get(), date.span(), date.span().of(material.text()))) {
             return Optional.empty();
         }

@@ -107,7 +107,10 @@ final class FigureGapWriter implements QuestionWriter {
         return PlainStatements.isOfAnAside(gap.sentence(), figure.span())
                 || figure.form() == FigureForm.DURATION
                         && figure.value().compareTo(TEN) < 0
-                        && figure.phrase().join(figure.span()).of(material.text()).matches("(?s).*\\b(?:minute|second)s?")
+                        && figure.phrase()
+                                .join(figure.span())
+                                .of(material.text())
+                                .matches("(?s).*\\b(?:minute|second)s?")
                 || figure.form() == FigureForm.MEASURE
                         && HOW_FAR.matcher(gap.stem()).find();
     }

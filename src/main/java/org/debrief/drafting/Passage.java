@@ -19,8 +19,23 @@ final class Passage {
 
     /** They tell apart nothing. */
     private static final Set<String> PLAIN = Set.of(
-            "old", "entire", "whole", "huge", "deadly", "massive", "vast", "devastating", "powerful", "historic", "strong", "big",
-            "large", "small", "long", "famous", "late");
+            "old",
+            "entire",
+            "whole",
+            "huge",
+            "deadly",
+            "massive",
+            "vast",
+            "devastating",
+            "powerful",
+            "historic",
+            "strong",
+            "big",
+            "large",
+            "small",
+            "long",
+            "famous",
+            "late");
 
     private final Material material;
     private final boolean loose;

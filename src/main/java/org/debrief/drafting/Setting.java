@@ -97,13 +97,14 @@ record Setting(String words, String title) {
         if (!asks || !leans(draft) || shared.size() > ENOUGH_TO_TELL) {
             return Optional.of(candidate);
         }
-        return Optional.of(around(candidate)).filter(c -> isSettled(draft, known) && !words.contains(draft.key().text()));
+        return Optional.of(around(candidate))
+                .filter(c ->
+                        isSettled(draft, known) && !words.contains(draft.key().text()));
     }
 
     /** What the stem leans on is told by the title; a gap's sentence was judged before. */
     static boolean isSettled(Draft draft, Predicate<String> known) {
-        return GapSentence.isIn(draft)
-                || LeansOnTitle.only(Footing.withoutQuotations(draft.stem()), known);
+        return GapSentence.isIn(draft) || LeansOnTitle.only(Footing.withoutQuotations(draft.stem()), known);
     }
 
     /** "Who said that the strait was open?", "In which month did the president meet his council?" */

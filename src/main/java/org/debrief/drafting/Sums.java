@@ -17,9 +17,8 @@ final class Sums {
     private Sums() {}
 
     static boolean give(Material material, String stem, BigDecimal key) {
-        String title = Setting.of(material.article().article())
-                .map(Setting::title)
-                .orElse("");
+        String title =
+                Setting.of(material.article().article()).map(Setting::title).orElse("");
         List<BigDecimal> numbers = new ArrayList<>();
         NUMBER.matcher(DATES.matcher(title + " " + stem).replaceAll(" "))
                 .results()
