@@ -1,5 +1,6 @@
 package org.debrief.drafting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,16 @@ final class OutOfQuestion {
     private static final String LEADER =
             "(?:[Pp]resident|(?:[Pp]rime )?[Mm]inister|[Cc]hancellor|[Pp]remier|[Kk]ing|[Qq]ueen|[Ll]eader)";
 
+    private static final Set<String> ACCUSES = Set.of("accuse", "blame", "denounce", "condemn");
+
+    /** Who accuses, by the last name, and the rest of the sentence. */
+    private record Accusing(String by, String content) {}
+
     private final Material material;
     /** Last names, since an article has "Roy" where "Ana Roy" is meant. */
     private final Set<String> inTheEvent = new HashSet<>();
+
+    private final List<Accusing> accusing = new ArrayList<>();
     /** By the last name of whoever leads them: each search goes through the whole article. */
     private final Map<String, List<String>> countries = new HashMap<>();
 
@@ -52,6 +60,9 @@ final class OutOfQuestion {
         this.material = material;
         for (Sentence sentence : material.article().sentences()) {
             for (Token token : sentence.tokens()) {
+                if (token.isVerb() && ACCUSES.contains(token.lemma())) {
+                    accuser(sentence, token).ifPresent(accusing::add);
+                }
                 if (isVictim(sentence, token) || isAttacker(sentence, token)) {
                     person(sentence, token).map(Names::lastWord).ifPresent(inTheEvent::add);
                 }
@@ -61,7 +72,24 @@ final class OutOfQuestion {
 
     boolean asSpeakerOf(String name, Statement statement) {
         String surname = Names.lastWord(name);
-        return inTheEvent.contains(surname) || isNamedBeside(surname, statement) || leadsACountryOf(surname, statement);
+        return inTheEvent.contains(surname)
+                || isNamedBeside(surname, statement)
+                || isAccused(surname, statement)
+                || leadsACountryOf(surname, statement);
+    }
+
+    /** "Roy accused Lund of aiding the invaders": what Roy says of them elsewhere, Lund did not say. */
+    private boolean isAccused(String surname, Statement statement) {
+        String speaker = Names.lastWord(SpeakerPool.nameOf(material, statement.speaker()));
+        return accusing.stream().anyMatch(words -> words.by().equals(speaker) && hasWord(words.content(), surname));
+    }
+
+    private Optional<Accusing> accuser(Sentence sentence, Token verb) {
+        String content =
+                material.text().substring(verb.span().end(), sentence.span().end());
+        return sentence.child(verb, "nsubj")
+                .flatMap(subject -> person(sentence, subject))
+                .map(by -> new Accusing(Names.lastWord(by), content));
     }
 
     private static boolean isVictim(Sentence sentence, Token token) {

@@ -36,6 +36,8 @@ final class RolesInStem {
 
     private static final Pattern OWNED = Pattern.compile("(\\p{Lu}\\p{L}+)[’']s (\\p{Lu}\\p{L}+) (?=\\p{Lu})");
 
+    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex-|late|then|retired|outgoing)\\b");
+
     private static final Pattern BESIDE_SOMEBODY =
             Pattern.compile("\\b(?:from|by|with|against|over) (\\p{Lu}[\\p{L}’'-]+)(?! \\p{Lu})");
 
@@ -98,7 +100,10 @@ final class RolesInStem {
         }
         String stem = draft.stem();
         for (Map.Entry<String, String> person : introduced.entrySet()) {
-            if (stem.contains(person.getKey())) {
+            // A sentence of the article may tell of the time when the former minister was minister.
+            boolean past =
+                    GapSentence.isIn(draft) && FORMER.matcher(person.getValue()).find();
+            if (stem.contains(person.getKey()) && !past) {
                 stem = told(stem, person.getKey(), person.getValue(), draft);
             }
         }

@@ -10,7 +10,7 @@ class RolesInStemTest {
 
     private static final String TEXT = """
             Mayor Anna Lindqvist met Peter Berg, director of the Bergen Sea School, in Oslo. Captain Maria Holm was in \
-            Bergen. Anna Lindqvist said that the ferry was late. She took the job from Holt.
+            Bergen. Former judge Nora Frost read a book. Anna Lindqvist said that the ferry was late. She took the job from Holt.
             """;
 
     @ParameterizedTest
@@ -39,6 +39,9 @@ class RolesInStemTest {
             Who met Norway’s Anna Lindqvist in 2019?          | Who met Norway’s Anna Lindqvist in 2019?
             Who met Norway’s Norwegian Prime Minister Ada Moor? | Who met Norway’s Prime Minister Ada Moor?
             Who made Anna Lindqvist mayor of Oslo?            | Who made Anna Lindqvist mayor of Oslo?
+            Who said that Nora Frost had a ferry?             | Who said that former judge Nora Frost had a ferry?
+            Which year belongs in the gap: Nora Frost became judge in ____? | Which year belongs in the gap: Nora Frost became judge in ____?
+            Which year belongs in the gap: Anna Lindqvist came in ____? | Which year belongs in the gap: Mayor Anna Lindqvist came in ____?
             """)
     void nameTheRoleWithTheFirstMention(String stem, String told) {
         Draft draft = Written.draft(QuestionKind.WHO_SAID, stem, "Ada Moor");

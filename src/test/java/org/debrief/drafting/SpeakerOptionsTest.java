@@ -65,6 +65,29 @@ class SpeakerOptionsTest {
     }
 
     @Test
+    void whomTheSpeakerAccusesIsNoOption() {
+        String quarrel = """
+                Ana Roy closed the ferry of Vik. “Boats of Norway belong to those who sail them to Vik in winter,” Roy said.
+
+                Erik Holm accused Ana Roy of selling the lamps. “A school without a ferry is a school without teachers and without books in Norway,” Holm said.
+
+                Rosa Mohr paints boats. “Boats are more patient than the people of Vik who wait for them,” Mohr said.
+
+                Ben Lund mends nets. “Nets have more holes in Norway than in any other country,” Lund said.
+                """;
+        assertThat(new EnglishQuestionDrafter()
+                        .draft(
+                                new Article("The ferry", quarrel, Written.PUBLISHED),
+                                new DraftRequest(Set.of(QuestionKind.WHO_SAID), 40, Set.of()))
+                        .drafts())
+                .filteredOn(d -> d.key().text().equals("Erik Holm"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.options())
+                        .extracting(DraftOption::text)
+                        .containsExactly("Ben Lund", "Erik Holm", "Rosa Mohr"));
+    }
+
+    @Test
     void whoSaysTheSameIsNoOption() {
         assertThat(drafts)
                 .filteredOn(d -> d.stem().contains("lottery") && d.stem().contains("kiosk"))
