@@ -18,12 +18,14 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.questions.Desk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Handing in articles by the API. */
+@Tag("path")
 @QuarkusTest
 class UploadApiTest {
 

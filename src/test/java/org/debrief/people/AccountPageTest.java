@@ -16,10 +16,12 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.debrief.testing.Browser;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("sweep")
 @QuarkusTest
 class AccountPageTest {
 

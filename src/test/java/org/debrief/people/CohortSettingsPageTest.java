@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class CohortSettingsPageTest {
 

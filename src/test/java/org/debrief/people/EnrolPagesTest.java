@@ -11,8 +11,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class EnrolPagesTest {
 

@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What enrolling does whatever page calls it. */
+@Tag("sweep")
 @QuarkusTest
 class EnrollingTest {
 

@@ -14,9 +14,11 @@ import java.util.Locale;
 import org.debrief.pages.DayAndTime;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cohort that is closed, or whose join code has ended, and the code that is typed. */
+@Tag("sweep")
 @QuarkusTest
 class JoinDoorTest {
 

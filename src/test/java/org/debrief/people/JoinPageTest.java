@@ -11,8 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class JoinPageTest {
 

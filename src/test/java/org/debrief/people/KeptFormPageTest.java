@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import org.debrief.testing.Browser;
 import org.debrief.testing.HiddenFields;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was sent after the session had ended, and whose sender signs in again with the OpenID provider. */
+@Tag("sweep")
 @QuarkusTest
 class KeptFormPageTest {
 

@@ -15,9 +15,11 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing in with an account of an OpenID provider. */
+@Tag("sweep")
 @QuarkusTest
 class ProviderSignInTest {
 

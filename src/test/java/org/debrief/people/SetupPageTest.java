@@ -18,9 +18,11 @@ import java.util.List;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The first instructor. Other tests have instructors of their own, who step aside here. */
+@Tag("sweep")
 @QuarkusTest
 class SetupPageTest {
 

@@ -16,9 +16,11 @@ import java.net.URI;
 import java.util.Map;
 import org.debrief.testing.Browser;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How an instructor helps a trainee to sign in, or keeps one out. */
+@Tag("sweep")
 @QuarkusTest
 class SignInHelpTest {
 

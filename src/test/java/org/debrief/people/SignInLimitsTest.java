@@ -14,9 +14,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever guesses has to wait, and who is known has not. */
+@Tag("sweep")
 @QuarkusTest
 class SignInLimitsTest {
 

@@ -16,8 +16,10 @@ import java.util.Map;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("path")
 @QuarkusTest
 class BankApiTest {
 

@@ -14,9 +14,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Looking for questions over all briefings, and reading what became of one. */
+@Tag("path")
 @QuarkusTest
 class BankPagesTest {
 

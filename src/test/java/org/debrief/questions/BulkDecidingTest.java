@@ -18,9 +18,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Deciding about ticked questions of the bank, taking it back, and the archive. */
+@Tag("path")
 @QuarkusTest
 class BulkDecidingTest {
 

@@ -14,8 +14,10 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("path")
 @QuarkusTest
 class CorrectPageTest {
 

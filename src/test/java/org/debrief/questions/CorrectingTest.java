@@ -13,9 +13,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of questions when their article is corrected, once and again. */
+@Tag("path")
 @QuarkusTest
 class CorrectingTest {
 

@@ -18,9 +18,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reviewing and editing questions of every format. */
+@Tag("path")
 @QuarkusTest
 class FormatDeskTest {
 

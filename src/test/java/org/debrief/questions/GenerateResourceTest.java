@@ -19,8 +19,10 @@ import org.debrief.drafting.QuestionDrafter;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("path")
 @QuarkusTest
 class GenerateResourceTest {
 

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("path")
 @QuarkusTest
 class PackApiTest {
 

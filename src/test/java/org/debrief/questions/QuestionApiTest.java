@@ -21,12 +21,14 @@ import org.debrief.briefings.NewBriefing;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Watching a briefing and reviewing its questions by the API. */
+@Tag("path")
 @QuarkusTest
 class QuestionApiTest {
 

@@ -23,9 +23,11 @@ import org.debrief.people.TestPeople;
 import org.debrief.reading.TextSpan;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A draft with two others about its passage in reserve, and one about another passage. */
+@Tag("path")
 @QuarkusTest
 class ReserveTest {
 

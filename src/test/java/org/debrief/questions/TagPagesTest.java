@@ -14,9 +14,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An instructor's own tags on questions: writing them, and finding questions by them. */
+@Tag("path")
 @QuarkusTest
 class TagPagesTest {
 

@@ -14,9 +14,11 @@ import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Questions that an instructor writes, rewords and decides upon. */
+@Tag("path")
 @QuarkusTest
 class WritePageTest {
 

@@ -16,11 +16,13 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** More time, more attempts and other dates for single trainees. */
+@Tag("sweep")
 @QuarkusTest
 class AccommodationTest {
 

@@ -17,11 +17,13 @@ import java.util.Map;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Practice with plain forms and from a program: an answer is checked, told about, and stands fast. */
+@Tag("sweep")
 @QuarkusTest
 class CheckingTest {
 

@@ -13,8 +13,10 @@ import org.debrief.people.TestPeople;
 import org.debrief.questions.PacksLoaded;
 import org.debrief.questions.TestBank;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class DemoQuizTest {
 

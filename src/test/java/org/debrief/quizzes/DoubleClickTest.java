@@ -18,9 +18,11 @@ import java.util.concurrent.Future;
 import org.debrief.people.Person;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.MovableClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens at the same moment, as a double click or two tabs make it. */
+@Tag("sweep")
 @QuarkusTest
 class DoubleClickTest {
 

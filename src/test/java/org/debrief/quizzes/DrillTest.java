@@ -35,9 +35,11 @@ import org.debrief.testing.Browser;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The drill with plain forms and from a program: what comes in, what comes back when, and what nobody else finds. */
+@Tag("sweep")
 @QuarkusTest
 class DrillTest {
 

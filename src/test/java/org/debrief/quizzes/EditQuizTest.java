@@ -16,8 +16,10 @@ import org.debrief.questions.BankQuestion;
 import org.debrief.questions.TestRewording;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class EditQuizTest {
 

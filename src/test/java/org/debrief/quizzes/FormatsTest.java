@@ -19,9 +19,11 @@ import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Questions of all six formats, from the form to the report: 1 choice, 2 figure, 3 date, 4 true or false, 5 matching, 6 ordering. */
+@Tag("sweep")
 @QuarkusTest
 class FormatsTest {
 

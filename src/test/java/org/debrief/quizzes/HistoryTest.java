@@ -18,9 +18,11 @@ import java.util.List;
 import org.debrief.people.Person;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A trainee's finished attempts, and what is told of their skills over time. */
+@Tag("sweep")
 @QuarkusTest
 class HistoryTest {
 

@@ -18,11 +18,13 @@ import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.debrief.testing.MovableClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a trainee finds in their list: what counts, what is open until when, and what stays. */
+@Tag("sweep")
 @QuarkusTest
 class MyQuizzesTest {
 

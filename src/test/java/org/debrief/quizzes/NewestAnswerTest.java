@@ -9,9 +9,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Answers that arrive late, from a page that was offline: the one that was given last holds. */
+@Tag("sweep")
 @QuarkusTest
 class NewestAnswerTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fetches all that a trainee can reach before submitting, and looks for anything that tells the key. */
-@Tag("sweep")
+@Tag("path")
 @QuarkusTest
 class NothingAboutTheKeyTest {
 

@@ -11,9 +11,11 @@ import org.debrief.people.TestPeople;
 import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An instructor's preview goes as the quiz's settings have it, and counts nothing. */
+@Tag("sweep")
 @QuarkusTest
 class PreviewTest {
 

@@ -16,11 +16,13 @@ import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quiz on paper. */
+@Tag("sweep")
 @QuarkusTest
 class PrintPageTest {
 

@@ -17,8 +17,10 @@ import org.debrief.people.TestPeople;
 import org.debrief.questions.BankQuestion;
 import org.debrief.questions.TestBank;
 import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class QuizApiTest {
 

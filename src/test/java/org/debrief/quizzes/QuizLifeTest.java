@@ -13,8 +13,10 @@ import org.debrief.people.Cohorts;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class QuizLifeTest {
 

@@ -18,11 +18,13 @@ import org.debrief.people.TestPeople;
 import org.debrief.questions.BankQuestion;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every setting, set in the form and by a program. */
+@Tag("sweep")
 @QuarkusTest
 class QuizSettingsTest {
 

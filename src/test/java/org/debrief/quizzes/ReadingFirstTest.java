@@ -19,9 +19,11 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Quizzes whose article is read first; what leaves when is in {@link NothingAboutTheKeyTest}. */
+@Tag("sweep")
 @QuarkusTest
 class ReadingFirstTest {
 

@@ -21,9 +21,11 @@ import org.debrief.quizzes.Regrading.Applied;
 import org.debrief.quizzes.Regrading.Outcome;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a ruling does to attempts that are over, that are running, and that come later. */
+@Tag("sweep")
 @QuarkusTest
 class RegradingTest {
 

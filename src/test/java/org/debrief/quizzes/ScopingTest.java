@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see what: by account, and not by what a page shows. */
+@Tag("sweep")
 @QuarkusTest
 class ScopingTest {
 

@@ -19,9 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The result shows what the quiz's policy allows, and says what it does not show. */
+@Tag("sweep")
 @QuarkusTest
 class ShownResultTest {
 

@@ -17,9 +17,11 @@ import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.debrief.testing.HiddenFields;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that stayed open longer than its session, in a browser that runs no scripts. */
+@Tag("sweep")
 @QuarkusTest
 class SignedOutMeanwhileTest {
 

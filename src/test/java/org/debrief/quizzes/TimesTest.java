@@ -17,9 +17,11 @@ import org.debrief.people.TestPeople;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Opening, closing and the time limit. */
+@Tag("sweep")
 @QuarkusTest
 class TimesTest {
 

@@ -24,9 +24,11 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.testing.Browser;
 import org.debrief.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One trainee in one quiz: their attempts, and each answer beside its key and passage. */
+@Tag("sweep")
 @QuarkusTest
 class TraineeReportTest {
 

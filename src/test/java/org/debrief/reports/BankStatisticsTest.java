@@ -24,9 +24,11 @@ import org.debrief.quizzes.TestQuizzes;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the bank says of the use of questions and of the answers to them. */
+@Tag("path")
 @QuarkusTest
 class BankStatisticsTest {
 

@@ -16,9 +16,11 @@ import org.debrief.quizzes.QuizSettings;
 import org.debrief.quizzes.TestQuizzes;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The report of a quiz that was changed between its attempts. */
+@Tag("path")
 @QuarkusTest
 class ChangedQuizReportTest {
 

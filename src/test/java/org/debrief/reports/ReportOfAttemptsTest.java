@@ -25,9 +25,11 @@ import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** First, best, last or all attempts: page, API and files say the same of each. */
+@Tag("path")
 @QuarkusTest
 class ReportOfAttemptsTest {
 

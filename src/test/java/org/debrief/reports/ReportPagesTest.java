@@ -17,8 +17,10 @@ import org.debrief.quizzes.TestQuizzes;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("path")
 @QuarkusTest
 class ReportPagesTest {
 

@@ -20,9 +20,11 @@ import org.debrief.quizzes.TestQuizzes;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Skills by cohort, briefing and time, and one trainee across quizzes. */
+@Tag("path")
 @QuarkusTest
 class SkillPagesTest {
 

@@ -21,8 +21,10 @@ import org.debrief.questions.QuestionBank;
 import org.debrief.questions.TestBank;
 import org.debrief.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 @QuarkusTest
 class PickPagesTest {
 

@@ -27,9 +27,11 @@ import org.debrief.quizzes.TestQuizzes;
 import org.debrief.quizzes.TestQuizzes.Classroom;
 import org.debrief.quizzes.TraineeBrowser;
 import org.debrief.testing.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Tag("path")
 @QuarkusTest
 class LivePageTest {
 
