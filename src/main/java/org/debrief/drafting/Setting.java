@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.reading.Article;
 
@@ -29,6 +30,7 @@ record Setting(String words, String title) {
     private static final String OPENING = "In the article “";
     private static final Pattern WRITTEN =
             Pattern.compile("(?s)^In the article “[^“”]+”(?: of \\d{1,2} \\p{L}+ \\d{4})?, (.*)");
+    private static final Pattern DAY = Pattern.compile("” of (\\d{1,2} \\p{L}+ \\d{4}), $");
     /** "(updated)", "(video)" */
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
 
@@ -97,9 +99,15 @@ record Setting(String words, String title) {
         if (!asks || !leans(draft) || shared.size() > ENOUGH_TO_TELL) {
             return Optional.of(candidate);
         }
-        return Optional.of(around(candidate))
-                .filter(c ->
-                        isSettled(draft, known) && !words.contains(draft.key().text()));
+        return Optional.of(around(candidate)).filter(c -> isSettled(draft, known) && !printsTheKey(draft));
+    }
+
+    /** The day of the article stands in the stem: "Saturday 26 September 2026" is no key beside "of 26 September 2026". */
+    private boolean printsTheKey(Draft draft) {
+        Matcher day = DAY.matcher(words);
+        return draft.kind() == QuestionKind.DATE
+                && day.find()
+                && draft.key().text().endsWith(day.group(1));
     }
 
     /** What the stem leans on is told by the title; a gap's sentence was judged before. */

@@ -119,6 +119,17 @@ class SettingTest {
                 .isEqualTo(answered);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Wednesday 15 May 2024, false", "Monday 13 May 2024, true"})
+    void theDayOfTheArticleIsNoKeyBesideIt(String key, boolean asked) {
+        Candidate day = asking("On which day did divers leave?", key);
+        assertThat(of("Port is shut, says Roy", DAY)
+                        .orElseThrow()
+                        .besideOthers(day, known -> true)
+                        .isPresent())
+                .isEqualTo(asked);
+    }
+
     private static Optional<Setting> of(String title, @Nullable LocalDate published) {
         return Setting.of(new Article(title, "The port is shut.", published));
     }
